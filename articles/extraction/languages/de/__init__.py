@@ -1,0 +1,9 @@
+"""German."""
+
+from articles.extraction.languages.de.words import WORDS
+from articles.extraction.languages.shapes import Language
+
+LANGUAGE = Language(
+    code="de",
+    words=WORDS,
+)

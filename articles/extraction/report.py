@@ -1,0 +1,82 @@
+"""The report around the sentences: its header, its body, its title."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from articles.extraction.schema import DateRange
+from articles.extraction.tokens import Document
+
+HEADER = re.compile(r"\s*date[ \t]+(?P<value>[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)(?:\s+|\Z)")
+LOOKS_LIKE_HEADER = re.compile(r"\s*date[ \t]+(?P<value>[0-9][0-9./-]{0,20})(?:\s+|\Z)")
+TITLE_LENGTH = 110
+NO_DATE = "the report has no date header; its day of publication is unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report without its header: the body that is stored, and the days on which it may have been published."""
+
+    body: str
+    published: DateRange | None
+    warnings: tuple[str, ...] = ()
+
+
+def parse(text: str, known: DateRange | None = None) -> Report:
+    """Take the header off normalised `text`; a date that is `known` otherwise beats the header's.
+
+    A header that is no date is taken off too, with a warning.
+    """
+    if match := HEADER.match(text):
+        body = text[match.end() :].strip()
+        published = days_of(match["value"])
+        if published is None:
+            return Report(body, known, (f"the header's date {match['value']} does not exist; it was ignored",))
+        return Report(body, known or published, repeated_header(body))
+    if match := LOOKS_LIKE_HEADER.match(text):
+        message = f"the header's date {match['value']} is not of the form YYYY, YYYY-MM or YYYY-MM-DD; it was ignored"
+        return Report(text[match.end() :].strip(), known, (message,))
+    return Report(text.strip(), known, () if known else (NO_DATE,))
+
+
+def repeated_header(body: str) -> tuple[str, ...]:
+    """A warning where another header follows: two reports in one file, read as one."""
+    for line in body.splitlines():
+        if line.startswith((" date ", "date ")) and HEADER.match(line):
+            return ("the file has a second date header; it was read as one report",)
+    return ()
+
+
+def days_of(value: str) -> DateRange | None:
+    """The days that `YYYY`, `YYYY-MM` or `YYYY-MM-DD` stand for, or None where there is no such day."""
+    parts = [int(part) for part in value.split("-")]
+    try:
+        first = date(parts[0], *(parts[1:] + [1, 1])[:2])
+    except ValueError:
+        return None
+    if len(parts) == 3:
+        return DateRange(first, first, "header", value)
+    last_month = parts[1] if len(parts) == 2 else 12
+    last = date(first.year, last_month, calendar.monthrange(first.year, last_month)[1])
+    return DateRange(first, last, "header", value)
+
+
+def title_of(document: Document) -> str:
+    """The report's headline where its first paragraph looks like one, else its first sentence, shortened at a word."""
+    if not document.sentences:
+        return ""
+    first = document.text(document.paragraphs[0])
+    lead = document.text(document.sentences[0].span)
+    headline = first if len(first) <= TITLE_LENGTH and first[-1] not in ".!?:" else lead
+    return shortened(" ".join(headline.split()))
+
+
+def shortened(text: str) -> str:
+    """`text` cut after a whole word so that it fits a title, with an ellipsis where something is left out."""
+    if len(text) <= TITLE_LENGTH:
+        return text
+    cut = text[:TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(" ,;:–-")
+    return f"{cut} …"

@@ -1,0 +1,190 @@
+"""Tokens, sentences and paragraphs with offsets: the ground on which every other step walks."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from articles.extraction.languages.shapes import Language
+from articles.extraction.schema import Post, Span
+
+# One alternative a kind of token; every repetition is of one character class, so the scan is linear.
+TOKEN = re.compile(
+    r"""(?P<link>(?:https?://|www\.|pic\.twitter\.com/)[^\s"“”„»«<>]+)
+      | (?P<handle>(?<![\w@])@[A-Za-z0-9_]{1,50})
+      | (?P<number>[0-9]+(?:[.,:][0-9]+)*)
+      | (?P<word>[^\W\d_]+(?:[-'’\u2011][^\W\d_]+)*)
+      | (?P<mark>["“”„»«‚‘’‹›'])
+      | (?P<symbol>[^\s])""",
+    re.VERBOSE,
+)
+SENTENCE_END = frozenset(".!?…")
+CLOSING = frozenset("\"“”»«‘’‹›')]")
+PARAGRAPH_BREAK = re.compile(r"[ \t]*\n[ \t]*(?:\n\s*)+|(?<=[.!?:…\"“”«»])[ \t]*\n\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number, quotation mark, symbol, link or handle of the body."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    lower: str
+
+    @property
+    def span(self) -> Span:
+        """Where the token stands."""
+        return Span(self.start, self.end)
+
+    @property
+    def capitalised(self) -> bool:
+        """Whether the token begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: its place, tokens, language, paragraph, and whether it belongs to an embedded post."""
+
+    index: int
+    span: Span
+    tokens: tuple[Token, ...]
+    language: Language
+    paragraph: int
+    in_post: bool
+
+
+@dataclass(frozen=True)
+class Document:
+    """A body cut into paragraphs, sentences and tokens; `language` is the report's own."""
+
+    body: str
+    language: Language
+    paragraphs: tuple[Span, ...]
+    sentences: tuple[Sentence, ...]
+    posts: tuple[Post, ...]
+    starts: tuple[int, ...] = field(repr=False)
+
+    def text(self, span: Span) -> str:
+        """The words at `span`."""
+        return self.body[span.start : span.end]
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that holds `offset`, or the last one that begins before it. Raises IndexError on an empty body."""
+        return self.sentences[max(0, bisect_right(self.starts, offset) - 1)]
+
+    def tokens_in(self, span: Span) -> list[Token]:
+        """The tokens that lie wholly inside of `span`, in order."""
+        first = max(0, bisect_right(self.starts, span.start) - 1)
+        found: list[Token] = []
+        for sentence in self.sentences[first:]:
+            if sentence.span.start >= span.end:
+                break
+            found += [t for t in sentence.tokens if span.start <= t.start and t.end <= span.end]
+        return found
+
+
+def analyse(body: str, language: Language, posts: Sequence[tuple[Post, Language]] = ()) -> Document:
+    """Cut `body` into a `Document`; the sentences of embedded posts keep the language of their post."""
+    paragraphs: list[Span] = []
+    sentences: list[Sentence] = []
+    for span, tongue, in_post in segments(body, language, posts):
+        for paragraph in paragraph_spans(body, span):
+            for start, tokens in cut_sentences(tokenise(body, paragraph), tongue):
+                place = Span(start, tokens[-1].end)
+                sentences.append(Sentence(len(sentences), place, tuple(tokens), tongue, len(paragraphs), in_post))
+            paragraphs.append(paragraph)
+    starts = tuple(sentence.span.start for sentence in sentences)
+    return Document(body, language, tuple(paragraphs), tuple(sentences), tuple(post for post, _ in posts), starts)
+
+
+def segments(
+    body: str, language: Language, posts: Sequence[tuple[Post, Language]]
+) -> Iterator[tuple[Span, Language, bool]]:
+    """The body in order as stretches of the report itself and of its posts."""
+    position = 0
+    for post, tongue in sorted(posts, key=lambda pair: pair[0].start):
+        yield Span(position, post.start), language, False
+        yield Span(post.start, post.end), tongue, True
+        position = post.end
+    yield Span(position, len(body)), language, False
+
+
+def paragraph_spans(body: str, span: Span) -> Iterator[Span]:
+    """The paragraphs inside of `span`, without white space around them."""
+    position = span.start
+    for match in PARAGRAPH_BREAK.finditer(body, span.start, span.end):
+        yield from stripped(body, Span(position, match.start()))
+        position = match.end()
+    yield from stripped(body, Span(position, span.end))
+
+
+def stripped(body: str, span: Span) -> Iterator[Span]:
+    """`span` without outer white space, or nothing where only white space is left."""
+    text = body[span.start : span.end]
+    if core := text.strip():
+        start = span.start + text.index(core[0])
+        yield Span(start, start + len(core))
+
+
+def tokenise(body: str, span: Span) -> list[Token]:
+    """All tokens of `span` in order."""
+    return [
+        Token(m.start(), m.end(), m.group(), m.lastgroup or "symbol", m.group().lower())
+        for m in TOKEN.finditer(body, span.start, span.end)
+    ]
+
+
+def cut_sentences(tokens: list[Token], language: Language) -> Iterator[tuple[int, list[Token]]]:
+    """Sentences of one paragraph as (start, tokens); closing marks stay with the sentence that they close."""
+    begin = 0
+    position = 0
+    while position < len(tokens):
+        position += 1
+        if not ends_sentence(tokens, position - 1, language):
+            continue
+        while position < len(tokens) and closes(tokens, position):
+            position += 1
+        yield tokens[begin].start, tokens[begin:position]
+        begin = position
+    if begin < len(tokens):
+        yield tokens[begin].start, tokens[begin:]
+
+
+def closes(tokens: list[Token], position: int) -> bool:
+    """Whether this token touches the one before it and can close it: a quotation mark, a bracket, a further full stop."""
+    token = tokens[position]
+    return token.start == tokens[position - 1].end and (token.text in CLOSING or token.text in SENTENCE_END)
+
+
+def ends_sentence(tokens: list[Token], position: int, language: Language) -> bool:
+    """Whether the token at `position` is a full stop (or its like) that ends a sentence."""
+    token = tokens[position]
+    if token.text not in SENTENCE_END:
+        return False
+    if token.text != "." or position == 0:
+        return True
+    before, after = tokens[position - 1], tokens[position + 1] if position + 1 < len(tokens) else None
+    if before.end != token.start or after is None:
+        return True
+    return not (is_abbreviation(before, tokens, position, language) or is_ordinal(before, after, language)
+                or after.text[0].islower() or after.text[0] in ",;:)")
+
+
+def is_abbreviation(before: Token, tokens: list[Token], position: int, language: Language) -> bool:
+    """"Dr. Müller", "z. B.", "George W. Bush": the full stop belongs to the word before it."""
+    single_letter = len(before.text) == 1 and before.kind == "word"
+    return single_letter or f"{before.lower}." in language.words.abbreviations
+
+
+def is_ordinal(before: Token, after: Token, language: Language) -> bool:
+    """"am 11. Februar", "vom 13. bis 14. Mai", "Elisabeth II. empfing": a number with a full stop in mid-sentence."""
+    if not language.words.ordinal_full_stop:
+        return False
+    if before.kind == "number":
+        return len(before.text) <= 2 and (after.lower in language.words.months or not after.capitalised)
+    return bool(re.fullmatch("[IVX]{1,5}", before.text)) and not after.capitalised

@@ -1,0 +1,36 @@
+"""What is stored: reports, what was read out of them, and what editors decided."""
+
+from articles.models.articles import Article
+from articles.models.corrections import Correction
+from articles.models.countries import Country
+from articles.models.imports import ImportItem, ImportJob
+from articles.models.meetings import Account, Meeting, Participation
+from articles.models.mentions import Mention
+from articles.models.offices import Office, Tenure
+from articles.models.organisations import Organisation
+from articles.models.people import Alias, Person
+from articles.models.places import Place
+from articles.models.posts import Post
+from articles.models.quotes import Quote
+from articles.models.sources import Source
+
+__all__ = [
+    "Account",
+    "Alias",
+    "Article",
+    "Correction",
+    "Country",
+    "ImportItem",
+    "ImportJob",
+    "Meeting",
+    "Mention",
+    "Office",
+    "Organisation",
+    "Participation",
+    "Person",
+    "Place",
+    "Post",
+    "Quote",
+    "Source",
+    "Tenure",
+]

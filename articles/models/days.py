@@ -1,0 +1,15 @@
+"""Dates that are ranges: the question whether one fits."""
+
+from datetime import date
+
+from django.db.models import Q
+
+
+def days_between(earliest: date | None, latest: date | None, prefix: str = "") -> Q:
+    """Rows whose `earliest`..`latest` overlaps the days asked for; an open end asks nothing. Unknown days match no end."""
+    condition = Q()
+    if earliest:
+        condition &= Q(**{f"{prefix}latest__gte": earliest})
+    if latest:
+        condition &= Q(**{f"{prefix}earliest__lte": latest})
+    return condition

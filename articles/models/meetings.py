@@ -1,0 +1,118 @@
+"""Meetings, who took part, and what each report says of them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from articles.models.days import days_between
+from articles.models.origin import ORIGIN
+
+
+class MeetingQuerySet(models.QuerySet):
+    """Questions that readers ask of meetings."""
+
+    def of_country(self, code: str) -> MeetingQuerySet:
+        """Meetings in which the country takes part."""
+        return self.filter(countries__code=code.upper())
+
+    def with_official(self, slug: str) -> MeetingQuerySet:
+        """Meetings in which the person takes part."""
+        return self.filter(participations__person__slug=slug)
+
+    def between(self, earliest: date | None, latest: date | None) -> MeetingQuerySet:
+        """Meetings that may have been in these days; a vague date matches a range that it overlaps."""
+        return self.filter(days_between(earliest, latest))
+
+    def visible(self) -> MeetingQuerySet:
+        """Meetings that a visible report tells of, or that an editor added."""
+        return self.filter(Q(accounts__article__hidden=False) | Q(origin="editor")).distinct()
+
+
+class Meeting(models.Model):
+    """A meeting as all its reports together tell it. A date is a range with a basis, never a guess."""
+
+    earliest = models.DateField(_("at the earliest"), null=True, blank=True)
+    latest = models.DateField(_("at the latest"), null=True, blank=True)
+    basis = models.CharField(_("basis of the date"), max_length=20, blank=True)
+    reason = models.CharField(_("reason of the date"), max_length=500, blank=True)
+    place = models.ForeignKey(
+        "Place", models.SET_NULL, null=True, blank=True, related_name="meetings", verbose_name=_("place")
+    )
+    format = models.CharField(_("format"), max_length=20, default="unknown")
+    status = models.CharField(_("status"), max_length=20, default="unclear")
+    topics = models.JSONField(_("topics"), default=list, blank=True)
+    countries = models.ManyToManyField("Country", related_name="meetings", blank=True, verbose_name=_("countries"))
+    confidence = models.FloatField(_("confidence"), default=1.0)
+    origin = ORIGIN()
+
+    objects = MeetingQuerySet.as_manager()
+
+    class Meta:
+        ordering = [F("latest").desc(nulls_last=True), "-id"]
+        verbose_name = _("meeting")
+        verbose_name_plural = _("meetings")
+        indexes = [models.Index(fields=["-latest", "-id"], name="meeting_newest")]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(earliest__isnull=True, latest__isnull=True) | Q(earliest__lte=F("latest")),
+                name="meeting_days_in_order",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        names = [str(taking_part) for taking_part in self.participations.all()] if self.pk else []
+        return " – ".join(names) or str(_("Meeting {number}")).format(number=self.pk)
+
+    def get_absolute_url(self) -> str:
+        return reverse("meeting", args=[self.pk])
+
+
+class Participation(models.Model):
+    """A person or an organisation that takes part in a meeting, and the office held then."""
+
+    meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="participations", verbose_name=_("meeting"))
+    person = models.ForeignKey("Person", models.CASCADE, null=True, blank=True, related_name="participations")
+    organisation = models.ForeignKey("Organisation", models.CASCADE, null=True, blank=True, related_name="participations")
+    office = models.ForeignKey("Office", models.SET_NULL, null=True, blank=True, related_name="participations")
+    origin = ORIGIN()
+
+    class Meta:
+        ordering = ["id"]
+        verbose_name = _("participation")
+        verbose_name_plural = _("participations")
+        constraints = [
+            models.UniqueConstraint(fields=["meeting", "person"], name="participation_once_a_person"),
+            models.UniqueConstraint(fields=["meeting", "organisation"], name="participation_once_an_organisation"),
+            models.CheckConstraint(
+                condition=Q(person__isnull=True, organisation__isnull=False)
+                | Q(person__isnull=False, organisation__isnull=True),
+                name="participation_of_one",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.person or self.organisation)
+
+
+class Account(models.Model):
+    """What one report says of a meeting: its passages, and the facts as this report has them (contract's JSON shape)."""
+
+    meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="accounts", verbose_name=_("meeting"))
+    article = models.ForeignKey("Article", models.CASCADE, related_name="accounts", verbose_name=_("report"))
+    key = models.CharField(_("key"), max_length=20)
+    spans = models.JSONField(_("passages"), default=list)
+    facts = models.JSONField(_("facts"), default=dict)
+
+    class Meta:
+        ordering = ["article", "key"]
+        verbose_name = _("account")
+        verbose_name_plural = _("accounts")
+        constraints = [models.UniqueConstraint(fields=["article", "key"], name="account_once_a_report")]
+
+    def __str__(self) -> str:
+        return f"{self.article}: {self.key}"

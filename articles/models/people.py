@@ -1,0 +1,84 @@
+"""People and the names they go by."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from articles.models.folding import fold
+
+
+class PersonQuerySet(models.QuerySet):
+    """Questions that readers ask of people."""
+
+    def of_country(self, code: str) -> PersonQuerySet:
+        """People who act for the country."""
+        return self.filter(country__code=code.upper())
+
+    def named(self, words: str) -> PersonQuerySet:
+        """People with a name that holds these words, whatever case and accents."""
+        found = self
+        for word in fold(words).split():
+            found = found.filter(Q(folded__contains=word) | Q(aliases__folded__contains=word))
+        return found.distinct()
+
+
+class Person(models.Model):
+    """A human being that reports name; where two entries were one person, the lesser points to the other."""
+
+    name = models.CharField(_("name"), max_length=200)
+    slug = models.SlugField(_("slug"), max_length=100, unique=True)
+    folded = models.CharField(max_length=250, editable=False, db_index=True)
+    country = models.ForeignKey(
+        "Country", models.PROTECT, null=True, blank=True, related_name="people", verbose_name=_("country")
+    )
+    wikidata = models.CharField("Wikidata", max_length=20, blank=True)
+    merged_into = models.ForeignKey(
+        "self", models.CASCADE, null=True, blank=True, related_name="merged", verbose_name=_("merged into")
+    )
+
+    objects = PersonQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["folded", "id"]
+        verbose_name = _("official")
+        verbose_name_plural = _("officials")
+        constraints = [
+            models.CheckConstraint(condition=~Q(merged_into=models.F("id")), name="person_not_merged_into_itself")
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def save(self, *args, **kwargs) -> None:
+        """Keep the folded name beside the name: databases fold differently."""
+        self.folded = fold(self.name)
+        super().save(*args, **kwargs)
+
+    def get_absolute_url(self) -> str:
+        return reverse("official", args=[self.slug])
+
+
+class Alias(models.Model):
+    """A name that a person goes by, and its key: the same for all spellings of one name."""
+
+    person = models.ForeignKey(Person, models.CASCADE, related_name="aliases", verbose_name=_("official"))
+    name = models.CharField(_("name"), max_length=200)
+    folded = models.CharField(max_length=250, editable=False, db_index=True)
+    key = models.CharField(_("key"), max_length=200, db_index=True, editable=False)
+
+    class Meta:
+        ordering = ["folded", "id"]
+        verbose_name = _("alias")
+        verbose_name_plural = _("aliases")
+        constraints = [models.UniqueConstraint(fields=["person", "name"], name="alias_once_a_person")]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def save(self, *args, **kwargs) -> None:
+        """Keep the folded name beside the name."""
+        self.folded = fold(self.name)
+        super().save(*args, **kwargs)

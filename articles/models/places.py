@@ -1,0 +1,34 @@
+"""Places in which meetings happen."""
+
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from articles.models.folding import fold
+
+
+class Place(models.Model):
+    """A city, region or building."""
+
+    name = models.CharField(_("name"), max_length=200)
+    slug = models.SlugField(_("slug"), max_length=100, unique=True)
+    folded = models.CharField(max_length=250, editable=False, db_index=True)
+    country = models.ForeignKey(
+        "Country", models.PROTECT, null=True, blank=True, related_name="places", verbose_name=_("country")
+    )
+
+    class Meta:
+        ordering = ["folded", "id"]
+        verbose_name = _("place")
+        verbose_name_plural = _("places")
+
+    def __str__(self) -> str:
+        return self.name
+
+    def save(self, *args, **kwargs) -> None:
+        """Keep the folded name beside the name."""
+        self.folded = fold(self.name)
+        super().save(*args, **kwargs)
+
+    def get_absolute_url(self) -> str:
+        return f"{reverse('meetings')}?place={self.slug}"

@@ -1,0 +1,13 @@
+"""The table of contents: the readers' pages, the editors' admin, and the health check."""
+
+from django.contrib import admin
+from django.urls import include, path
+
+from newsroom.health import healthz
+
+urlpatterns = [
+    path("", include("articles.browsing.urls")),
+    path("admin/", admin.site.urls),
+    path("i18n/", include("django.conf.urls.i18n")),
+    path("healthz", healthz, name="healthz"),
+]
