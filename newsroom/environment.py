@@ -38,7 +38,9 @@ def secret_key(given: str, file: Path, embedded: bool) -> str:
     if given:
         return given
     if not embedded:
-        raise ImproperlyConfigured("Set SECRET_KEY in the environment: with DATABASE_URL it is not made up on the spot.")
+        raise ImproperlyConfigured(
+            "Set SECRET_KEY in the environment: with DATABASE_URL it is not made up on the spot."
+        )
     file.parent.mkdir(parents=True, exist_ok=True)
     try:
         descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

@@ -34,7 +34,12 @@ from articles.extraction.schema import (
 
 
 def extract(
-    text: str, *, title: str = "", language: str = "", published: DateRange | None = None, warnings: tuple[str, ...] = ()
+    text: str,
+    *,
+    title: str = "",
+    language: str = "",
+    published: DateRange | None = None,
+    warnings: tuple[str, ...] = (),
 ) -> Extraction:
     """Read one report. `text` may have a header; a given title, language (BCP 47) or date beats what the text says.
 

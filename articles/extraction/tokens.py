@@ -171,18 +171,22 @@ def ends_sentence(tokens: list[Token], position: int, language: Language) -> boo
     before, after = tokens[position - 1], tokens[position + 1] if position + 1 < len(tokens) else None
     if before.end != token.start or after is None:
         return True
-    return not (is_abbreviation(before, tokens, position, language) or is_ordinal(before, after, language)
-                or after.text[0].islower() or after.text[0] in ",;:)")
+    return not (
+        is_abbreviation(before, tokens, position, language)
+        or is_ordinal(before, after, language)
+        or after.text[0].islower()
+        or after.text[0] in ",;:)"
+    )
 
 
 def is_abbreviation(before: Token, tokens: list[Token], position: int, language: Language) -> bool:
-    """"Dr. Müller", "z. B.", "George W. Bush": the full stop belongs to the word before it."""
+    """ "Dr. Müller", "z. B.", "George W. Bush": the full stop belongs to the word before it."""
     single_letter = len(before.text) == 1 and before.kind == "word"
     return single_letter or f"{before.lower}." in language.words.abbreviations
 
 
 def is_ordinal(before: Token, after: Token, language: Language) -> bool:
-    """"am 11. Februar", "vom 13. bis 14. Mai", "Elisabeth II. empfing": a number with a full stop in mid-sentence."""
+    """ "am 11. Februar", "vom 13. bis 14. Mai", "Elisabeth II. empfing": a number with a full stop in mid-sentence."""
     if not language.words.ordinal_full_stop:
         return False
     if before.kind == "number":

@@ -30,7 +30,7 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The outcome over all known meetings: `key` for same, None for different; `open` are the keys that may be meant."""
+    """The outcome over all known meetings: `key` is the one for same; `open` are those that may be meant for unsure."""
 
     verdict: str
     key: Hashable | None
@@ -62,8 +62,10 @@ def decide(one: Account, other: Account) -> Decision:
     if one.place and other.place and not place_doubt(one, other):
         reasons.append("the place is the same")
     certain = strong(one, other) and pinned(one, other) and not doubts
-    return Decision(SAME if certain else UNSURE, tuple(filter(None, (*reasons, *doubts)))) if who or when else Decision(
-        UNSURE, ("neither participants nor days are known",)
+    return (
+        Decision(SAME if certain else UNSURE, tuple(filter(None, (*reasons, *doubts))))
+        if who or when
+        else Decision(UNSURE, ("neither participants nor days are known",))
     )
 
 
@@ -85,7 +87,7 @@ def obstacle(one: Account, other: Account) -> str | None:
 
 
 def too_little_in_common(one: Account, other: Account) -> bool:
-    """"Kennedy and Adenauer" and "Kennedy and de Gaulle": both sides are named, and less than half of the smaller one is shared."""
+    """Both sides are named, and at most half of the shorter list is shared: Kennedy and Adenauer, Kennedy and Rusk."""
     smaller = min(len(one.participants), len(other.participants))
     return smaller >= 2 and len(shared(one.participants, other.participants)) * 2 <= smaller
 

@@ -10,9 +10,9 @@ WORD = re.compile(r"[^\W\d_]+")
 UNMARKED = str.maketrans({"ß": "ss", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "ð": "d", "þ": "th", "œ": "oe"})
 
 TITLES = frozenset(
-    "dr prof professor sir dame lord lady baron baroness graf gräfin fürst prinz prinzessin prince princess könig königin king "
-    "queen kaiser emperor zar papst pope emir scheich sheikh sheik mullah ayatollah ajatollah imam general admiral oberst "
-    "herr frau mr mrs ms senator jr sr".split()
+    "dr prof professor sir dame lord lady baron baroness graf gräfin fürst prinz prinzessin prince princess könig "
+    "königin king queen kaiser emperor zar papst pope emir scheich sheikh sheik mullah ayatollah ajatollah imam "
+    "general admiral oberst herr frau mr mrs ms senator jr sr".split()
 )
 # "Hafez el-Assad", "Baschar al-Assad", "Assad": the article is written or left out at will.
 ARTICLES = frozenset("al el as ad ash asch".split())
@@ -28,8 +28,8 @@ SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"([gdt])h", r"\1"),  # Ghali, Gali; Antony, Anthony
         (r"ph", "f"),  # Stephan, Stefan
         (r"t[sz]", "s"),  # Jelzin, Yeltsin
-        (r"ou|oe", "o"),  # Rouhani, Rohani; Schroeder without marks
-        (r"ue", "u"),  # Mueller without marks
+        (r"oe", "o"),  # Schroeder without marks
+        (r"ue|ou", "u"),  # Mueller without marks; Rouhani, Ruhani
         (r"ae", "a"),  # Jaeger without marks
         (r"ck|q|c(?!h)", "k"),  # Viktor, Victor
         (r"w", "v"),  # Lawrow, Lavrov
@@ -94,7 +94,7 @@ def names_agree(one: str, other: str) -> bool:
 
 
 def surname_alone(alone: list[str], full: list[str]) -> bool:
-    """"Lawrow" for "Sergej Lawrow"; "Xi" for "Xi Jinping", whose surname stands first."""
+    """ "Lawrow" for "Sergej Lawrow"; "Xi" for "Xi Jinping", whose surname stands first."""
     return len(alone) == 1 and alone[0] in (full[-1], full[0])
 
 
@@ -104,7 +104,7 @@ def given_names_agree(mine: list[str], theirs: list[str]) -> bool:
 
 
 def given_name_agrees(mine: str, theirs: str) -> bool:
-    """Equal, an initial of the other, or the same consonants: "Mohammed" and "Muhammad", but not "Martin" and "Martina"."""
+    """Equal, an initial, or the same consonants: "Mohammed" and "Muhammad", but not "Martin" and "Martina"."""
     if mine == theirs:
         return True
     if len(mine) == 1 or len(theirs) == 1:

@@ -41,7 +41,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The outcome over all candidates: `key` for same, None for different; `open` are the keys that an editor has to choose from."""
+    """The outcome over all candidates: `key` is the one for same; `open` are those that may be meant for unsure."""
 
     verdict: str
     key: Hashable | None
@@ -128,7 +128,7 @@ def holds_office(sighting: Sighting, tenure: Tenure) -> bool:
 
 
 def office_key(title: str) -> str:
-    """One form for the inflected and gendered forms of an office: "Außenministerin", "Außenministers", "Außenminister"."""
+    """One form for the forms of an office: "Außenministerin", "Außenministers", "Außenminister"."""
     return " ".join(base_form(unmarked(word)) for word in title.lower().split())
 
 

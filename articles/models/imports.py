@@ -48,9 +48,7 @@ class ImportItem(models.Model):
     planned = models.CharField(_("planned"), max_length=20, default="new")
     outcome = models.CharField(_("outcome"), max_length=20, blank=True)
     message = models.TextField(_("message"), blank=True)
-    article = models.ForeignKey(
-        "Article", models.SET_NULL, null=True, related_name="+", verbose_name=_("report")
-    )
+    article = models.ForeignKey("Article", models.SET_NULL, null=True, related_name="+", verbose_name=_("report"))
 
     class Meta:
         ordering = ["job", "id"]

@@ -77,7 +77,9 @@ class Participation(models.Model):
 
     meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="participations", verbose_name=_("meeting"))
     person = models.ForeignKey("Person", models.CASCADE, null=True, blank=True, related_name="participations")
-    organisation = models.ForeignKey("Organisation", models.CASCADE, null=True, blank=True, related_name="participations")
+    organisation = models.ForeignKey(
+        "Organisation", models.CASCADE, null=True, blank=True, related_name="participations"
+    )
     office = models.ForeignKey("Office", models.SET_NULL, null=True, blank=True, related_name="participations")
     origin = ORIGIN()
 

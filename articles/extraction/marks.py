@@ -1,0 +1,137 @@
+"""Pairing of quotation marks: by direction and a stack, a paragraph at a time, never by parity."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from articles.extraction.schema import Span
+
+MARK = re.compile("[\"“”„‟»«‚‘’‹›'`´]")
+OPENS_ALWAYS = frozenset("„‚‟")
+GUILLEMETS = frozenset("»«")
+SINGLE_GUILLEMETS = frozenset("‹›")
+SINGLE = frozenset("‚‘’'`´")
+DOUBLE = frozenset("\"“”„‟")
+BEFORE_OPENING = frozenset("([{–—-/:=,;…") | frozenset("„“»«‚‘›‹\"")
+# How deep quotations are followed; deeper ones are typing errors.
+DEEPEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A quotation: `outer` holds its marks, `inner` only its words; `parent` is the index of the pair around it."""
+
+    outer: Span
+    inner: Span
+    closed: bool
+    parent: int | None = None
+
+
+def family(mark: str) -> frozenset[str]:
+    """The marks that can close a quotation that `mark` opens."""
+    for group in (DOUBLE, GUILLEMETS, SINGLE, SINGLE_GUILLEMETS):
+        if mark in group:
+            return group
+    return frozenset()
+
+
+def direction(body: str, position: int, span: Span) -> int:
+    """1 where the mark at `position` opens, -1 where it closes, 0 where what touches it does not tell."""
+    before = body[position - 1] if position > span.start else " "
+    after = body[position + 1] if position + 1 < span.end else " "
+    if body[position] in OPENS_ALWAYS:
+        return 1
+    free_before = before.isspace() or before in "([{"
+    free_after = after.isspace()
+    if free_before != free_after:
+        return 1 if free_before else -1
+    if free_before:
+        return 0
+    if after.isalnum():
+        return 1 if before in BEFORE_OPENING else 0
+    return -1 if before.isalnum() or before in ".!?…,)]" else 0
+
+
+def pairs(body: str, paragraphs: Sequence[Span]) -> tuple[Pair, ...]:
+    """All quotations of the paragraphs in order of their opening mark.
+
+    One that is opened anew at each paragraph and closed once is one pair; one that is never closed ends with its paragraph.
+    """
+    found: list[tuple[int, int, bool]] = []
+    for paragraph in paragraphs:
+        found += in_paragraph(body, paragraph)
+    return with_parents(body, sorted(joined(body, found, paragraphs), key=lambda pair: (pair[0], -pair[1])))
+
+
+def in_paragraph(body: str, span: Span) -> list[tuple[int, int, bool]]:
+    """(first mark, end, closed) of each quotation of one paragraph."""
+    stack: list[int] = []
+    found: list[tuple[int, int, bool]] = []
+    for match in MARK.finditer(body, span.start, span.end):
+        position = match.start()
+        if is_apostrophe(body, position, stack):
+            continue
+        if opens(body, position, span, stack):
+            if len(stack) < DEEPEST:
+                stack.append(position)
+            continue
+        partner = next((at for at in reversed(stack) if body[position] in family(body[at])), None)
+        if partner is not None:
+            del stack[stack.index(partner) :]
+            found.append((partner, position + 1, True))
+    return found + [(position, span.end, False) for position in stack if body[position] not in SINGLE]
+
+
+def is_apostrophe(body: str, position: int, stack: list[int]) -> bool:
+    """Whether a single mark belongs to a word ("geht's", "the ministers' talks"): only inside of a quotation is it a mark."""
+    mark = body[position]
+    if mark not in SINGLE or mark == "‚":
+        return False
+    before = body[position - 1] if position else " "
+    after = body[position + 1] if position + 1 < len(body) else " "
+    if before.isalnum() and after.isalnum():
+        return True
+    return mark in "’'`´" and not stack
+
+
+def opens(body: str, position: int, span: Span, stack: list[int]) -> bool:
+    """Whether the mark opens; where its neighbours do not tell, it closes what is open."""
+    tendency = direction(body, position, span)
+    if tendency:
+        return tendency > 0
+    return not any(body[position] in family(body[at]) for at in stack)
+
+
+def joined(
+    body: str, found: list[tuple[int, int, bool]], paragraphs: Sequence[Span]
+) -> list[tuple[int, int, bool]]:
+    """Quotations that run over several paragraphs, each of which opens anew, as one."""
+    following = {span.end: after.start for span, after in zip(paragraphs, paragraphs[1:], strict=False)}
+    by_start = {pair[0]: pair for pair in found}
+    swallowed: set[int] = set()
+    result: list[tuple[int, int, bool]] = []
+    for start, end, closed in sorted(found):
+        if start in swallowed:
+            continue
+        while not closed and (onward := following.get(end)) in by_start and body[end - 1] != ":":
+            _, end, closed = by_start[onward]
+            swallowed.add(onward)
+        result.append((start, end, closed))
+    return result
+
+
+def with_parents(body: str, found: list[tuple[int, int, bool]]) -> tuple[Pair, ...]:
+    """The pairs, each with the index of the innermost pair around it."""
+    result: list[Pair] = []
+    around: list[int] = []
+    for start, end, closed in found:
+        while around and result[around[-1]].outer.end < end:
+            around.pop()
+        while around and result[around[-1]].outer.end <= start:
+            around.pop()
+        inner = Span(start + 1, end - 1 if closed else end)
+        result.append(Pair(Span(start, end), inner, closed, around[-1] if around else None))
+        around.append(len(result) - 1)
+    return tuple(pair for pair in result)

@@ -1,0 +1,75 @@
+"""Two accounts: one meeting, two meetings, or a question for an editor."""
+
+from datetime import date
+
+import pytest
+
+from articles.extraction.schema import DateRange
+from articles.matching.meetings import Account, choose, common_days, decide
+
+
+def days(first, last=None, basis="explicit"):
+    return DateRange(date.fromisoformat(first), date.fromisoformat(last or first), basis)
+
+
+SUMMIT = Account(
+    ("John F. Kennedy", "Nikita Chruschtschow"), ("US", "SU"), (), days("1961-06-03", "1961-06-04"), "Wien", "in_person"
+)
+PREVIEW = Account(
+    ("Kennedy", "Nikita Khrushchev"), ("US", "SU"), (), days("1961-06-01", "1961-06-30"), "Wien", "in_person", "planned"
+)
+MINISTERS = Account(("Dean Rusk", "Andrej Gromyko"), ("US", "SU"), (), days("1961-06-03"), "Wien", "in_person")
+CALL = Account(("John F. Kennedy", "Nikita Chruschtschow"), ("US", "SU"), (), days("1961-06-03"), None, "phone")
+LATER = Account(("John F. Kennedy", "Nikita Chruschtschow"), ("US", "SU"), (), days("1961-09-03"), "Wien")
+ELSEWHERE = Account(("John F. Kennedy", "Nikita Chruschtschow"), ("US", "SU"), (), days("1961-06-03"), "Paris")
+UNDATED = Account(("John F. Kennedy", "Nikita Chruschtschow"), ("US", "SU"))
+NAMELESS = Account((), ("US", "SU"), (), days("1961-06-03"), "Wien")
+CANCELLED = Account(
+    ("Kennedy", "Chruschtschow"), ("US", "SU"), (), days("1961-06-03"), "Wien", "in_person", "cancelled"
+)
+REFUSED = Account(("Kennedy", "Chruschtschow"), ("US", "SU"), (), days("1961-06-03"), "Wien", "in_person", "refused")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        (SUMMIT, PREVIEW, "same"),  # announced, then held
+        (SUMMIT, MINISTERS, "different"),  # another meeting of that day
+        (SUMMIT, CALL, "different"),  # a call is no visit
+        (SUMMIT, LATER, "different"),
+        (SUMMIT, ELSEWHERE, "unsure"),
+        (SUMMIT, UNDATED, "unsure"),
+        (SUMMIT, NAMELESS, "same"),
+        (SUMMIT, CANCELLED, "unsure"),
+        (SUMMIT, REFUSED, "different"),
+        (PREVIEW, CANCELLED, "same"),
+        (Account(()), Account(()), "unsure"),
+    ],
+)
+def test_two_accounts(one, other, verdict):
+    assert decide(one, other).verdict == verdict
+    assert decide(other, one).verdict == verdict
+    assert decide(one, other).reasons
+
+
+def test_two_whole_months_need_the_same_place():
+    month = days("1961-06-01", "1961-06-30", "header")
+    placeless = Account(("Kennedy", "Chruschtschow"), ("US", "SU"), (), month)
+    assert decide(PREVIEW, placeless).verdict == "unsure"
+    assert decide(PREVIEW, PREVIEW).verdict == "same"
+
+
+def test_the_best_of_several_is_chosen():
+    choice = choose(SUMMIT, [("a", LATER), ("b", PREVIEW), ("c", MINISTERS)])
+    assert (choice.verdict, choice.key) == ("same", "b")
+    assert choose(SUMMIT, [("a", LATER)]).verdict == "different"
+    assert choose(SUMMIT, [("a", ELSEWHERE), ("b", LATER)]).open == ("a",)
+    assert choose(SUMMIT, [("a", PREVIEW), ("b", PREVIEW)]).open == ("a", "b")
+
+
+def test_days_of_several_accounts():
+    narrowed = common_days([days("1961-06-02", "1961-06-20"), days("1961-06-01", "1961-06-03")])
+    assert (narrowed.earliest.day, narrowed.latest.day, narrowed.basis) == (2, 3, "sister_report")
+    assert common_days([days("1961-06-01", "1961-06-30", "header"), days("1961-06-03")]) == days("1961-06-03")
+    assert common_days([days("1961-06-01"), days("1961-06-02")]) is None
+    assert common_days([]) is None
