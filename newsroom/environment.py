@@ -32,8 +32,8 @@ def database(config: dict[str, Any], folder: Path) -> dict[str, Any]:
 def secret_key(given: str, file: Path, embedded: bool) -> str:
     """The key from SECRET_KEY, or one that is made once and kept in `file`.
 
-    Raises ImproperlyConfigured without SECRET_KEY where the database is not the `embedded` one: several machines may then
-    serve one site, and each would make a key of its own.
+    Raises ImproperlyConfigured without SECRET_KEY where the database is not the `embedded` one: several machines may
+    then serve one site, and each would make a key of its own.
     """
     if given:
         return given

@@ -13,14 +13,14 @@ VAR_DIR = BASE_DIR / "var"
 
 env = environ.Env()
 
-# --- who we are and who may ask -------------------------------------------------------------------------------------
+# --- who we are and who may ask -----------------------------------------------------------------------------
 DEBUG = env.bool("DEBUG", False)
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 # HTTPS=1 says that the site is reached by https (a proxy in front ends it): cookies and redirects follow.
 HTTPS = env.bool("HTTPS", False)
 
-# --- where data live ------------------------------------------------------------------------------------------------
+# --- where data live ----------------------------------------------------------------------------------------
 DATABASE_URL = env.str("DATABASE_URL", "sqlite:///var/newsroom.sqlite3")
 DATABASES = {"default": database(env.db_url_config(DATABASE_URL), BASE_DIR)}
 EMBEDDED = DATABASES["default"]["ENGINE"].endswith("sqlite3")
@@ -28,7 +28,7 @@ SECRET_KEY = secret_key(env.str("SECRET_KEY", ""), VAR_DIR / "secret_key", EMBED
 VAR_DIR.mkdir(exist_ok=True)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# --- limits of what may come in ---------------------------------------------------------------------------------------
+# --- limits of what may come in -----------------------------------------------------------------------------
 REPORT_MAX_BYTES = env.int("REPORT_MAX_BYTES", 10 * 1024 * 1024)
 IMPORT_MAX_FILES = env.int("IMPORT_MAX_FILES", 2000)
 IMPORT_MAX_BYTES = env.int("IMPORT_MAX_BYTES", 200 * 1024 * 1024)
@@ -36,7 +36,7 @@ ZIP_MAX_RATIO = env.int("ZIP_MAX_RATIO", 200)
 DATA_UPLOAD_MAX_NUMBER_FILES = IMPORT_MAX_FILES
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2 * IMPORT_MAX_FILES + 1000
 
-# --- what it is made of -------------------------------------------------------------------------------------------------
+# --- what it is made of -------------------------------------------------------------------------------------
 INSTALLED_APPS = [
     "articles",
     "django.contrib.admin",
@@ -83,24 +83,24 @@ TEMPLATES = [
     },
 ]
 
-# --- languages and time -------------------------------------------------------------------------------------------------
+# --- languages and time -------------------------------------------------------------------------------------
 LANGUAGE_CODE = "en"
 LANGUAGES = [("de", _("German")), ("en", _("English"))]
 LOCALE_PATHS = [BASE_DIR / "articles" / "locale"]
 TIME_ZONE = env.str("TIME_ZONE", "Europe/Berlin")
 USE_TZ = True
 
-# --- static files: served by whitenoise, without collectstatic unless STATIC_ROOT is filled ---------------------------
+# --- static files: served by whitenoise, without collectstatic unless STATIC_ROOT is filled -----------------
 STATIC_URL = "/static/"
 STATIC_ROOT = BASE_DIR / "var" / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
 
-# --- background jobs: their queue is a table of the database --------------------------------------------------------------
+# --- background jobs: their queue is a table of the database ------------------------------------------------
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
-# --- people who log in ------------------------------------------------------------------------------------------------------
+# --- people who log in --------------------------------------------------------------------------------------
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
@@ -113,7 +113,7 @@ AXES_COOLOFF_TIME = 1  # hours
 # By user and address together: nobody can lock another out.
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 
-# --- security ---------------------------------------------------------------------------------------------------------------
+# --- security -----------------------------------------------------------------------------------------------
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],
@@ -137,7 +137,7 @@ if HTTPS:
     SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = True
     SECURE_REDIRECT_EXEMPT = ["^healthz$"]
 
-# --- what is written down ---------------------------------------------------------------------------------------------------
+# --- what is written down -----------------------------------------------------------------------------------
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

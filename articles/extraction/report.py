@@ -54,7 +54,7 @@ def days_of(value: str) -> DateRange | None:
     """The days that `YYYY`, `YYYY-MM` or `YYYY-MM-DD` stand for, or None where there is no such day."""
     parts = [int(part) for part in value.split("-")]
     try:
-        first = date(parts[0], *(parts[1:] + [1, 1])[:2])
+        first = date(parts[0], *[*parts[1:], 1, 1][:2])
     except ValueError:
         return None
     if len(parts) == 3:

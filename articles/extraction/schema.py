@@ -215,8 +215,8 @@ class OfficeMention:
     """A noun phrase that names an office: "der britische Verteidigungsminister", "Chef des Generalstabs".
 
     `span` is the phrase with article and adjectives, without a person's name. `title` is the office in its base form
-    without article and nationality. `counterpart` marks "Amtskollege": the same office on the other side, `title` is then
-    filled in where the text gives it. `gender` is m, f or "" and `former` says that the office is not held (any more).
+    without article and nationality. `counterpart` marks "Amtskollege": the same office on the other side, `title` is
+    then filled in where the text gives it. `gender` is m, f or "" and `former` says that it is not held (any more).
     """
 
     span: Span
@@ -230,7 +230,7 @@ class OfficeMention:
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A time expression and the days that the text justifies; `kind` as `DateRange.basis`, or "month", "year", "vague"."""
+    """A time expression and the days that the text justifies; `kind` as `DateRange.basis`, or month, year, vague."""
 
     span: Span
     range: DateRange

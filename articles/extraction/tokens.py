@@ -74,7 +74,7 @@ class Document:
         return self.body[span.start : span.end]
 
     def sentence_at(self, offset: int) -> Sentence:
-        """The sentence that holds `offset`, or the last one that begins before it. Raises IndexError on an empty body."""
+        """The sentence that holds `offset`, or the last one that begins before it. IndexError on an empty body."""
         return self.sentences[max(0, bisect_right(self.starts, offset) - 1)]
 
     def tokens_in(self, span: Span) -> list[Token]:
@@ -156,7 +156,7 @@ def cut_sentences(tokens: list[Token], language: Language) -> Iterator[tuple[int
 
 
 def closes(tokens: list[Token], position: int) -> bool:
-    """Whether this token touches the one before it and can close it: a quotation mark, a bracket, a further full stop."""
+    """Whether this token touches the one before it and can close it: a quotation mark, a bracket, a full stop."""
     token = tokens[position]
     return token.start == tokens[position - 1].end and (token.text in CLOSING or token.text in SENTENCE_END)
 

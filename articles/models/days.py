@@ -6,7 +6,7 @@ from django.db.models import Q
 
 
 def days_between(earliest: date | None, latest: date | None, prefix: str = "") -> Q:
-    """Rows whose `earliest`..`latest` overlaps the days asked for; an open end asks nothing. Unknown days match no end."""
+    """Rows whose `earliest..latest` overlaps the days asked; an open end asks nothing; unknown days match none."""
     condition = Q()
     if earliest:
         condition &= Q(**{f"{prefix}latest__gte": earliest})

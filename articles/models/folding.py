@@ -21,7 +21,7 @@ def fold(text: str) -> str:
 
 
 def slug_of(name: str) -> str:
-    """The readable part of an address: "Günther Müller" becomes "guenther-mueller"; empty for a name without Latin letters."""
+    """The readable part of an address: "Günther Müller" becomes "guenther-mueller"; empty without Latin letters."""
     return slugify(name.translate(UMLAUTS).casefold().translate(GERMAN_LETTERS))[:90]
 
 

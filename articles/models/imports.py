@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy as _
 class ImportJob(models.Model):
     """Files that an editor uploaded: first looked through, then, once confirmed, imported in the background.
 
-    `state` is preview, queued, running, finished or failed. A running job holds a lease that the worker renews with every file;
-    a lease that has run out says that the worker died, and another may go on.
+    `state` is preview, queued, running, finished or failed. A running job holds a lease that the worker renews with
+    every file; a lease that has run out says that the worker died, and another may go on.
     """
 
     created_by = models.ForeignKey(
@@ -37,8 +37,8 @@ class ImportJob(models.Model):
 class ImportItem(models.Model):
     """One report of an import: its bytes until it is in, what the look-through said, and what became of it.
 
-    `outcome` is empty while it waits, then imported, unchanged, duplicate or rejected; `planned` says the same before the
-    fact, with "new" for what would be imported; `message` is the sentence for the editor.
+    `outcome` is empty while it waits, then imported, unchanged, duplicate or rejected; `planned` says the same before
+    the fact, with "new" for what would be imported; `message` is the sentence for the editor.
     """
 
     job = models.ForeignKey(ImportJob, models.CASCADE, related_name="items", verbose_name=_("import"))

@@ -102,7 +102,7 @@ class Participation(models.Model):
 
 
 class Account(models.Model):
-    """What one report says of a meeting: its passages, and the facts as this report has them (contract's JSON shape)."""
+    """What one report says of a meeting: its passages, and the facts as this report has them (as in the JSON)."""
 
     meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="accounts", verbose_name=_("meeting"))
     article = models.ForeignKey("Article", models.CASCADE, related_name="accounts", verbose_name=_("report"))

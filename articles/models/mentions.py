@@ -10,8 +10,8 @@ from articles.models.origin import ORIGIN
 class Mention(models.Model):
     """Words of a report and who or what is meant; nobody where several fit or nobody does.
 
-    `kind` is person, organisation, country or place; `form` says how it is meant (name, surname, office, pronoun, handle,
-    adjective, metonym ...).
+    `kind` is person, organisation, country or place; `form` says how it is meant (name, surname, office, pronoun,
+    handle, adjective, metonym ...).
     """
 
     article = models.ForeignKey("Article", models.CASCADE, related_name="mentions", verbose_name=_("report"))

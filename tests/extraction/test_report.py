@@ -1,0 +1,47 @@
+"""The header, and what stands in its place."""
+
+import pytest
+
+from articles.extraction.report import parse
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (" date 2022-02 Am Freitag", ("2022-02-01", "2022-02-28")),
+        ("date 2020-02 Am Freitag", ("2020-02-01", "2020-02-29")),
+        ("\n\tdate 2022-02-11\nAm Freitag", ("2022-02-11", "2022-02-11")),
+        ("date 1961 Am Freitag", ("1961-01-01", "1961-12-31")),
+    ],
+)
+def test_header(text, days):
+    report = parse(text)
+    assert report.body == "Am Freitag"
+    assert (report.published.earliest.isoformat(), report.published.latest.isoformat()) == days
+    assert report.warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Am Freitag", "Am Freitag"),
+        ("date 2022-13 Am Freitag", "Am Freitag"),
+        ("date 2022-00 Am Freitag", "Am Freitag"),
+        ("date 0000 Am Freitag", "Am Freitag"),
+        ("date 2022-02-30 Am Freitag", "Am Freitag"),
+        ("date 11.2.2022 Am Freitag", "Am Freitag"),
+        ("date ٢٠٢٢ Am Freitag", "date ٢٠٢٢ Am Freitag"),
+        ("dated 2022 Am Freitag", "dated 2022 Am Freitag"),
+        ("update 2022-02 Am Freitag", "update 2022-02 Am Freitag"),
+    ],
+)
+def test_no_usable_header_is_no_date_and_a_warning(text, body):
+    report = parse(text)
+    assert (report.body, report.published, len(report.warnings)) == (body, None, 1)
+
+
+def test_a_second_header_is_one_report_with_a_warning():
+    report = parse("date 2022-02 Erste Meldung.\n\n date 2022-03 Zweite Meldung.")
+    assert report.published.latest.month == 2
+    assert "Zweite Meldung" in report.body
+    assert len(report.warnings) == 1

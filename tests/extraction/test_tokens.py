@@ -1,0 +1,61 @@
+"""Sentences and paragraphs, with their offsets."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.extraction.languages import load
+from articles.extraction.schema import Span
+from articles.extraction.tokens import analyse
+
+
+def sentences(text, language="de"):
+    document = analyse(text, load(language))
+    return [document.text(sentence.span) for sentence in document.sentences]
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        # a full stop behind a number of a date
+        ["Am 11. Februar kam er.", "Am 12. reiste er ab."],
+        # abbreviations and initials
+        ["Dr. Brückner traf George W. Bush.", "Sie sprachen z. B. über Wasser."],
+        # a king's number
+        ["Elisabeth II. empfing ihn.", "Dann ging sie."],
+        # closing marks stay with their sentence
+        ["„Das ist gut.“", "Er ging."],
+        ['"Ist das so?"', "Nein!"],
+        ["Er fragte: „Warum?“", "Niemand wusste es …"],
+        # the end may be missing
+        ["Er kam.", "Sie blieb bei"],
+    ],
+)
+def test_sentences(expected):
+    assert sentences(" ".join(expected)) == expected
+
+
+def test_english_numbers_end_sentences():
+    assert sentences("They met on May 11. They left on May 12.", "en") == ["They met on May 11.", "They left on May 12."]
+
+
+def test_paragraphs_end_sentences_too():
+    document = analyse("Überschrift ohne Punkt\n\nEr kam.\nSie blieb.", load("de"))
+    assert [document.text(span) for span in document.paragraphs] == ["Überschrift ohne Punkt", "Er kam.", "Sie blieb."]
+
+
+def test_links_and_handles_are_one_token():
+    document = analyse("Mehr: https://example.org/a?b=c von @AdmTest_1 (x@y.de)", load("de"))
+    kinds = {token.text: token.kind for token in document.sentences[0].tokens}
+    assert kinds["https://example.org/a?b=c"] == "link"
+    assert kinds["@AdmTest_1"] == "handle"
+
+
+@given(st.text(st.sampled_from("aB1 .\n\"„“:,'-@ÄßII…"), max_size=200))
+def test_tokens_lie_where_they_say(text):
+    document = analyse(text, load("de"))
+    tokens = [token for sentence in document.sentences for token in sentence.tokens]
+    assert all(text[token.start : token.end] == token.text for token in tokens)
+    assert all(one.end <= other.start for one, other in zip(tokens, tokens[1:], strict=False))
+    assert "".join(token.text for token in tokens) == "".join(text.split())
+    assert document.tokens_in(Span(0, len(text))) == tokens
