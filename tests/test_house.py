@@ -43,8 +43,7 @@ def test_a_floor_imports_only_what_it_may(floor):
         f"{path.relative_to(ROOT)}:{line} imports {name}"
         for path in sources(floor)
         for line, name in imports(path)
-        if name.startswith("articles.")
-        and not any((name + ".").startswith(f"articles.{good}.") for good in allowed)
+        if name.startswith("articles.") and not any((name + ".").startswith(f"articles.{good}.") for good in allowed)
     ]
     assert not wrong, "\n".join(wrong)
 

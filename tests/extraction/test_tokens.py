@@ -1,5 +1,7 @@
 """Sentences and paragraphs, with their offsets."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -36,7 +38,10 @@ def test_sentences(expected):
 
 
 def test_english_numbers_end_sentences():
-    assert sentences("They met on May 11. They left on May 12.", "en") == ["They met on May 11.", "They left on May 12."]
+    assert sentences("They met on May 11. They left on May 12.", "en") == [
+        "They met on May 11.",
+        "They left on May 12.",
+    ]
 
 
 def test_paragraphs_end_sentences_too():
@@ -56,6 +61,6 @@ def test_tokens_lie_where_they_say(text):
     document = analyse(text, load("de"))
     tokens = [token for sentence in document.sentences for token in sentence.tokens]
     assert all(text[token.start : token.end] == token.text for token in tokens)
-    assert all(one.end <= other.start for one, other in zip(tokens, tokens[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(tokens))
     assert "".join(token.text for token in tokens) == "".join(text.split())
     assert document.tokens_in(Span(0, len(text))) == tokens
