@@ -1,7 +1,7 @@
 """The reading of short texts, a phenomenon each, and of the sample reports, against what they really say.
 
-`tests/golden/open.txt` lists the facts that are not yet read right. A fact that gets lost fails here, and so does one on
-the list that is read right now: then its line goes. `python -m tests.test_golden` rewrites the list; read its diff.
+`tests/golden/open.txt` lists the facts that are not yet read right. A fact that gets lost fails here, and so does a
+listed one that is read right now: then its line goes. `python -m tests.test_golden` rewrites the list; read its diff.
 """
 
 import json

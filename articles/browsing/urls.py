@@ -1,3 +1,37 @@
 """Addresses of the readers' pages."""
 
-urlpatterns = []
+from django.conf.urls.i18n import set_language
+from django.urls import path
+from django.views.decorators.csrf import csrf_exempt
+
+from articles.browsing import api, feeds
+from articles.browsing.calendar import meetings_calendar
+from articles.browsing.pages import articles, countries, home, meetings, officials, quotes
+
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("articles/", articles.articles, name="articles"),
+    path("articles/<int:pk>/", articles.article, name="article"),
+    path("meetings/", meetings.meetings, name="meetings"),
+    path("meetings/<int:pk>/", meetings.meeting, name="meeting"),
+    path("officials/", officials.officials, name="officials"),
+    path("officials/<slug:slug>/", officials.official, name="official"),
+    path("countries/", countries.countries, name="countries"),
+    path("countries/<str:code>/", countries.country, name="country"),
+    path("countries/<str:one>/<str:other>/", countries.pair, name="country_pair"),
+    path("quotes/", quotes.quotes, name="quotes"),
+    # The same as JSON, as feeds and as a calendar.
+    path("api/", api.index, name="api"),
+    path("api/articles/<int:pk>/", api.article, name="api_article"),
+    path("api/meetings/<int:pk>/", api.meeting, name="api_meeting"),
+    path("api/officials/<slug:slug>/", api.official, name="api_official"),
+    path("api/<slug:name>/", api.listed, name="api_list"),
+    path("feeds/articles/", feeds.ArticleFeed(), name="feed_articles"),
+    path("feeds/meetings/", feeds.MeetingFeed(), name="feed_meetings"),
+    path("feeds/quotes/", feeds.QuoteFeed(), name="feed_quotes"),
+    path("feeds/meetings.ics", meetings_calendar, name="calendar"),
+    # Nothing but a cookie with two letters hangs on it, and a page without cookies has no token to send.
+    path("language/", csrf_exempt(set_language), name="language"),
+    path("favicon.ico", home.favicon),
+    path("robots.txt", home.robots, name="robots"),
+]

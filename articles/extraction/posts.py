@@ -14,6 +14,7 @@ DASHES = "—–-"
 # A name longer than this before the handle is prose with a dash in it.
 LONGEST_NAME = 90
 LONGEST_POST = 1500
+LONGEST_LINK = 300
 LINK = re.compile(r"(?:https?://|www\.|pic\.(?:twitter|x)\.com/)[^\s\"“”„»«<>]{1,300}")
 MONTH = r"(?P<month>[^\W\d_]{3,12})"
 DAY_FIRST = re.compile(rf"[\s,]{{0,3}}(?P<day>[0-9]{{1,2}})\.?[ ]{MONTH}\.?,?[ ](?P<year>[0-9]{{4}})(?![0-9])")
@@ -37,7 +38,7 @@ def find(body: str, language: Language) -> tuple[Post, ...]:
         if dash is None:
             continue
         day, end = signed_on(body, handle.end())
-        if day is None and not LINK.search(body, max(floor, dash - LONGEST_POST), dash):
+        if day is None and not LINK.search(body, max(floor, dash - LONGEST_LINK), dash):
             continue
         if post := read(body, begin(body, dash, floor), dash, handle, day, end):
             found.append(post)

@@ -10,12 +10,15 @@ class Correction(models.Model):
 
     `action` is a word (change, add, delete, merge); `target` the stable key of the thing, such as
     `{"kind": "quote", "article": <fingerprint of the body>, "span": [s, e]}` or `{"kind": "person", "slug": ...}`;
-    `before` and `after` hold the fields that changed. A decision that was taken back keeps its row.
+    `before` and `after` hold the fields that changed. A decision that was taken back keeps its row. `subject` and
+    `reports` say whose replay needs it: "meeting:12", "person:<slug>"; every fingerprint that the target names.
     """
 
     action = models.CharField(_("action"), max_length=30)
     kind = models.CharField(_("kind"), max_length=20)
     article_sha256 = models.CharField(_("fingerprint of the report"), max_length=64, blank=True, db_index=True)
+    subject = models.CharField(max_length=250, blank=True, db_index=True, editable=False)
+    reports = models.TextField(blank=True, editable=False)
     target = models.JSONField(_("target"))
     before = models.JSONField(_("before"), default=dict)
     after = models.JSONField(_("after"), default=dict)

@@ -27,7 +27,7 @@ class Organisation(models.Model):
 
     def save(self, *args, **kwargs) -> None:
         """Keep the folded name beside the name."""
-        self.folded = fold(self.name)
+        self.folded = fold(self.name)[:250]
         super().save(*args, **kwargs)
 
     def get_absolute_url(self) -> str:

@@ -54,7 +54,7 @@ class Person(models.Model):
 
     def save(self, *args, **kwargs) -> None:
         """Keep the folded name beside the name: databases fold differently."""
-        self.folded = fold(self.name)
+        self.folded = fold(self.name)[:250]
         super().save(*args, **kwargs)
 
     def get_absolute_url(self) -> str:
@@ -80,5 +80,5 @@ class Alias(models.Model):
 
     def save(self, *args, **kwargs) -> None:
         """Keep the folded name beside the name."""
-        self.folded = fold(self.name)
+        self.folded = fold(self.name)[:250]
         super().save(*args, **kwargs)

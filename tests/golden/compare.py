@@ -30,9 +30,14 @@ def people(golden, found):
             yield f"person {person['name']} is missing"
             continue
         for key in ("office", "country"):
-            if key in person and person[key] != other[key]:
+            if key in person and folded(person[key]) != folded(other[key]):
                 yield f"{key} of {person['name']} is {other[key]}, not {person[key]}"
     yield from (f"person {name} is none" for name in known)
+
+
+def folded(value):
+    """Offices are printed with a small or a capital letter: "foreign minister", "Foreign Minister"."""
+    return value and value.casefold()
 
 
 def organisations(golden, found):
@@ -112,7 +117,8 @@ def quotes(golden, found):
             continue
         left.remove(best)
         yield from facts_of_quote(expected, best, names)
-    yield from (f"quote is none: {quote['text']}" for quote in left if quote["type"] == "direct")
+    if golden.get("quotes_complete", True):
+        yield from (f"quote is none: {quote['text']}" for quote in left if quote["type"] == "direct")
 
 
 def alike(one, other):

@@ -62,7 +62,7 @@ def reason_of(basis: str, context: Context) -> str:
 
 
 def read_day(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
-    """"am 11. Februar 2022"; without a year the one nearest to the report."""
+    """ "am 11. Februar 2022"; without a year the one nearest to the report."""
     month = context.words.months[groups["month"]]
     number = int(groups["day"])
     year = year_of(groups, context, month, number)
@@ -70,7 +70,7 @@ def read_day(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
 
 
 def read_numeric(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
-    """"11.02.2022", "23.3."."""
+    """ "11.02.2022", "23.3."."""
     month, number = int(groups["number"]), int(groups["day"])
     if not 1 <= month <= 12 or not 1 <= number <= 31:
         return None
@@ -84,7 +84,7 @@ def explicit(found: date | None) -> tuple[Days, str, str] | None:
 
 
 def read_days(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
-    """"vom 13. bis 14. Mai", "am 10. und 11. Juli", "vom 30. Dezember bis 2. Januar"."""
+    """ "vom 13. bis 14. Mai", "am 10. und 11. Juli", "vom 30. Dezember bis 2. Januar"."""
     last_month = context.words.months[groups["month2"]]
     first_month = context.words.months[groups.get("month", groups["month2"])]
     groups = {**groups, "year": groups.get("year2", groups.get("year", ""))}
@@ -108,7 +108,7 @@ def year_of(groups: Groups, context: Context, month: int, number: int) -> int | 
 
 
 def read_month(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
-    """"Anfang Februar 2022", "im März dieses Jahres"."""
+    """ "Anfang Februar 2022", "im März dieses Jahres"."""
     month = context.words.months[groups["month"]]
     year = year_of(groups, context, month, 15)
     return (month_days(year, month, part_of(groups, context)), "explicit", "month") if year else None
@@ -120,12 +120,12 @@ def part_of(groups: Groups, context: Context) -> int | None:
 
 
 def read_year(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
-    """"Ende 2021"."""
+    """ "Ende 2021"."""
     return year_days(int(groups["year"]), part_of(groups, context)), "explicit", "year"
 
 
 def read_season(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
-    """"im Sommer 1961": three months; a winter begins in the year that is named."""
+    """ "im Sommer 1961": three months; a winter begins in the year that is named."""
     month = context.words.seasons[groups["season"]]
     year = year_of(groups, context, min(month + 1, 12), 15)
     if not year:
@@ -135,7 +135,7 @@ def read_season(groups: Groups, context: Context) -> tuple[Days, str, str] | Non
 
 
 def read_holiday(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
-    """"Ostermontag 1961"; without a year the one nearest to the report."""
+    """ "Ostermontag 1961"; without a year the one nearest to the report."""
     month, number = context.words.holidays[groups["holiday"]]
     year = year_of(groups, context, month or 4, number if month else 10)
     return explicit(holiday(year, month, number)) if year else None
@@ -147,7 +147,7 @@ def holiday(year: int, month: int, number: int) -> date | None:
 
 
 def read_holiday_weekday(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
-    """"am Weihnachtssonntag": the Sunday nearest to Christmas Day."""
+    """ "am Weihnachtssonntag": the Sunday nearest to Christmas Day."""
     month, number = context.words.holiday_seasons[groups["season"]]
     year = year_of(groups, context, month or 4, number if month else 10)
     feast = holiday(year, month, number) if year else None
@@ -158,7 +158,7 @@ def read_holiday_weekday(groups: Groups, context: Context) -> tuple[Days, str, s
 
 
 def read_weekday(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
-    """"am Freitag": with a day of publication the nearest one, with a month all Fridays of it."""
+    """ "am Freitag": with a day of publication the nearest one, with a month all Fridays of it."""
     origin, weekday = context.origin, context.words.weekdays[groups["weekday"]]
     if origin is None:
         return None
@@ -184,12 +184,12 @@ def nearest_weekday(origin: date, weekday: int, direction: int, strict: bool) ->
 
 
 def read_relative_day(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
-    """"gestern": a day only where the day of the report is known."""
+    """ "gestern": a day only where the day of the report is known."""
     return shifted_origin(context, context.words.relative_days[groups["word"]])
 
 
 def read_tomorrow(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
-    """"morgen"."""
+    """ "morgen"."""
     return shifted_origin(context, 1)
 
 
@@ -205,7 +205,7 @@ def shifted_origin(context: Context, by: int) -> tuple[Days, str, str] | None:
 
 
 def read_unit(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
-    """"vergangene Woche", "Ende nächsten Jahres", "am kommenden Wochenende"."""
+    """ "vergangene Woche", "Ende nächsten Jahres", "am kommenden Wochenende"."""
     origin, unit = context.origin, context.words.units[groups["unit"]]
     turn = context.words.turns[groups["turn"]]
     if origin is None:
@@ -221,7 +221,7 @@ def read_unit(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
 
 
 def read_neighbour(by: int) -> Reader:
-    """"am Vortag", "am Folgetag": beside the day that was named last."""
+    """ "am Vortag", "am Folgetag": beside the day that was named last."""
 
     def reader(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
         before = context.before
@@ -234,7 +234,7 @@ def read_neighbour(by: int) -> Reader:
 
 
 def read_anchor(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
-    """"einen Tag nach dem Treffen": which days depends on another meeting, so for now any day that the report allows."""
+    """ "einen Tag nach dem Treffen": which days depends on another meeting, so for now any day that the report allows."""
     if context.origin is None:
         return (date.min, date.max), "anchor", "anchor"
     return (context.origin.earliest, context.origin.latest), "anchor", "anchor"

@@ -5,7 +5,11 @@ A language is data. A step is given a `Language` and never asks which one it is.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
+
+from articles.extraction.gazetteer import Gazetteer
 
 
 @dataclass(frozen=True)
@@ -44,10 +48,236 @@ class DateWords:
     past: frozenset[str]  # words that let it be a past one
 
 
+@dataclass(frozen=True, slots=True)
+class CueForm:
+    """One inflected form of a verb of saying: its lemma, what it is, and the particle that it leaves at the clause's end."""
+
+    lemma: str
+    kind: str  # finite, participle, infinitive
+    particle: str  # "mit" for "teilte ... mit"; "" where the form is whole
+    traits: frozenset[str]  # see the tables of the language
+
+
+@dataclass(frozen=True)
+class Cues:
+    """Words that say that somebody said something. All entries are lower case, unless said otherwise."""
+
+    verbs: Mapping[str, tuple[CueForm, ...]]
+    nouns: Mapping[str, frozenset[str]]  # "Forderung": traits of a noun that a content clause can follow
+    auxiliaries: frozenset[str]
+    modals: frozenset[str]
+    finite: frozenset[str]  # finite verbs of any meaning that are no cues
+    subjunctive: frozenset[str]  # Konjunktiv I: reported speech all by itself
+    subjunctive_second: frozenset[str]  # Konjunktiv II: reported speech where a frame or a neighbour says so
+    hearsay: frozenset[str]  # "soll ... haben"
+    complementisers: frozenset[str]
+    question_words: frozenset[str]
+    relatives: frozenset[str]
+    subordinators: frozenset[str]
+    coordinators: frozenset[str]
+    determiners: frozenset[str]
+    oblique: frozenset[str]  # determiners that cannot begin a subject
+    pronouns: frozenset[str]  # that can be a subject
+    reflexives: frozenset[str]
+    prepositions: frozenset[str]
+    attaching: frozenset[str]  # prepositions whose phrase belongs to the noun before them
+    infinitive_marks: frozenset[str]  # "zu"
+    pronominal: frozenset[str]  # "davon", "darauf": part of the verb before its particle
+    genitive: frozenset[str]  # determiners that go on a noun phrase: "des Ministers"
+    joining: frozenset[str]  # "Müller und Meier"
+    adverbs: frozenset[str]
+    according: frozenset[str]  # before the source: "laut"
+    according_source: frozenset[str]  # before the source only with one of `source_nouns`: "nach"
+    according_behind: frozenset[str]  # behind the source: "zufolge"
+    so_words: frozenset[str]  # ", so der Minister"
+    thus: frozenset[str]  # "demnach": the source is in the sentence before
+    thus_first: frozenset[str]  # the same, but only as the first word: "danach"
+    whereby: frozenset[str]  # ", wonach": the source is the noun before
+    how: frozenset[str]  # "Wie X mitteilte, ..."
+    demonstratives: frozenset[str]  # "Dies teilte X mit": the sentence before is what was said
+    factual: frozenset[str]  # what stands before "dass" where nobody says anything: "dafür sorgen, dass"
+    source_nouns: tuple[str, ...]  # endings of nouns that stand for what somebody said
+    outlet_nouns: tuple[str, ...]  # endings: "Zeitung", "Magazin"
+    faceless: tuple[str, ...]  # endings of nouns for people without a name: "Sprecher"
+    documents: tuple[str, ...]  # endings: "Bericht", "Studie"
+    agent: frozenset[str]  # before the speaker of a passive: "von"
+    toward: frozenset[str]  # before the addressee: "gegenüber"
+    dative: frozenset[str]  # determiners that an addressee begins with
+    literally: frozenset[str]  # ends a frame without a verb: "Wallace wörtlich:"
+    source_label: tuple[str, ...]  # "Quelle:"
+    written: frozenset[str]  # words that tell of writing
+    months: tuple[frozenset[str], ...]  # January to December, short and long
+
+
+@dataclass(frozen=True)
+class EventWords:
+    """The words by which reports tell of meetings; all in lower case.
+
+    A noun's kind is talk, meet, visit, summit, phone or video; a verb's is meet, talk, receive, phone, visit, sign or attend.
+    """
+
+    nouns: dict[str, str]
+    endings: dict[str, str]  # of compounds: "Außenministertreffen"
+    not_events: frozenset[str]  # compounds that end alike: "Pressekonferenz"
+    verbs: dict[str, str]
+    separated: dict[str, tuple[str, frozenset[str]]]  # particle: the verb's kind and forms, "kamen ... zusammen"
+    idle_objects: frozenset[str]  # "eine Entscheidung treffen"
+    beside: frozenset[str]  # the word right before the other side
+    company: frozenset[str]  # "mit", without which a verb of talking is no meeting
+    direction: frozenset[str]  # "nach", without which a verb of travelling is no visit
+    phone: frozenset[str]
+    video: frozenset[str]
+    planned: frozenset[str]
+    past: frozenset[str]
+    participles: frozenset[str]
+    after: frozenset[str]  # before a noun: it has begun
+    before: frozenset[str]  # before a noun: it has not
+    cancelled: frozenset[str]
+    cancelled_apart: tuple[frozenset[str], str]  # "sagte ... ab"
+    refused: frozenset[str]
+    refused_apart: tuple[frozenset[str], list[str]]  # "lehnte ... ab"
+    possible: frozenset[str]
+    negations: frozenset[str]
+    absent: frozenset[str]  # with a negation: did not take part
+    absent_alone: frozenset[str]
+    speech: frozenset[str]
+    pair: dict[str, int]  # "die beiden", "die drei": so many people who were named before
+    joint: frozenset[str]  # plural verbs: with several people as subject, a talk needs no "mit"
+    idle_particles: frozenset[str]  # "sprach sich für ... aus"
+    they: frozenset[str]
+    there: frozenset[str]
+    started: frozenset[str]
+    ended: frozenset[str]
+    in_person: frozenset[str]
+    comparison: frozenset[str]  # "wie schon Muster": another one, at another time
+    topical: frozenset[str]  # a date behind such a word belongs to the topic, not to the meeting
+    of: frozenset[str]  # "Besuch von Muster", "Besuch des Präsidenten"
+    between: frozenset[str]
+    had: frozenset[str]  # the pluperfect tells of an earlier meeting
+    anaphors: frozenset[str]  # articles of a meeting that is known already
+    again: frozenset[str]  # "erneut": another meeting than the one before
+    capital: frozenset[str]  # "die russische Hauptstadt"
+    place_prepositions: frozenset[str]
+    finite: frozenset[str]  # verbs that end the phrase of "einen Tag nach dem Besuch ..."
+    domestic: frozenset[str]
+    abroad: frozenset[str]
+
+
+@dataclass(frozen=True)
+class TopicWords:
+    """The words that lead to what a talk is about; all in lower case."""
+
+    nouns: frozenset[str]  # "Thema", with a verb behind it
+    verbs: frozenset[str]
+    prepositions: frozenset[str]  # "über", with a word of talking before it
+    talk: frozenset[str]
+    conjunctions: frozenset[str]
+    stops: frozenset[str]  # words that end a topic
+    articles: frozenset[str]  # words that are no part of a topic at its beginning
+
+
+class NamedCountry(NamedTuple):
+    """What a phrase stands for: the country's code, the kind of the phrase (as `CountryMention.kind`), its base form."""
+
+    code: str
+    kind: str
+    name: str
+
+
+@dataclass(frozen=True)
+class CountryWords:
+    """How countries are named: phrases as they are written, and adjectives in lower case with all their endings."""
+
+    phrases: Gazetteer[NamedCountry]
+    adjectives: Mapping[str, str]
+    prefixes: Mapping[str, str]  # "US-Präsident"
+    no_compounds: frozenset[str]  # "US-Dollar" names no country
+    place_prepositions: frozenset[str]  # a capital behind them is the city
+    metonym_prepositions: frozenset[str]  # a capital behind them is its government
+    city_words: frozenset[str]  # nouns right before a capital that make it the city
+
+
+@dataclass(frozen=True)
+class PlaceWords:
+    """Cities that are no capitals, by all their forms: (base form, code of the country)."""
+
+    cities: Gazetteer[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class OfficeWords:
+    """The grammar of offices; all words in lower case, unless said otherwise."""
+
+    heads: Mapping[str, tuple[str, str, bool]]  # inflected form of a simple office: (base form as printed, gender, plural)
+    endings: tuple[str, ...]  # forms of `heads` that also end compounds, the longest first
+    no_offices: frozenset[str]  # that end alike
+    counterparts: Mapping[str, tuple[str, bool]]  # "Amtskollegin": (gender, plural)
+    feminine: Mapping[str, str]  # masculine base ending → feminine
+    articles: frozenset[str]
+    plural_articles: frozenset[str]
+    possessives: frozenset[str]
+    modifiers: tuple[str, ...]  # stems of adjectives inside of an office phrase
+    former: tuple[str, ...]  # stems and prefixes of what is not held (any more)
+    of: frozenset[str]  # prepositions that lead to the country: "von", "of"
+    genitives: frozenset[str]  # articles of a complement: "des Generalstabs"
+    institutions: Mapping[str, tuple[str, str]]  # form of the complement: (base form as printed, ending of its head's office)
+    implied: Mapping[str, tuple[str, ...]]  # base ending in lower case: countries whose office it is
+    unions: frozenset[str]  # prefixes that are organisations: "eu", "nato"
+    top_diplomat: tuple[str, str, str]  # word in lower case, masculine and feminine office that it may stand for
+    descriptors: Mapping[str, str]  # "politiker": gender; describes a person without naming an office
+
+
+@dataclass(frozen=True)
+class NameWords:
+    """What tells names of people from other capitalised words."""
+
+    given: Mapping[str, str]  # given name: m, f or "" where both are usual
+    surname_first: frozenset[str]  # family names that stand before the given name
+    particles: frozenset[str]  # "von", "al", "bin"; lower case
+    titles: Mapping[str, str]  # "Herr", "Dr": gender; lower case without full stop
+    common: frozenset[str]  # capitalised words that are no names, lower case
+    endings: tuple[str, ...]  # of nouns that are no names
+    photo: tuple[str, ...]  # "Foto:"
+    by: frozenset[str]  # "Von" of a byline
+    genitive: tuple[str, ...]
+    ranks: tuple[str, ...]  # in front of the name of a handle: "Adm"
+
+
+@dataclass(frozen=True)
+class OrganisationWords:
+    """Bodies that can act or speak."""
+
+    named: Gazetteer[tuple[str, str | None]]  # (canonical name, country)
+    endings: Mapping[str, tuple[str, str]]  # lower-case ending of a body of a country: (base ending, gender)
+    outlet_nouns: tuple[str, ...]  # endings of nouns before an outlet's name
+    source_labels: frozenset[str]  # "Quelle"
+    adjective_form: Mapping[str, str]  # gender: the ending of the adjective in the nominative
+    country_adjectives: Mapping[str, str]  # code: stem of the adjective as printed
+
+
+@dataclass(frozen=True)
+class ReferenceWords:
+    """Words that refer back to somebody."""
+
+    pronouns: Mapping[str, str]  # lower case: gender m, f
+    possessives: Mapping[str, str]
+    not_subject: frozenset[str]  # prepositions: what follows is no subject
+    subordinate: frozenset[str]
+
+
 @dataclass(frozen=True)
 class Language:
     """One language: its code (BCP 47) and what each step needs to know of it."""
 
     code: str
     words: Words
+    cues: Cues
     dates: DateWords
+    events: EventWords
+    topics: TopicWords
+    countries: CountryWords
+    places: PlaceWords
+    offices: OfficeWords
+    names: NameWords
+    organisations: OrganisationWords
+    references: ReferenceWords

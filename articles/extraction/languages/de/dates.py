@@ -130,7 +130,7 @@ DATES = DateWords(
         ("season", rf"(?P<season><season>)(?:[ ]+(?:des[ ]+jahres[ ]+)?(?P<year>[0-9]{{4}}))?"),
         (
             "year",
-            r"(?:(?P<part>anfang|beginn|mitte|ende)[ ]+(?:des[ ]+jahres[ ]+)?)?(?P<year>1[0-9]{3}|20[0-9]{2})(?![0-9.,%°-]|[ ](?:euro|dollar|menschen|mann|millionen))",
+            r"(?:(?P<part>anfang|beginn|mitte|ende)[ ]+(?:des[ ]+jahres[ ]+)?)?(?P<year>1[0-9]{3}|20[0-9]{2})(?![0-9%°]|[.,-][0-9]|-[a-zä-ü]|[ ](?:euro|dollar|menschen|mann|mio|millionen))",
         ),
         # "am Vortag", "tags darauf", "am Tag zuvor"
         ("day_before", r"(?:vortag|tag(?:s)?[ ]+(?:zuvor|davor))"),

@@ -72,7 +72,7 @@ DATES = DateWords(
         ("relative_day", r"(?P<word><relative>)"),
         ("unit", rf"(?:(?P<part>early|late)[ ]+)?{TURN}[ ]+(?P<unit><unit>)"),
         ("season", r"(?P<season><season>)(?:[ ]+(?:of[ ]+)?(?P<year>[0-9]{4}))"),
-        ("year", r"(?<=in )(?P<year>1[0-9]{3}|20[0-9]{2})(?![0-9.,%-])"),
+        ("year", r"(?<=in )(?P<year>1[0-9]{3}|20[0-9]{2})(?![0-9%]|[.,-][0-9])"),
         ("day_before", r"(?:day[ ]+before|day[ ]+earlier|previous[ ]+day)"),
         ("day_after", r"(?:day[ ]+after|day[ ]+later|(?:next|following)[ ]+day)"),
         ("anchor", r"(?P<count>a|one|two|three|four|five|six|seven|ten)[ ]+days?[ ]+(?P<side>after|before)"),

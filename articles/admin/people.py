@@ -1,0 +1,124 @@
+"""Officials, the names they go by, and the offices they hold."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.forms import BaseInlineFormSet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from articles.admin.ledgered import Ledgered
+from articles.admin.merging import Merging
+from articles.admin.searching import FoldedSearch, counted
+from articles.admin.slugs import Slugged
+from articles.matching.names import name_key
+from articles.models import Alias, Mention, Participation, Person, Quote, Tenure
+
+
+class AliasFormSet(BaseInlineFormSet):
+    """Names that editors add: each gets the key by which spellings are compared."""
+
+    def save_new(self, form: Any, commit: bool = True) -> Alias:
+        """A new alias with its key."""
+        alias = super().save_new(form, commit=False)
+        alias.key = name_key(alias.name)
+        return alias
+
+
+class AliasInline(admin.TabularInline):
+    """Names are added and deleted; a wrong one is deleted and the right one added."""
+
+    model = Alias
+    formset = AliasFormSet
+    fields = ["name"]
+    extra = 1
+
+    def has_change_permission(self, request: HttpRequest, obj: Person | None = None) -> bool:
+        """A name is what it is."""
+        return False
+
+
+class TenureInline(admin.TabularInline):
+    """Offices with the days on which the person was seen in them."""
+
+    model = Tenure
+    fields = ["office", "first_seen", "last_seen"]
+    autocomplete_fields = ["office"]
+    extra = 0
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Tenure]:
+        """Tenures with their offices."""
+        return super().get_queryset(request).select_related("office", "person")
+
+
+class MergedFilter(admin.SimpleListFilter):
+    """Only entries of their own, unless asked for the merged ones."""
+
+    title = _("merged")
+    parameter_name = "merged"
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, Any]]:
+        """Merged or everybody; nothing chosen means people of their own."""
+        return [("yes", _("merged into another")), ("all", _("everybody"))]
+
+    def choices(self, changelist: Any) -> Any:
+        """The first choice says what it means."""
+        for number, choice in enumerate(super().choices(changelist)):
+            yield {**choice, "display": _("not merged")} if number == 0 else choice
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Person]) -> QuerySet[Person]:
+        """The people of the choice."""
+        if self.value() == "all":
+            return queryset
+        return queryset.filter(merged_into__isnull=self.value() != "yes")
+
+
+@admin.register(Person)
+class PersonAdmin(Merging, FoldedSearch, Slugged, Ledgered):
+    """Officials; deleting one says that this is no person at all."""
+
+    list_display = ["name", "country", "mentions_counted", "quotes_counted", "meetings_counted", "wikidata"]
+    list_filter = [MergedFilter, ("country", admin.RelatedOnlyFieldListFilter)]
+    list_select_related = ["country"]
+    search_fields = ["folded"]
+    search_help_text = _("Any of the names, in any case and with or without accents.")
+    autocomplete_fields = ["country"]
+    fields = ["name", "country", "wikidata", "slug", "merged_into"]
+    readonly_fields = ["slug", "merged_into"]
+    inlines = [AliasInline, TenureInline]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Person]:
+        """People with their numbers of mentions, quotes and meetings."""
+        return (
+            super()
+            .get_queryset(request)
+            .annotate(
+                mentions_n=counted(Mention, "person"),
+                quotes_n=counted(Quote, "speaker"),
+                meetings_n=counted(Participation, "person"),
+            )
+        )
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Person], search_term: str
+    ) -> tuple[QuerySet[Person], bool]:
+        """People by any of their names; only those who were not merged are offered in other forms."""
+        if request.resolver_match and request.resolver_match.url_name == "autocomplete":
+            queryset = queryset.filter(merged_into=None)
+        found = Person.objects.named(search_term.replace("\0", ""))
+        return queryset.filter(pk__in=found.order_by().values("pk")), False
+
+    @admin.display(description=_("mentions"), ordering="mentions_n")
+    def mentions_counted(self, person: Person) -> int:
+        return person.mentions_n
+
+    @admin.display(description=_("quotes"), ordering="quotes_n")
+    def quotes_counted(self, person: Person) -> int:
+        return person.quotes_n
+
+    @admin.display(description=_("meetings"), ordering="meetings_n")
+    def meetings_counted(self, person: Person) -> int:
+        return person.meetings_n

@@ -1,0 +1,123 @@
+"""What facts refer to: countries, places, organisations, offices and sources."""
+
+from __future__ import annotations
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from articles.admin.ledgered import Ledgered, ReadOnly
+from articles.admin.searching import FoldedSearch, counted, words_of
+from articles.admin.slugs import Slugged
+from articles.models import Country, Meeting, Office, Organisation, Person, Place, Quote, Source, Tenure
+from articles.models.countries import country_name
+from articles.models.folding import fold
+
+
+@admin.register(Country)
+class CountryAdmin(ReadOnly):
+    """Countries are given by ISO 3166; they are found by name in the editor's language, and by code."""
+
+    list_display = ["name", "code", "people_counted"]
+    search_fields = ["code"]
+    list_per_page = 300
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Country]:
+        """Countries with their number of officials."""
+        return super().get_queryset(request).annotate(people_n=counted(Person, "country"))
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Country], search_term: str
+    ) -> tuple[QuerySet[Country], bool]:
+        """Countries whose name holds all of the words, or whose code is the search."""
+        words, language = words_of(search_term), get_language() or "en"
+        codes = Country.objects.values_list("code", flat=True)
+        named = [
+            code
+            for code in codes
+            if words == [code.lower()] or all(word in fold(country_name(code, language)) for word in words)
+        ]
+        return queryset.filter(code__in=named), False
+
+    @admin.display(description=_("officials"), ordering="people_n")
+    def people_counted(self, country: Country) -> int:
+        return country.people_n
+
+
+@admin.register(Place)
+class PlaceAdmin(FoldedSearch, Slugged, Ledgered):
+    """Places in which meetings happen."""
+
+    list_display = ["name", "country", "meetings_counted"]
+    list_filter = [("country", admin.RelatedOnlyFieldListFilter)]
+    list_select_related = ["country"]
+    search_fields = ["folded"]
+    autocomplete_fields = ["country"]
+    fields = ["name", "country", "slug"]
+    readonly_fields = ["slug"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Place]:
+        """Places with their number of meetings."""
+        return super().get_queryset(request).annotate(meetings_n=counted(Meeting, "place"))
+
+    @admin.display(description=_("meetings"), ordering="meetings_n")
+    def meetings_counted(self, place: Place) -> int:
+        return place.meetings_n
+
+
+@admin.register(Organisation)
+class OrganisationAdmin(FoldedSearch, Slugged, Ledgered):
+    """Bodies that take part or speak."""
+
+    list_display = ["name", "country", "quotes_counted"]
+    list_filter = [("country", admin.RelatedOnlyFieldListFilter)]
+    list_select_related = ["country"]
+    search_fields = ["folded"]
+    autocomplete_fields = ["country"]
+    fields = ["name", "country", "slug"]
+    readonly_fields = ["slug"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Organisation]:
+        """Organisations with their number of quotes."""
+        return super().get_queryset(request).annotate(quotes_n=counted(Quote, "speaker_organisation"))
+
+    @admin.display(description=_("quotes"), ordering="quotes_n")
+    def quotes_counted(self, organisation: Organisation) -> int:
+        return organisation.quotes_n
+
+
+@admin.register(Office)
+class OfficeAdmin(Ledgered):
+    """Offices, each of one country."""
+
+    list_display = ["title", "country", "people_counted"]
+    list_filter = [("country", admin.RelatedOnlyFieldListFilter)]
+    list_select_related = ["country"]
+    search_fields = ["title", "country__code"]
+    autocomplete_fields = ["country"]
+    fields = ["title", "country"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Office]:
+        """Offices with the number of people seen in them."""
+        return super().get_queryset(request).annotate(people_n=counted(Tenure, "office"))
+
+    @admin.display(description=_("officials"), ordering="people_n")
+    def people_counted(self, office: Office) -> int:
+        return office.people_n
+
+
+@admin.register(Source)
+class SourceAdmin(Slugged, Ledgered):
+    """Outlets that reports come from."""
+
+    list_display = ["name", "url"]
+    search_fields = ["name"]
+    fields = ["name", "url", "slug"]
+    readonly_fields = ["slug"]
+
+    def view_on_site(self, source: Source) -> str:
+        """The reports of the source."""
+        return f"{reverse('articles')}?source={source.slug}"

@@ -1,0 +1,84 @@
+"""The lists and objects as JSON, with the parameters of the pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Prefetch
+from django.http import HttpRequest, HttpResponseBase, JsonResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+
+from articles.browsing import lists
+from articles.browsing.exports import export
+from articles.browsing.listing import Listing, wanted_export
+from articles.browsing.naming import whole
+from articles.browsing.shapes import article_detail
+from articles.models import Mention, Person
+
+UNESCAPED = {"ensure_ascii": False}
+
+
+def answer(data: dict[str, Any], status: int = 200) -> JsonResponse:
+    """JSON with letters as letters."""
+    return JsonResponse(data, status=status, json_dumps_params=UNESCAPED)
+
+
+def index(request: HttpRequest) -> JsonResponse:
+    """Where the lists are."""
+    return answer({of.name: request.build_absolute_uri(reverse("api_list", args=[of.name])) for of in lists.LISTS})
+
+
+def listed(request: HttpRequest, name: str) -> HttpResponseBase:
+    """A page of a list; wrong parameters are told in `errors` and ask nothing."""
+    of = next((of for of in lists.LISTS if of.name == name), None)
+    if of is None:
+        return missing()
+    listing = Listing(request, of)
+    wanted = wanted_export(request.GET)
+    if wanted:
+        return export(of, listing.rows, wanted)
+    errors = {"errors": listing.form.errors} if listing.form.errors else {}
+    return answer(
+        {
+            "count": listing.count,
+            "next": absolute(request, listing.next),
+            "previous": absolute(request, listing.previous),
+            "results": [of.shape(row) for row in listing.page],
+            **errors,
+        }
+    )
+
+
+def absolute(request: HttpRequest, query: str) -> str | None:
+    """The whole address of this list with another query, or None without one."""
+    return request.build_absolute_uri(request.path + query) if query else None
+
+
+def missing() -> JsonResponse:
+    """There is no such thing."""
+    return answer({"error": "not found"}, status=404)
+
+
+def article(request: HttpRequest, pk: int) -> JsonResponse:
+    """One report with its text, its mentions and its quotes."""
+    mentions = Mention.objects.select_related("person", "organisation", "place")
+    quotes = lists.quote_rows().order_by("start", "id")
+    rows = lists.article_rows().defer(None).defer("raw", "search_text")
+    found = rows.prefetch_related(Prefetch("mentions", mentions), Prefetch("quotes", quotes)).filter(pk=pk).first()
+    return answer(article_detail(found)) if found else missing()
+
+
+def meeting(request: HttpRequest, pk: int) -> JsonResponse:
+    """One meeting."""
+    found = lists.meeting_rows().filter(pk=pk).first()
+    return answer(lists.MEETINGS.shape(found)) if found else missing()
+
+
+def official(request: HttpRequest, slug: str) -> HttpResponseBase:
+    """One person; an entry that was merged into another leads there."""
+    person = Person.objects.filter(slug=slug).first()
+    if person and person.merged_into_id:
+        return redirect("api_official", whole(person).slug, permanent=True)
+    found = lists.official_rows().filter(slug=slug).first()
+    return answer(lists.OFFICIALS.shape(found)) if found else missing()

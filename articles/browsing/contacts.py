@@ -1,0 +1,56 @@
+"""Who met whom, and how often."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Count, QuerySet
+
+from articles.browsing.naming import country_in_words
+from articles.models import Country, Meeting, Person
+
+
+def counterparts(person: Person) -> QuerySet:
+    """People whom the person met, the most frequent first, each with `together`, the number of meetings."""
+    meetings = Meeting.objects.visible().filter(participations__person=person).order_by().values("pk")
+    return (
+        Person.objects.filter(participations__meeting__in=meetings)
+        .exclude(pk=person.pk)
+        .annotate(together=Count("participations__meeting", distinct=True))
+        .order_by("-together", "folded", "id")
+    )
+
+
+def busiest_officials(number: int) -> QuerySet:
+    """People with the most meetings, each with `met`."""
+    meetings = Meeting.objects.visible().order_by().values("pk")
+    return (
+        Person.objects.filter(merged_into=None, participations__meeting__in=meetings)
+        .annotate(met=Count("participations__meeting", distinct=True))
+        .order_by("-met", "folded", "id")[:number]
+    )
+
+
+def country_pairs(number: int | None = None, code: str = "") -> list[dict[str, Any]]:
+    """Pairs of countries with their number of meetings, the most frequent first; only those of `code` where given."""
+    pairs = Meeting.countries.through.objects.filter(meeting__in=Meeting.objects.visible().order_by().values("pk"))
+    pairs = pairs.filter(country=code) if code else pairs
+    counted = (
+        pairs.values("country_id", "meeting__countries")
+        .annotate(met=Count("meeting", distinct=True))
+        .order_by("-met", "country_id", "meeting__countries")
+    )
+    rows = [(row["country_id"], row["meeting__countries"], row["met"]) for row in counted]
+    kept = [pair(a, b, met) for a, b, met in rows if (a != b if code else a < b)]
+    return kept[:number]
+
+
+def pair(a: str, b: str, met: int) -> dict[str, Any]:
+    """Two countries and their number of meetings."""
+    return {"codes": (a, b), "names": (country_in_words(a), country_in_words(b)), "met": met}
+
+
+def countries_present() -> list[tuple[str, str]]:
+    """Countries of the collection with their names, in the order of the reader's alphabet."""
+    codes = Country.objects.values_list("code", flat=True)
+    return sorted(((code, country_in_words(code)) for code in codes), key=lambda pair: pair[1].casefold())

@@ -1,0 +1,61 @@
+"""Dates as people write them, as vague as they are known."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date
+
+from babel.dates import format_date, format_interval
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+
+def reader_locale() -> str:
+    """Babel's name for the reader's language; English dates are written day first."""
+    return "de" if (get_language() or "en").startswith("de") else "en_GB"
+
+
+def written(day: date, pattern: str) -> str:
+    """`day` by a CLDR pattern or length in the reader's language."""
+    return format_date(day, pattern, locale=reader_locale())
+
+
+def days_in_words(earliest: date | None, latest: date | None, lasting: bool = False) -> str:
+    """The range as words: a year, a month, a day, or between two days; `lasting` says that it fills them all."""
+    if earliest is None or latest is None:
+        return _("date unknown")
+    if earliest == latest:
+        return written(earliest, "long")
+    if (earliest.month, earliest.day, latest.month, latest.day) == (1, 1, 12, 31):
+        return years(earliest, latest)
+    last_of_month = calendar.monthrange(latest.year, latest.month)[1]
+    if earliest.day == 1 and latest.day == last_of_month:
+        return months(earliest, latest)
+    if lasting:
+        return format_interval(earliest, latest, "yMMMMd", locale=reader_locale())
+    return _("between %(first)s and %(last)s") % {"first": first_day(earliest, latest), "last": written(latest, "long")}
+
+
+def years(earliest: date, latest: date) -> str:
+    """Whole years: "2022" or "2020–2022"."""
+    if earliest.year == latest.year:
+        return str(earliest.year)
+    return f"{earliest.year}–{latest.year}"
+
+
+def months(earliest: date, latest: date) -> str:
+    """Whole months: "February 2022" or "February–March 2022"."""
+    last = written(latest, "LLLL y")
+    if (earliest.year, earliest.month) == (latest.year, latest.month):
+        return last
+    return written(earliest, "LLLL" if earliest.year == latest.year else "LLLL y") + "–" + last
+
+
+def first_day(earliest: date, latest: date) -> str:
+    """The first day of a range without what it shares with the last one: "7", "28 February", "30 December 2021"."""
+    if earliest.year != latest.year:
+        return written(earliest, "long")
+    german = reader_locale() == "de"
+    if earliest.month != latest.month:
+        return written(earliest, "d. MMMM" if german else "d MMMM")
+    return written(earliest, "d." if german else "d")

@@ -1,0 +1,141 @@
+"""One request for a list: what was asked, what matches, and the addresses of its neighbours."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, NamedTuple
+from urllib.parse import urlencode
+
+from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
+from django.http import HttpRequest, QueryDict
+
+from articles.browsing.exports import EXPORTS
+from articles.browsing.fields import SeveralFit
+from articles.browsing.lists import ListOf
+from articles.browsing.naming import country_in_words
+
+A_PAGE = 25
+
+
+class Asked(NamedTuple):
+    """One thing that a reader asked for: parameter, value in its canonical spelling, and both in words."""
+
+    name: str
+    value: str
+    label: str
+    words: str
+
+
+class Chip(NamedTuple):
+    """One thing asked for, and the address of the list without it."""
+
+    asked: Asked
+    without: str
+
+
+class Choice(NamedTuple):
+    """One of several people or things that a typed name fits, and the address of the list with it."""
+
+    name: str
+    url: str
+
+
+class Listing:
+    """A list as one request asks for it."""
+
+    def __init__(self, request: HttpRequest, of: ListOf) -> None:
+        self.request, self.of = request, of
+        self.filterset = of.filters(without_export(request.GET), queryset=of.rows(), request=request)
+
+    @property
+    def form(self) -> Any:
+        return self.filterset.form
+
+    @cached_property
+    def rows(self) -> QuerySet:
+        """All rows that match."""
+        return self.filterset.qs
+
+    @cached_property
+    def page(self) -> Page:
+        """The page asked for; a wrong number shows the first or the last one."""
+        return Paginator(self.rows, A_PAGE).get_page(self.request.GET.get("page"))
+
+    @property
+    def count(self) -> int:
+        """How many rows match."""
+        return self.page.paginator.count
+
+    @cached_property
+    def asked(self) -> list[Asked]:
+        """All valid things that were asked for."""
+        self.form.is_valid()
+        return [
+            asked_for(name, value, str(self.form.fields[name].label), self.form.fields[name])
+            for name, values in self.form.cleaned_data.items()
+            for value in (values if isinstance(values, list) else [values])
+            if value
+        ]
+
+    def query(self, *changes: tuple[str, Any], without: Asked | None = None) -> str:
+        """The query string of this list, with more parameters and without one."""
+        pairs = [(asked.name, asked.value) for asked in self.asked if asked is not without]
+        return "?" + urlencode([*pairs, *changes])
+
+    @property
+    def chips(self) -> list[Chip]:
+        """What is active, each with the way to take it away."""
+        return [Chip(asked, self.query(without=asked)) for asked in self.asked]
+
+    @property
+    def exports(self) -> list[tuple[str, str]]:
+        """File formats and the addresses that give all matches in them."""
+        return [(name.upper(), self.query(("format", name))) for name in EXPORTS]
+
+    @property
+    def previous(self) -> str:
+        """The query string of the page before, or nothing."""
+        return self.query(("page", self.page.number - 1)) if self.page.has_previous() else ""
+
+    @property
+    def next(self) -> str:
+        """The query string of the page after, or nothing."""
+        return self.query(("page", self.page.number + 1)) if self.page.has_next() else ""
+
+    @property
+    def choices(self) -> dict[str, list[Choice]]:
+        """For each field with a name that several bear: who or what they are."""
+        return {
+            name: [
+                Choice(candidate.name, self.query((name, candidate.slug)))
+                for error in errors.as_data()
+                if isinstance(error, SeveralFit)
+                for candidate in error.candidates
+            ]
+            for name, errors in self.form.errors.items()
+        }
+
+
+def asked_for(name: str, value: Any, label: str, field: Any) -> Asked:
+    """One valid value with its canonical spelling and its words."""
+    if name == "country":
+        return Asked(name, value, label, country_in_words(value))
+    if hasattr(value, "slug"):
+        return Asked(name, value.slug, label, value.name)
+    if hasattr(value, "text"):
+        return Asked(name, value.text, label, str(value))
+    words = dict(getattr(field, "choices", ())).get(value, value)
+    return Asked(name, value, label, str(words))
+
+
+def without_export(query: QueryDict) -> QueryDict:
+    """The parameters without the wish for a file: `format` is also how a meeting was held."""
+    parameters = query.copy()
+    parameters.setlist("format", [value for value in query.getlist("format") if value not in EXPORTS])
+    return parameters
+
+
+def wanted_export(query: QueryDict) -> str:
+    """The file format that is asked for, or nothing."""
+    return next((value for value in query.getlist("format") if value in EXPORTS), "")

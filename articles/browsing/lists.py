@@ -1,0 +1,143 @@
+"""The five lists: their rows with all that a row shows, their filters, their JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Count, Exists, F, IntegerField, Max, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce, Substr
+
+from articles.browsing import shapes
+from articles.browsing.actors import CountryFilters, OfficialFilters
+from articles.browsing.filters import ArticleFilters, ListFilters, MeetingFilters, QuoteFilters
+from articles.models import Account, Article, Country, Meeting, Participation, Person, Quote
+
+LEAD = 420
+WIDE = ("raw", "body", "search_text")
+
+
+@dataclass(frozen=True)
+class ListOf:
+    """One list: `rows()` are all of its rows, newest first, with what is shown of each fetched along."""
+
+    name: str
+    filters: type[ListFilters]
+    rows: Callable[[], QuerySet]
+    shape: Callable[[Any], dict[str, Any]]
+    columns: tuple[str, ...]
+
+
+def visible_accounts() -> Prefetch:
+    """The reports of a meeting that were not taken down."""
+    accounts = Account.objects.filter(article__hidden=False).select_related("article__source")
+    hidden = [f"article__{name}" for name in WIDE]
+    return Prefetch("accounts", accounts.defer(*hidden).order_by("article__latest", "article_id", "key"))
+
+
+def article_rows() -> QuerySet:
+    """Visible reports."""
+    rows = Article.objects.visible().select_related("source").defer(*WIDE)
+    return rows.annotate(lead=Substr("body", 1, LEAD)).prefetch_related("people", "countries", "accounts")
+
+
+def meeting_rows() -> QuerySet:
+    """Meetings that a visible report tells of, or that an editor added."""
+    parts = Participation.objects.select_related("person", "organisation", "office")
+    return (
+        Meeting.objects.visible()
+        .select_related("place")
+        .prefetch_related(Prefetch("participations", parts), "countries", visible_accounts())
+    )
+
+
+def number_of(rows: QuerySet, column: str) -> Coalesce:
+    """How many of `rows` have this row's key in `column`."""
+    counted = rows.order_by().filter(**{column: OuterRef("pk")}).values(column)
+    return Coalesce(Subquery(counted.annotate(n=Count("pk", distinct=True)).values("n")), 0, output_field=IntegerField())
+
+
+def newest_report() -> Max:
+    """The day of the newest visible report of a row."""
+    return Max("articles__latest", filter=Q(articles__hidden=False))
+
+
+def official_rows() -> QuerySet:
+    """People who were not merged into others, unless all that is known of them was taken down."""
+    reports = Article.people.through.objects.filter(person=OuterRef("pk"))
+    return (
+        Person.objects.filter(Exists(reports.filter(article__hidden=False)) | ~Exists(reports), merged_into=None)
+        .annotate(
+            newest=newest_report(),
+            meeting_count=number_of(Meeting.objects.visible(), "participations__person"),
+            quote_count=number_of(Quote.objects.visible(), "speaker"),
+        )
+        .prefetch_related("aliases", "tenures__office")
+        .order_by(F("newest").desc(nulls_last=True), "-id")
+    )
+
+
+def country_rows() -> QuerySet:
+    """Countries that visible reports mention."""
+    return (
+        Country.objects.filter(Exists(Article.countries.through.objects.filter(
+            country=OuterRef("pk"), article__hidden=False)))
+        .annotate(
+            newest=newest_report(),
+            official_count=number_of(Person.objects.filter(merged_into=None), "country"),
+            meeting_count=number_of(Meeting.objects.visible(), "countries"),
+            report_count=number_of(Article.objects.visible(), "countries"),
+        )
+        .order_by(F("newest").desc(nulls_last=True), "code")
+    )
+
+
+def quote_rows() -> QuerySet:
+    """Quotes of visible reports."""
+    hidden = [f"article__{name}" for name in WIDE]
+    return (
+        Quote.objects.visible()
+        .select_related("article__source", "speaker", "speaker_organisation", "addressee", "addressee_organisation")
+        .defer("search_text", *hidden)
+    )
+
+
+ARTICLES = ListOf(
+    "articles",
+    ArticleFilters,
+    article_rows,
+    shapes.article_shape,
+    tuple("id file sha256 title earliest latest source url language people countries meetings".split()),
+)
+MEETINGS = ListOf(
+    "meetings",
+    MeetingFilters,
+    meeting_rows,
+    shapes.meeting_shape,
+    tuple(
+        "id participants organisations countries earliest latest basis reason place format status topics reports".split()
+    ),
+)
+OFFICIALS = ListOf(
+    "officials",
+    OfficialFilters,
+    official_rows,
+    shapes.official_shape,
+    tuple("slug name aliases country offices meetings quotes".split()),
+)
+COUNTRIES = ListOf(
+    "countries",
+    CountryFilters,
+    country_rows,
+    shapes.country_shape,
+    tuple("code name officials meetings reports".split()),
+)
+QUOTES = ListOf(
+    "quotes",
+    QuoteFilters,
+    quote_rows,
+    shapes.quote_shape,
+    tuple("id article start end text type speaker speaker_name speaker_text denied confidence".split()),
+)
+LISTS = (ARTICLES, MEETINGS, OFFICIALS, COUNTRIES, QUOTES)

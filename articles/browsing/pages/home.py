@@ -1,0 +1,47 @@
+"""The page at a glance, and two small files that every site has."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.templatetags.static import static
+from django.urls import reverse
+from django.utils import timezone
+
+from articles.browsing.contacts import busiest_officials, country_pairs
+from articles.browsing.lists import article_rows, meeting_rows, quote_rows
+from articles.models import Article, Meeting, Person, Quote
+
+FEW = 6
+
+
+def home(request: HttpRequest) -> HttpResponse:
+    """What is new, and whom to look at."""
+    today = timezone.localdate()
+    coming = meeting_rows().filter(status="planned", latest__gte=today).order_by("earliest", "id")
+    context = {
+        "counts": {
+            "articles": Article.objects.visible().count(),
+            "meetings": Meeting.objects.visible().count(),
+            "officials": Person.objects.filter(merged_into=None).count(),
+            "quotes": Quote.objects.visible().count(),
+        },
+        "coming": coming[:FEW],
+        "latest": meeting_rows().exclude(status="planned", latest__gte=today)[:FEW],
+        "reports": article_rows()[:FEW],
+        "quotes": quote_rows().filter(type="direct", denied=False)[:3],
+        "busiest": busiest_officials(8),
+        "pairs": country_pairs(8),
+    }
+    return render(request, "home.html", context)
+
+
+def robots(request: HttpRequest) -> HttpResponse:
+    """Search machines may read everything but the editors' side and the endless combinations of files."""
+    lines = ["User-agent: *", f"Disallow: {reverse('admin:index')}", f"Disallow: {reverse('api')}", "Disallow: /*?format="]
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
+
+
+def favicon(request: HttpRequest) -> HttpResponse:
+    """Where browsers look for the icon if they do not read pages."""
+    return redirect(static("img/favicon.svg"), permanent=True)

@@ -1,0 +1,31 @@
+"""Meetings: the list, and one meeting with the accounts of all its reports side by side."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import get_object_or_404, render
+
+from articles.browsing.accounts import differences, told
+from articles.browsing.lists import MEETINGS, meeting_rows, quote_rows
+from articles.browsing.pages.lists import list_page
+from articles.models import Article
+
+
+def meetings(request: HttpRequest) -> HttpResponseBase:
+    """The list of meetings."""
+    return list_page(request, MEETINGS)
+
+
+def meeting(request: HttpRequest, pk: int) -> HttpResponse:
+    """One meeting."""
+    found = get_object_or_404(meeting_rows(), pk=pk)
+    accounts = list(found.accounts.all())
+    bodies = dict(Article.objects.filter(accounts__in=accounts).order_by().values_list("pk", "body"))
+    people = [part.person_id for part in found.participations.all() if part.person_id]
+    context = {
+        "meeting": found,
+        "accounts": [told(account, bodies[account.article_id]) for account in accounts],
+        "differences": differences(accounts),
+        "quotes": quote_rows().filter(article__in=bodies, speaker__in=people).order_by("article_id", "start", "id")[:100],
+    }
+    return render(request, "meeting.html", context)

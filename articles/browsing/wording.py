@@ -1,0 +1,53 @@
+"""Our closed vocabularies in words that readers use."""
+
+from __future__ import annotations
+
+from babel import Locale, UnknownLocaleError
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+FORMATS = {
+    "in_person": _("in person"),
+    "phone": _("by phone"),
+    "video": _("by video"),
+    "unknown": pgettext_lazy("format of a meeting", "unknown"),
+}
+STATUSES = {
+    "held": pgettext_lazy("status of a meeting", "held"),
+    "planned": pgettext_lazy("status of a meeting", "planned"),
+    "cancelled": pgettext_lazy("status of a meeting", "cancelled"),
+    "refused": pgettext_lazy("status of a meeting", "refused"),
+    "unclear": pgettext_lazy("status of a meeting", "unclear"),
+}
+QUOTE_TYPES = {
+    "direct": _("word for word"),
+    "indirect": _("in indirect speech"),
+    "indirect_free_indirect": _("in indirect speech without a frame"),
+    "free_indirect": _("from the speaker's point of view"),
+    "reported": _("retold"),
+}
+BASES = {
+    "explicit": _("the report names the date"),
+    "weekday": _("worked out from the weekday and the date of the report"),
+    "anchor": _("worked out from another event that the report dates"),
+    "post": _("known from an embedded post"),
+    "header": _("only the date of the report is known"),
+    "sister_report": _("known from another report of the meeting"),
+    "editor": _("set by an editor"),
+}
+KINDS = {
+    "person": _("person"),
+    "organisation": _("organisation"),
+    "country": _("country"),
+    "place": _("place"),
+}
+
+
+def language_name(code: str) -> str:
+    """The language in the reader's language, or its code where it is unknown."""
+    try:
+        reader = Locale.parse((get_language() or "en").split("-")[0])
+        return reader.languages.get(code.split("-")[0].lower(), code)
+    except (UnknownLocaleError, ValueError):
+        return code

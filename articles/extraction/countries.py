@@ -1,0 +1,64 @@
+"""Mentions of countries: by name, adjective, inhabitants, metonym, or a capital that stands for its government."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articles.extraction.capitals import is_metonym
+from articles.extraction.languages.shapes import CountryWords
+from articles.extraction.schema import CountryMention, Span
+from articles.extraction.tokens import Document, Sentence, Token
+
+
+def find(document: Document) -> tuple[CountryMention, ...]:
+    """All mentions of countries in order; a capital in which something happens is none."""
+    return tuple(mention for sentence in document.sentences for mention in in_sentence(sentence))
+
+
+def in_sentence(sentence: Sentence) -> Iterator[CountryMention]:
+    """The mentions of one sentence."""
+    words = sentence.language.countries
+    tokens = sentence.tokens
+    position = 0
+    while position < len(tokens):
+        size, mentions = at(tokens, position, words)
+        yield from mentions
+        position += size
+
+
+def at(tokens: tuple[Token, ...], position: int, words: CountryWords) -> tuple[int, list[CountryMention]]:
+    """How many tokens were read at `position`, and the mentions in them."""
+    token = tokens[position]
+    if token.kind != "word":
+        return 1, []
+    if found := words.phrases.longest(tokens, position):
+        size, named = found
+        span = Span(token.start, tokens[position + size - 1].end)
+        if named.kind == "capital" and not is_metonym(tokens, position, size, words):
+            return size, []
+        return size, [CountryMention(span, named.code, named.kind)]
+    if code := words.adjectives.get(token.lower):
+        return 1, [CountryMention(token.span, code, "adjective")]
+    return 1, list(parts(token, words)) if "-" in token.text else []
+
+
+def parts(token: Token, words: CountryWords) -> Iterator[CountryMention]:
+    """ "Ukraine-Krise", "russisch-ukrainisch", "US-Außenminister": the parts of a compound that name a country."""
+    pieces = token.text.split("-")
+    if pieces[-1].lower() in words.no_compounds:
+        return
+    start = token.start
+    for piece in pieces:
+        if named := part(piece, words):
+            yield CountryMention(Span(start, start + len(piece)), *named)
+        start += len(piece) + 1
+
+
+def part(piece: str, words: CountryWords) -> tuple[str, str] | None:
+    """The country and kind of one part of a compound."""
+    if code := words.prefixes.get(piece):
+        return code, "name"
+    if code := words.adjectives.get(piece.lower()):
+        return code, "adjective"
+    named = words.phrases.word(piece)
+    return (named.code, named.kind) if named and named.kind in ("name", "metonym") else None

@@ -1,0 +1,330 @@
+"""German: verbs of saying, with all their forms, and the forms of common verbs that show the Konjunktiv.
+
+A line of a table is `lemma traits [principal parts]`. A bar parts the separable particle: "mit|teilen".
+Principal parts of strong verbs are third person present, preterite, participle; weak verbs need none.
+Traits: s content clause, i infinitive, r reports without a clause, l label ("als ..."), t thought, w writing, d denial,
+q a passive's subject speaks ("wird ... zitiert"),
+x weak: a cue only before a clause in the Konjunktiv or with "dass".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articles.extraction.languages.shapes import CueForm
+
+VERBS = """
+sagen s
+erklären s
+berichten sr
+mit|teilen sr
+schreiben sw schreibt schrieb geschrieben
+heißen s heißt hieß geheißen
+bestätigen s
+kritisieren s
+an|kündigen sir
+äußern s
+bezeichnen lr
+nennen lr nennt nannte genannt
+behaupten si
+melden s
+meinen s
+betonen s
+fordern sir
+auf|fordern ir
+vor|werfen sir wirft_vor warf_vor vorgeworfen
+begründen s
+zitieren sq
+glauben st
+hoffen sit
+befürchten sit
+fürchten sit
+aus|führen s
+vor|schlagen sir schlägt_vor schlug_vor vorgeschlagen
+beschließen six beschließt beschloss beschlossen
+warnen sir
+fest|stellen sx
+versichern s
+entgegnen s
+erwidern s
+antworten s
+hinzu|fügen s
+ergänzen s
+schätzen stx
+empfehlen sir empfiehlt empfahl empfohlen
+skandieren s
+rufen sx ruft rief gerufen
+auf|rufen ir ruft_auf rief_auf aufgerufen
+entscheiden sx entscheidet entschied entschieden
+an|prangern s
+ab|lehnen ir
+verlangen sir
+kommentieren s
+ein|räumen s
+beschuldigen ir
+zu|sichern si
+würdigen l
+loben l
+beschreiben lr beschreibt beschrieb beschrieben
+fragen s
+hervor|heben sr hebt_hervor hob_hervor hervorgehoben
+vermuten st
+an|geben s gibt_an gab_an angegeben
+argumentieren s
+unterstreichen s unterstreicht unterstrich unterstrichen
+verdeutlichen s
+resümieren s
+an|merken s
+bemerken s
+dementieren dsr
+bestreiten dsir bestreitet bestritt bestritten
+zurück|weisen dr weist_zurück wies_zurück zurückgewiesen
+leugnen dsi
+verneinen ds
+ab|streiten dsi streitet_ab stritt_ab abgestritten
+widersprechen d widerspricht widersprach widersprochen
+erzählen s
+schildern s
+erläutern sr
+konstatieren s
+klar|stellen s
+mutmaßen s
+spekulieren s
+prognostizieren sr
+voraus|sagen s
+vorher|sagen sr
+urteilen s
+fordern sir
+appellieren ir
+bitten i bittet bat gebeten
+drohen si
+versprechen si verspricht versprach versprochen
+geloben si
+zu|sagen si
+unterstellen si
+beklagen s
+bemängeln s
+monieren s
+rügen s
+begrüßen s
+bedauern s
+beteuern si
+bekräftigen si
+bekunden s
+bezeugen s
+gestehen si gesteht gestand gestanden
+ein|gestehen s gesteht_ein gestand_ein eingestanden
+zu|geben si gibt_zu gab_zu zugegeben
+signalisieren sx
+verkünden s
+verlautbaren s
+vermelden s
+verweisen r verweist verwies verwiesen
+twittern sw
+notieren sw
+posten sw
+formulieren s
+fest|halten sx hält_fest hielt_fest festgehalten
+folgern s
+schließen x schließt schloss geschlossen
+schlussfolgern s
+wissen tx weiß wusste gewusst
+denken stx denkt dachte gedacht
+finden stx findet fand gefunden
+halten ltx hält hielt gehalten
+sehen lx sieht sah gesehen
+werten lr
+bewerten l
+ein|schätzen l
+ein|stufen lx
+rechnen stx
+erwarten sitx
+bezweifeln st
+zweifeln stx
+kündigen x
+mahnen si
+raten i rät riet geraten
+an|regen si
+plädieren ir
+bestellen x
+informieren s
+unterrichten sx
+klagen s
+jubeln s
+schimpfen s
+spotten s
+witzeln s
+scherzen s
+frohlocken s
+präzisieren s
+referieren s
+wiederholen s
+insistieren s
+vertreten sx vertritt vertrat vertreten
+zeigen sx
+stehen x steht stand gestanden
+an|ordnen si
+an|weisen i weist_an wies_an angewiesen
+befehlen si befiehlt befahl befohlen
+untersagen i
+verbieten i verbietet verbot verboten
+erlauben i
+vereinbaren six
+verpflichten ix
+planen ix
+beabsichtigen ix
+ein|laden ix lädt_ein lud_ein eingeladen
+trauen x
+wünschen sitx
+ersuchen i ersucht ersuchte ersucht
+beantragen six
+nach|haken s
+nach|legen sx
+kontern s
+attestieren sr
+bescheinigen sr
+bescheiden x
+empören sx
+freuen sx
+entgegen|halten s hält_entgegen hielt_entgegen entgegengehalten
+vor|rechnen sx
+vor|halten s hält_vor hielt_vor vorgehalten
+verraten s verrät verriet verraten
+enthüllen s
+offenbaren s
+bilanzieren s
+analysieren s
+diagnostizieren s
+folgen x
+thematisieren r
+an|deuten s
+durch|blicken x
+offen|legen sx
+nahe|legen sx
+belegen sx
+ergeben sx ergibt ergab ergeben
+nach|weisen sx weist_nach wies_nach nachgewiesen
+ermitteln sx
+erwähnen s
+besagen s
+heraus|stellen sx
+erhoffen sit
+erwägen ix erwägt erwog erwogen
+ein|schränken s
+errechnen s
+veröffentlichen sx
+verlauten s
+aus|drücken s
+erfahren sx erfährt erfuhr erfahren
+zweifeln sx
+beschweren s
+einigen sx
+dar|legen s
+dar|stellen sx
+heraus|geben x
+nach|sagen s
+aus|schließen st schließt_aus schloss_aus ausgeschlossen
+drängen i
+appellieren i
+entschließen i entschließt entschloss entschlossen
+weigern i
+an|bieten i bietet_an bot_an angeboten
+gebieten i gebietet gebot geboten
+beteiligen x
+überzeugen x
+stehen x
+hegen x
+ein|wenden s wendet_ein wandte_ein eingewandt
+"""
+
+# "gab bekannt", "ging davon aus", "wies darauf hin", "äußerte sich": (finite stem lemma, particle at the clause's end, traits).
+PHRASES = """
+bekannt|geben s gibt_bekannt gab_bekannt bekanntgegeben
+aus|gehen strx geht_aus ging_aus ausgegangen
+hin|weisen s weist_hin wies_hin hingewiesen
+hervor|gehen sx geht_hervor ging_hervor hervorgegangen
+zum_ausdruck|bringen sr bringt_zum_ausdruck brachte_zum_ausdruck zum_ausdruck_gebracht
+aus|sagen s
+aus|sprechen i spricht_aus sprach_aus ausgesprochen
+ein|setzen x
+nahe|bringen x bringt_nahe brachte_nahe nahegebracht
+an|nehmen stx nimmt_an nahm_an angenommen
+vor|sehen sx sieht_vor sah_vor vorgesehen
+auf|merksam x
+"""
+
+# Third person singular of the Konjunktiv I is the stem with -e: reported speech without any other sign.
+SUBJUNCTIVE_STEMS = """
+arbeit bedeut befind befürcht begeh begründ benötig besteh bestätig betracht betrag betreff betreib bezieh bild biet bleib
+brauch bring dien droh dauer entsprech entsteh enthalt erfolg erfüll erfordert ergeb erhalt erlaub ermöglich erwart fehl find folg
+forder führ geb geh gehör gelang gelt genieß gescheh gewähr glaub halt handel hand helf hoff interessier kenn komm kost lass
+lauf leb leid leist lieg mach mein nehm nenn nutz plan prüf reich rechn sag schaff schein schreib schütz seh sitz sorg sprech
+steh steig stell stimm streb such tendier trag treff treib unterlieg unterstütz verbiet verdien verfolg verfüg verhalt verhinder verlang
+verlauf verletz verlier versteh versuch vertret verzicht vorlieg wart werd widersprech wirk wiss wohn woll zahl zeig zieh ziel
+zustand bedroh beabsichtig bemüh berat berechtig beruh beschäftig beteilig bewirk biete denk empfind entwickl erklär
+existier fürcht funktionier garantier gefährd gewinn hinterlass informier kontrollier kämpf lehn lieb lohn rat reagier
+richt ruf schlag setz sink spiel stamm starb stärk stoß tret tu unternehm ursprüng veränder verbreit vergess verkauf verlass
+vermut versprech verwend verwendet wachs warn wünsch ander lehn wend werb zwing zähl überleb überleg überwieg übernehm bewähr
+beweg besitz bestimm bewert befürwort begrüß anstreb versteck akzeptier profitier scheiter rechtfertig stärk
+"""
+
+
+def lines(table: str) -> Iterator[list[str]]:
+    """The rows of a table as words."""
+    for line in table.strip().splitlines():
+        yield line.split()
+
+
+def forms(rows: str) -> dict[str, tuple[CueForm, ...]]:
+    """Every form of the verbs of a table, lower case; a form of two verbs has both."""
+    found: dict[str, dict[CueForm, None]] = {}
+    for lemma, traits, *parts in lines(rows):
+        for word, form in inflected(lemma, frozenset(traits), [part.split("_") for part in parts]):
+            found.setdefault(word, {})[form] = None
+    return {word: tuple(entries) for word, entries in found.items()}
+
+
+def inflected(lemma: str, traits: frozenset[str], parts: list[list[str]]) -> Iterator[tuple[str, CueForm]]:
+    """All forms of one verb: apart ("teilte" with the particle "mit") and joined ("mitteilte", "mitzuteilen")."""
+    particle, _, plain = lemma.rpartition("|")
+    particle = particle.replace("_", " ")
+    name = (particle.replace(" ", "") + plain) or lemma
+    joint = particle.replace(" ", "")
+    for finite in finite_forms(plain, parts):
+        yield finite, CueForm(name, "finite", particle, traits)
+        if particle and " " not in particle:
+            yield joint + finite, CueForm(name, "finite", "", traits)
+    participle = "".join(parts[2]) if parts else joint + weak_participle(plain)
+    yield participle, CueForm(name, "participle", "", traits)
+    yield joint + plain, CueForm(name, "infinitive", "", traits)
+    yield f"{joint}zu{plain}" if particle else plain, CueForm(name, "infinitive", "", traits)
+
+
+def finite_forms(plain: str, parts: list[list[str]]) -> Iterator[str]:
+    """Third persons of present, preterite and Konjunktiv, and the first person plural."""
+    stem = plain[:-2] if plain.endswith("en") else plain[:-1]
+    link = "e" if stem.endswith(("t", "d", "chn", "ckn", "gn")) else ""
+    if parts:
+        present, past = parts[0][0], parts[1][0]
+        plural = past + ("n" if past.endswith("e") else "en")
+        yield from (present, past, plural, plain, stem + "e")
+    else:
+        yield from (f"{stem}{link}t", f"{stem}{link}te", f"{stem}{link}ten", plain, stem + "e")
+
+
+def weak_participle(plain: str) -> str:
+    """ "gesagt", "erklärt", "kritisiert": without "ge" behind an unstressed prefix and in verbs on -ieren."""
+    stem = plain[:-2] if plain.endswith("en") else plain[:-1]
+    link = "e" if stem.endswith(("t", "d", "chn", "gn")) else ""
+    unstressed = plain.startswith(("be", "er", "ver", "ent", "zer", "emp", "ge", "miss", "wider", "wiederh", "unter", "über"))
+    return f"{'' if unstressed or plain.endswith('ieren') else 'ge'}{stem}{link}t"
+
+
+def subjunctive_forms() -> frozenset[str]:
+    """Konjunktiv I of the common verbs, third person singular."""
+    return frozenset(f"{stem}e" for stem in SUBJUNCTIVE_STEMS.split())
+
+
+def common_forms() -> frozenset[str]:
+    """Present and preterite of the same verbs, as far as they are weak; forms that do not exist harm nobody."""
+    return frozenset(f"{stem}{ending}" for stem in SUBJUNCTIVE_STEMS.split() for ending in ("t", "te", "ten"))

@@ -1,0 +1,195 @@
+"""German: the words by which reports tell of a meeting, of its kind, and of whether it took place."""
+
+from articles.extraction.languages.shapes import EventWords
+
+TALK, MEET, VISIT, SUMMIT, PHONE, VIDEO = "talk", "meet", "visit", "summit", "phone", "video"
+
+EVENTS = EventWords(
+    nouns={
+        **dict.fromkeys(
+            "gespräch gespräche gesprächen gesprächs gespräches unterredung unterredungen beratung beratungen konsultation "
+            "konsultationen verhandlung verhandlungen aussprache delegationsgespräche delegationsgesprächen zweiergespräche "
+            "zweiergesprächen gesprächsthema".split(),
+            TALK,
+        ),
+        **dict.fromkeys(
+            "treffen treffens begegnung begegnungen zusammenkunft zusammentreffen zusammentreffens audienz vieraugengespräch "
+            "vieraugengesprächs empfang empfangs sitzung abendessen arbeitsessen mittagessen bankett händedruck "
+            "handschlag".split(),
+            MEET,
+        ),
+        **dict.fromkeys(
+            "besuch besuchs besuches besuche besuchen antrittsbesuch reise auslandsreise visite staatsbesuch aufenthalt "
+            "aufenthalts gegenbesuch".split(),
+            VISIT,
+        ),
+        **dict.fromkeys(
+            "gipfel gipfels gipfeltreffen gipfelkonferenz konferenz konferenzen tagung außenministertreffen "
+            "ministertreffen".split(),
+            SUMMIT,
+        ),
+        **dict.fromkeys(
+            "telefonat telefonats telefonate telefonaten telefongespräch telefongesprächs anruf".split(), PHONE
+        ),
+        **dict.fromkeys(
+            "videokonferenz videoschalte videogespräch videogipfel videotelefonat videoschaltung schaltkonferenz".split(),
+            VIDEO,
+        ),
+    },
+    endings={
+        "treffen": MEET,
+        "treffens": MEET,
+        "gespräch": TALK,
+        "gespräche": TALK,
+        "gesprächen": TALK,
+        "gesprächs": TALK,
+        "sitzung": MEET,
+        "verhandlungen": TALK,
+        "besuch": VISIT,
+        "besuchs": VISIT,
+        "besuches": VISIT,
+        "reise": VISIT,
+        "gipfel": SUMMIT,
+        "gipfels": SUMMIT,
+        "konferenz": SUMMIT,
+    },
+    not_events=frozenset(
+        "pressekonferenz bundespressekonferenz pressegespräch pressegespräche beitrittsverhandlungen koalitionsverhandlungen "
+        "koalitionsgespräche koalitionsgesprächen tarifverhandlungen sondierungsgespräche sondierungsgesprächen "
+        "gerichtsverhandlungen jugendtreffen klassentreffen vorstellungsgespräch vorstellungsgespräche parteitreffen "
+        "parteikonferenz kirchenbesuch arztbesuch theaterbesuch schulbesuch stadionbesuch abreise anreise einreise ausreise "
+        "weiterreise rückreise durchreise hinreise kabinettssitzung kabinettsitzung fraktionssitzung parlamentssitzung "
+        "bundestagssitzung plenarsitzung vorstandssitzung aufsichtsratssitzung gremiensitzung berggipfel truppenbesuch "
+        "interviewgespräch hintergrundgespräch verkaufsgespräche selbstgespräch preise kreise ausstellungsbesuch".split()
+    ),
+    verbs={
+        **dict.fromkeys(
+            "unterzeichnet unterzeichnete unterzeichneten unterschrieb unterschrieben paraphierten paraphiert verständigt "
+            "verständigten geeinigt einigten tauschten".split(),
+            "sign",
+        ),
+        **dict.fromkeys("teilgenommen begleitet begleitete begleiteten zugegen anwesend".split(), "attend"),
+        **dict.fromkeys(
+            "trifft traf trafen treffen getroffen auseinandergegangen wiedersehen zusammentrifft zusammentraf zusammentrafen zusammengetroffen "
+            "zusammenzutreffen zusammentreffen zusammengekommen zusammenkommen zusammenzukommen zusammenkamen "
+            "zusammenkommt begegnet begegnete begegneten getagt tagte tagten tagen wiedersehen".split(),
+            "meet",
+        ),
+        **dict.fromkeys(
+            "sprach sprachen spricht sprechen gesprochen beriet berieten berät beraten verhandelt verhandelte verhandelten "
+            "verhandeln besprochen besprach besprachen unterredet ausgetauscht".split(),
+            "talk",
+        ),
+        **dict.fromkeys(
+            "empfing empfingen empfängt empfangen bewirtete bewirtet begrüßte begrüßten begrüßt".split(), "receive"
+        ),
+        **dict.fromkeys("telefonierte telefonierten telefoniert telefonieren angerufen".split(), "phone"),
+        **dict.fromkeys(
+            "besuchte besuchten besucht besuchen besuche gereist reiste reisten reist reisen reise eingetroffen gelandet "
+            "landete weilte weilt hergereist angereist fliegen fliegt flog geflogen".split(),
+            "visit",
+        ),
+    },
+    # verb and particle that stand apart: "kamen ... zusammen"
+    separated={
+        "zusammen": ("meet", frozenset("kam kamen kommt kommen traf trafen trifft treffen".split())),
+        "ein": ("visit", frozenset("traf trafen trifft treffen".split())),
+        "nach": ("visit", frozenset("kam kamen kommt kommen flog flogen fliegt".split())),
+        "teil": ("attend", frozenset("nahm nahmen nimmt nehmen".split())),
+        "dabei": ("attend", frozenset("war waren".split())),
+        "hinzu": ("attend", frozenset("kam kamen".split())),
+        "wieder": ("meet", frozenset("sehen sahen".split())),
+    },
+    # "treffen" that is no meeting
+    idle_objects=frozenset(
+        "entscheidung entscheidungen maßnahme maßnahmen vorkehrung vorkehrungen vereinbarung vereinbarungen aussage "
+        "aussagen auswahl abkommen vorbereitungen regelung regelungen absprachen ziel".split()
+    ),
+    # "mit": the other side of a talk; a verb of talking alone is no meeting
+    beside=frozenset("mit zwischen".split()),
+    company=frozenset("mit miteinander zwischen einander untereinander gegenseitig".split()),
+    direction=frozenset("nach in ins im zu zum zur bei beim".split()),
+    phone=frozenset("telefonisch telefonischen telefonische telefon fernmündlich".split()),
+    video=frozenset(
+        "videoschalte videokonferenz video virtuell virtuellen virtuelle zugeschaltet videoschaltung online".split()
+    ),
+    planned=frozenset(
+        "wird werden will wollen soll sollen geplant geplante geplanten geplanter vorgesehen vorgesehene bevorstehende "
+        "bevorstehenden bevorstehender anstehende anstehenden erwartet erwarten angekündigte angekündigten möchte möchten plant planen "
+        "kommende kommenden nächste nächsten voraussichtlich einladung eingeladen morgen demnächst anberaumt "
+        "beabsichtigt".split()
+    ),
+    past=frozenset(
+        "war waren hatte hatten wurde wurden worden gewesen sagte sagten erklärte erklärten traf trafen kam kamen fand fanden "
+        "habe haben hat ist sind sei seien sprach sprachen empfing empfingen betonte teilte reiste reisten besuchte "
+        "besuchten begann begannen endete endeten ging gingen gab gaben beriet berieten telefonierte telefonierten "
+        "hieß lobte nannte bezeichnete tagte tagten verhandelte verhandelten einigte einigten zeigte zeigten".split()
+    ),
+    participles=frozenset(
+        "getroffen gesprochen empfangen besucht gereist eingetroffen zusammengekommen zusammengetroffen beraten "
+        "telefoniert verhandelt stattgefunden gewesen geführt begonnen beendet vereinbart unterzeichnet gelandet "
+        "angekommen".split()
+    ),
+    after=frozenset("nach nachdem seit während bei beim auf".split()),
+    before=frozenset("vor vorfeld".split()),
+    cancelled=frozenset(
+        "abgesagt absagte absagten absagt absage gestrichen storniert ausgefallen geplatzt platzte annulliert".split()
+    ),
+    cancelled_apart=(frozenset("sagte sagten sagt sagen".split()), "ab"),
+    refused=frozenset(
+        "abgelehnt ablehnte ablehnten ablehnt verweigert verweigerte verweigerten verweigern weigerte weigern weigert "
+        "ausgeschlagen".split()
+    ),
+    refused_apart=(frozenset("lehnte lehnten lehnt lehnen schlug schlugen".split()), "ab aus".split()),
+    possible=frozenset(
+        "könnte könnten würde würden bereit bereitschaft angebot vorgeschlagen forderte fordert".split()
+    ),
+    negations=frozenset("nicht kein keine keinen keiner weder".split()),
+    absent=frozenset("fehlte fehlten fernblieb abwesend fern dabei teil teilgenommen eingeladen teilnehmen".split()),
+    absent_alone=frozenset("fehlte fehlten fernblieb abwesend".split()),
+    speech=frozenset("sagte erklärte betonte so laut zufolge berichtete meinte kommentierte teilte warnte".split()),
+    pair={
+        "beide": 2,
+        "beiden": 2,
+        "beider": 2,
+        "miteinander": 2,
+        "einander": 2,
+        "untereinander": 2,
+        "drei": 3,
+        "vier": 4,
+    },
+    joint=frozenset("sprachen berieten verhandelten besprachen haben hatten wollen werden sollen".split()),
+    idle_particles=frozenset({"aus", "zu"}),
+    they=frozenset({"sie"}),
+    there=frozenset("dort dorthin".split()),
+    started=frozenset("begann begannen begonnen".split()),
+    ended=frozenset("endete endeten beendet".split()),
+    in_person=frozenset("persönlich".split()),
+    comparison=frozenset({"wie"}),
+    topical=frozenset("über wegen seit bis zum zur gegen".split()),
+    of=frozenset("von des der".split()),
+    between=frozenset({"zwischen"}),
+    had=frozenset("hatte hatten".split()),
+    anaphors=frozenset(
+        "der die das den dem des diese diesen diesem dieses dieser sein seine seinem seiner seines ihr ihre "
+        "ihrem ihrer ihren beim zum".split()
+    ),
+    again=frozenset(
+        "erneut erneutes erneute erneuten weitere weiteren weiteres wieder fortsetzen fortgesetzt "
+        "fortzusetzen nächste nächstes".split()
+    ),
+    capital=frozenset({"hauptstadt"}),
+    place_prepositions=frozenset("in im nach bei auf ins flughafen nahe unweit".split()),
+    finite=frozenset(
+        "ist sind war waren hat haben hatte hatten wird werden wurde wurden kam kamen kommt reiste reist traf trifft "
+        "besuchte empfing soll will sagte sprach fand findet begann".split()
+    ),
+    domestic=frozenset(
+        "koalition koalitionspartner kabinett parteivorstand parteitag fraktion tarif gewerkschaft vereinsführung "
+        "bundesliga trainer spieler aufsichtsrat kandidatur messe".split()
+    ),
+    abroad=frozenset(
+        "außenminister außenministern außenministerin staats- regierungschefs gipfel botschafter verteidigungsminister "
+        "staatschefs präsidenten eu g7 g8 g20 nato uno nationen staaten minister ministern".split()
+    ),
+)

@@ -1,0 +1,164 @@
+"""English: how countries are named. A line: code adjectives | inhabitants | capitals | further names."""
+
+from __future__ import annotations
+
+from articles.extraction.languages.shapes import CountryWords
+from articles.extraction.languages.tables import country_lines, keyed_lines, named_phrases, territory_names
+
+TABLE = """
+AF Afghan | Afghans | Kabul |
+AL Albanian | Albanians | Tirana |
+DZ Algerian | Algerians | Algiers |
+AR Argentine,Argentinian | Argentinians | Buenos Aires |
+AM Armenian | Armenians | Yerevan |
+AZ Azerbaijani | Azerbaijanis | Baku |
+AU Australian | Australians | Canberra |
+AT Austrian | Austrians | Vienna |
+BH Bahraini | Bahrainis | Manama |
+BD Bangladeshi | Bangladeshis | Dhaka |
+BY Belarusian | Belarusians | Minsk |
+BE Belgian | Belgians | |
+BO Bolivian | Bolivians | La Paz |
+BA Bosnian | Bosnians | Sarajevo | Bosnia
+BR Brazilian | Brazilians | Brasilia |
+BG Bulgarian | Bulgarians | Sofia |
+KH Cambodian | Cambodians | Phnom Penh |
+CA Canadian | Canadians | Ottawa |
+CL Chilean | Chileans | |
+CN Chinese | | Beijing |
+CO Colombian | Colombians | Bogota |
+CG | | Brazzaville | Republic of the Congo
+CD Congolese | | Kinshasa | Democratic Republic of the Congo,Democratic Republic of Congo,DR Congo,DRC
+HR Croatian | Croats,Croatians | Zagreb |
+CU Cuban | Cubans | Havana |
+CY Cypriot | Cypriots | Nicosia |
+CZ Czech | Czechs | Prague | Czech Republic
+DK Danish | Danes | Copenhagen |
+EC Ecuadorian | Ecuadorians | Quito |
+EG Egyptian | Egyptians | Cairo |
+EE Estonian | Estonians | Tallinn |
+ET Ethiopian | Ethiopians | Addis Ababa |
+FI Finnish | Finns | Helsinki |
+FR French | Frenchman | Paris |
+GE Georgian | Georgians | Tbilisi |
+DE German,West German | Germans | Berlin,Bonn |
+GR Greek | Greeks | Athens |
+HU Hungarian | Hungarians | Budapest |
+IS Icelandic | Icelanders | Reykjavik |
+IN Indian | Indians | New Delhi,Delhi |
+ID Indonesian | Indonesians | Jakarta |
+IR Iranian | Iranians | Tehran |
+IQ Iraqi | Iraqis | Baghdad |
+IE Irish | | Dublin |
+IL Israeli | Israelis | Jerusalem,Tel Aviv |
+IT Italian | Italians | Rome |
+JP Japanese | | Tokyo |
+JO Jordanian | Jordanians | Amman |
+KZ Kazakh | Kazakhs | Astana |
+KE Kenyan | Kenyans | Nairobi |
+KP North Korean | North Koreans | Pyongyang | North Korea
+KR South Korean | South Koreans | Seoul | South Korea
+KW Kuwaiti | Kuwaitis | |
+LV Latvian | Latvians | Riga |
+LB Lebanese | | Beirut |
+LY Libyan | Libyans | Tripoli |
+LT Lithuanian | Lithuanians | Vilnius |
+LU Luxembourgish | | |
+MY Malaysian | Malaysians | Kuala Lumpur |
+MT Maltese | | Valletta |
+MX Mexican | Mexicans | Mexico City |
+MD Moldovan | Moldovans | Chisinau |
+MN Mongolian | Mongolians | |
+ME Montenegrin | Montenegrins | Podgorica |
+MA Moroccan | Moroccans | Rabat |
+MM Burmese | | | Burma,Myanmar
+NL Dutch | | Amsterdam,The Hague | The Netherlands
+NZ | New Zealanders | Wellington |
+NE Nigerien | Nigeriens | Niamey |
+NG Nigerian | Nigerians | Abuja |
+MK Macedonian | Macedonians | Skopje |
+NO Norwegian | Norwegians | Oslo |
+OM Omani | Omanis | Muscat |
+PK Pakistani | Pakistanis | Islamabad |
+PS Palestinian | Palestinians | Ramallah | Palestine,West Bank
+PE Peruvian | Peruvians | Lima |
+PH Filipino,Philippine | Filipinos | Manila |
+PL Polish | Poles | Warsaw |
+PT Portuguese | | Lisbon |
+QA Qatari | Qataris | Doha |
+RO Romanian | Romanians | Bucharest |
+RU Russian | Russians | Moscow | Russian Federation
+RW Rwandan | Rwandans | Kigali |
+SA Saudi,Saudi Arabian | Saudis | Riyadh |
+RS Serbian | Serbs,Serbians | Belgrade |
+SK Slovak | Slovaks | Bratislava |
+SI Slovenian | Slovenes,Slovenians | Ljubljana |
+SO Somali | Somalis | Mogadishu |
+ZA South African | South Africans | Pretoria |
+ES Spanish | Spaniards | Madrid |
+SD Sudanese | | Khartoum |
+SE Swedish | Swedes | Stockholm |
+CH Swiss | | Bern |
+SY Syrian | Syrians | Damascus |
+TH Thai | Thais | Bangkok |
+TN Tunisian | Tunisians | Tunis |
+TR Turkish | Turks | Ankara | Turkey
+UA Ukrainian | Ukrainians | Kyiv,Kiev |
+AE Emirati | Emiratis | Abu Dhabi | UAE
+GB British | Britons,Brits | London | UK,Britain,Great Britain,England
+US American | Americans | Washington | USA,United States,United States of America,America,US,U.S
+UZ Uzbek | Uzbeks | Tashkent |
+VE Venezuelan | Venezuelans | Caracas |
+VN Vietnamese | | Hanoi |
+YE Yemeni | Yemenis | Sanaa |
+ZW Zimbabwean | Zimbabweans | Harare |
+XK Kosovan | Kosovars | Pristina | Kosovo
+TW Taiwanese | | Taipei |
+SUHH Soviet | Soviets | | Soviet Union,USSR
+DDDE East German | East Germans | East Berlin | GDR,East Germany
+YUCS Yugoslav | Yugoslavs | | Yugoslavia
+CSHH Czechoslovak | Czechoslovaks | | Czechoslovakia
+"""
+
+METONYMS = """
+RU Kremlin
+US White House,Pentagon,State Department,Capitol Hill
+GB Downing Street,Whitehall,Foreign Office
+FR Élysée,Elysée
+VA Holy See,Vatican
+"""
+
+
+def with_possessive(name: str) -> list[str]:
+    """A name, and the name with a possessive ending, straight or curved."""
+    return [name, f"{name}'s", f"{name}’s"]
+
+
+def gathered() -> CountryWords:
+    """The tables with all their inflected forms."""
+    names = {form: code for name, code in territory_names("en").items() for form in with_possessive(name)}
+    adjectives: dict[str, str] = {}
+    adjective_phrases: dict[str, str] = {}
+    inhabitants: dict[str, str] = {}
+    capitals: dict[str, tuple[str, str]] = {}
+    for line in country_lines(TABLE):
+        names.update({form: line.code for name in line.names for form in with_possessive(name)})
+        adjectives.update({word.lower(): line.code for word in line.adjectives if " " not in word})
+        adjective_phrases.update({word: line.code for word in line.adjectives if " " in word})
+        inhabitants.update(dict.fromkeys(line.inhabitants, line.code))
+        capitals.update({form: (line.code, name) for name in line.capitals for form in with_possessive(name)})
+    for word in ("Jersey", "Guam", "Heard"):
+        names.pop(word, None)
+    metonyms = {form: code for code, phrases in keyed_lines(METONYMS) for p in phrases for form in with_possessive(p)}
+    return CountryWords(
+        phrases=named_phrases(names, inhabitants, capitals, metonyms, adjective_phrases),
+        adjectives=adjectives,
+        prefixes={"US": "US", "UK": "GB"},
+        no_compounds=frozenset({"dollar", "dollars"}),
+        place_prepositions=frozenset("in to at near outside from into via through around leaving".split()),
+        metonym_prepositions=frozenset("with between against for by towards toward".split()),
+        city_words=frozenset("capital city airport university mayor embassy".split()),
+    )
+
+
+COUNTRIES = gathered()

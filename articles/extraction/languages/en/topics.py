@@ -1,0 +1,13 @@
+"""English: the words that lead to what a talk is about."""
+
+from articles.extraction.languages.shapes import TopicWords
+
+TOPICS = TopicWords(
+    nouns=frozenset("topic topics subject agenda focus".split()),
+    verbs=frozenset("was were is are included".split()),
+    prepositions=frozenset("on about over".split()),
+    talk=frozenset("talks talk spoke discussed discussion negotiations negotiated conferred meeting summit".split()),
+    conjunctions=frozenset("and or".split()),
+    stops=frozenset("is are was were has have had will would with after at in that to said on".split()),
+    articles=frozenset("the a an among others also".split()),
+)

@@ -1,0 +1,190 @@
+"""Diplomatic meetings of a report: who met whom, when, where, in which format, and whether it took place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from articles.extraction import topics
+from articles.extraction.languages.shapes import EventWords
+from articles.extraction.meetings.account import Account, Scene
+from articles.extraction.meetings.assembly import Draft, anchored, assemble
+from articles.extraction.meetings.events import scenes_of
+from articles.extraction.meetings.cast import Cast, inside
+from articles.extraction.meetings.participants import entities, people_of, sides_in
+from articles.extraction.meetings.relevance import is_diplomatic
+from articles.extraction.meetings.setting import date_of, format_of, place_country, place_of
+from articles.extraction.meetings.status import status_of
+from articles.extraction.schema import (
+    CountryMention,
+    DateMention,
+    DateRange,
+    Meeting,
+    OfficeMention,
+    Organisation,
+    Person,
+    PlaceMention,
+    Reference,
+    Span,
+)
+from articles.extraction.tokens import Document, Sentence
+
+HELD = "held"
+
+
+def find(
+    document: Document,
+    people: Sequence[Person],
+    organisations: Sequence[Organisation],
+    references: Sequence[Reference],
+    offices: Sequence[OfficeMention],
+    countries: Sequence[CountryMention],
+    places: Sequence[PlaceMention],
+    dates: Sequence[DateMention],
+    published: DateRange | None,
+) -> tuple[Meeting, ...]:
+    """The diplomatic meetings that the report tells of, in the order of their first mention."""
+    cast = Cast(
+        document,
+        {person.id: person for person in people},
+        {organisation.id: organisation for organisation in organisations},
+        references,
+        offices,
+        countries,
+        places,
+    )
+    drafts = assemble(list(accounts_of(cast, dates)))
+    fixed = anchored(drafts)
+    diplomatic = [(n, draft) for n, draft in enumerate(drafts) if is_diplomatic(draft, cast)]
+    return tuple(
+        meeting_of(cast, draft, f"m{number}", fixed.get(n) or date_range(draft, published))
+        for number, (n, draft) in enumerate(diplomatic, 1)
+    )
+
+
+def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
+    """An account for every scene of every sentence."""
+    number = 0
+    group: tuple[str, ...] = ()
+    for sentence in cast.document.sentences:
+        within = inside(dates, sentence.span)
+        anchors = [date for date in within if date.kind == "anchor"]
+        earlier: tuple[int, int] | None = None
+        for scene in scenes_of(sentence, anchors):
+            account = account_of(cast, sentence, scene, within, earlier, group)
+            if scene.kinds <= {"sign"} and len(account.participants) < 2:
+                continue
+            yield account
+            if scene.anchor is not None:
+                earlier = (number, anchor_days(cast.document, sentence, scene.anchor))
+            number += 1
+        people = entities(cast.people_in(sentence.span))
+        group = people if len(people) >= 2 and len(cast.countries_of(people)) != 1 else group
+
+
+def anchor_days(document: Document, sentence: Sentence, anchor: DateMention) -> int:
+    """How many days later the sentence's own meeting is: 1 for "einen Tag nach", -2 for "zwei Tage vor"."""
+    words = sentence.language.dates
+    said = document.text(anchor.span).lower().split()
+    count = next((words.counts[word] for word in said if word in words.counts), 1)
+    return count * next((words.sides[word] for word in said if word in words.sides), 1)
+
+
+def account_of(
+    cast: Cast,
+    sentence: Sentence,
+    scene: Scene,
+    dates: Sequence[DateMention],
+    earlier: tuple[int, int] | None,
+    group: tuple[str, ...],
+) -> Account:
+    """What one scene tells; `group` are the people who were named together last."""
+    words = sentence.language.events
+    said = {token.lower for token in sentence.tokens if scene.span.covers(token.span)}
+    people = with_group(people_of(cast, sentence, scene), said, words, group)
+    place, wide = place_of(cast, sentence, scene)
+    country = place_country(cast, place)
+    visited = (country,) if country and scene.kinds & {"visit", "receive"} else ()
+    return Account(
+        scene=scene,
+        participants=people,
+        organisations=cast.organisations_in(scene.span) if "summit" in scene.kinds else (),
+        countries=tuple(dict.fromkeys((*cast.countries_of(people), *sides_in(cast, sentence, scene), *visited))),
+        date=date_of(sentence, scene, [d for d in dates if scene.anchor or not inside_anchor(d, sentence, dates)]),
+        place=place,
+        format=format_of(sentence, scene),
+        status=status_of(sentence, scene),
+        again=bool(said & words.again),
+        back=bool(said & words.pair.keys()),
+        earlier=bool(said & words.had),
+        country=country,
+        wide=wide,
+        delegation=len(cast.countries_of(people)) == 1,
+        relation=earlier,
+    )
+
+
+def with_group(people: tuple[str, ...], said: set[str], words: EventWords, group: tuple[str, ...]) -> tuple[str, ...]:
+    """ "die beiden", "die drei Politiker", "sprachen sie": the people who were named together last, if they are so many."""
+    counts = [count for word, count in words.pair.items() if word in said]
+    they = bool(said & words.they and said & words.joint)
+    if len(people) < 2 and set(people) <= set(group) and (len(group) in counts or (they and not people)):
+        return group
+    return people
+
+
+def inside_anchor(date: DateMention, sentence: Sentence, dates: Sequence[DateMention]) -> bool:
+    """Whether a date belongs to the phrase of "einen Tag nach ...": up to the next comma or verb."""
+    stops = [t.start for t in sentence.tokens if t.text in ",;:" or t.lower in sentence.language.events.finite]
+    for anchor in dates:
+        if anchor.kind == "anchor" and anchor.span.end <= date.span.start:
+            end = min((stop for stop in stops if stop >= anchor.span.end), default=sentence.span.end)
+            if date.span.end <= end:
+                return True
+    return False
+
+
+def date_range(draft: Draft, published: DateRange | None) -> DateRange | None:
+    """The days of a meeting: by its own accounts, else for one that was held the report's days, as weak as they are."""
+    if draft.date is not None:
+        return draft.date.range
+    if draft.status != HELD or draft.earlier or published is None:
+        return None
+    return DateRange(published.earliest, published.latest, "header", "no day is named; the report's date")
+
+
+def meeting_of(cast: Cast, draft: Draft, name: str, days: DateRange | None) -> Meeting:
+    """A draft as it is handed out."""
+    participants = tuple(draft.participants)
+    countries = cast.countries_of(participants)
+    countries = countries if len(countries) >= 2 else (*countries, *draft.countries)
+    scenes = [account.scene for account in draft.accounts]
+    return Meeting(
+        name,
+        participants,
+        tuple(draft.organisations),
+        tuple(dict.fromkeys(countries)),
+        days,
+        draft.place,
+        draft.format if draft.format != "unknown" or draft.place is None else "in_person",
+        draft.status,
+        topics.find(cast.document, [cast.document.sentences[scene.sentence] for scene in scenes]),
+        evidence(cast.document, scenes),
+        confidence(draft, days),
+    )
+
+
+def evidence(document: Document, scenes: Sequence[Scene]) -> tuple[Span, ...]:
+    """The sentences that tell of the meeting, each once."""
+    return tuple(sorted({document.sentences[scene.sentence].span for scene in scenes}))
+
+
+def confidence(draft: Draft, days: DateRange | None) -> float:
+    """How much of a meeting is stated: people on two sides, a day, a place, a settled status, several sentences."""
+    stated = (
+        len(draft.participants) >= 2,
+        days is not None and days.basis != "header",
+        draft.place is not None,
+        draft.status in ("held", "cancelled", "refused"),
+        len(draft.accounts) >= 2,
+    )
+    return round(0.4 + 0.12 * sum(stated), 2)

@@ -1,0 +1,67 @@
+"""What one sentence tells of one meeting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from articles.extraction.schema import DateMention, Span
+
+IN_PERSON = frozenset({"meet", "visit", "receive", "summit"})
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A word that tells of a meeting: `kind` as in the language's event words, `definite` with an article that points back."""
+
+    span: Span
+    kind: str
+    noun: bool
+    definite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A stretch of one sentence and the events in it that belong to one meeting."""
+
+    sentence: int
+    span: Span
+    events: tuple[Event, ...]
+    anchor: DateMention | None = None
+    hole: Span | None = None  # "einen Tag nach dem Besuch von Muster": that visit is told by a scene of its own
+    remote: bool = False  # a call, in a sentence that may tell of a visit as well
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of its events."""
+        return frozenset(event.kind for event in self.events)
+
+    @property
+    def definite(self) -> bool:
+        """Whether it speaks of a meeting as of one that is known already."""
+        return all(event.definite or event.kind == "attend" for event in self.events)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What a scene says of its meeting. `status` may also be "present": a present tense that settles nothing."""
+
+    scene: Scene
+    participants: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    date: DateMention | None = None
+    place: str | None = None
+    format: str = "unknown"
+    status: str = "present"
+    again: bool = False
+    back: bool = False  # "die beiden": the people who were named before
+    earlier: bool = False  # told in the pluperfect
+    country: str | None = None  # in which the place lies
+    wide: bool = False  # the place is a country
+    delegation: bool = False  # its people are all of one country
+    relation: tuple[int, int] | None = None  # (number of the other account, days after it)
+
+    @property
+    def attends(self) -> bool:
+        """Whether it only says who else was there."""
+        return self.scene.kinds <= {"attend"} or ("attend" in self.scene.kinds and self.scene.definite)

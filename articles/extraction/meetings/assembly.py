@@ -1,0 +1,217 @@
+"""From accounts to meetings: which sentences tell of the same meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from articles.extraction.days import is_day, shared_days, shifted
+from articles.extraction.meetings.account import Account
+from articles.extraction.schema import DateMention, DateRange
+
+SETTLED = ("cancelled", "refused", "held", "planned", "unclear")
+# A report comes back to the meetings that it told of last; looking further would cost time on texts of megabytes.
+MEMORY = 40
+
+
+@dataclass
+class Draft:
+    """A meeting in the making: its accounts in the order of the report, and what they say together."""
+
+    accounts: list[Account] = field(default_factory=list)
+    numbers: set[int] = field(default_factory=set)
+    participants: dict[str, None] = field(default_factory=dict)
+    countries: dict[str, None] = field(default_factory=dict)
+    organisations: dict[str, None] = field(default_factory=dict)
+    statuses: set[str] = field(default_factory=set)
+    place: str | None = None
+    format: str = "unknown"
+    date: DateMention | None = None
+    country: str | None = None
+    wide: bool = False
+    earlier: bool = True
+
+    def add(self, account: Account, number: int) -> None:
+        """Take in one more account; the first place and format stay, the narrowest date wins."""
+        self.accounts.append(account)
+        self.numbers.add(number)
+        self.participants |= dict.fromkeys(account.participants)
+        self.countries |= dict.fromkeys(account.countries)
+        self.organisations |= dict.fromkeys(account.organisations)
+        self.statuses.add(account.status)
+        self.earlier = self.earlier and account.earlier
+        if self.place is None or (self.wide and account.place and not account.wide):
+            self.place, self.country, self.wide = account.place, account.country, account.wide
+        self.format = account.format if self.format == "unknown" else self.format
+        if account.date and (self.date is None or length(account.date) < length(self.date)):
+            self.date = account.date
+
+    @property
+    def has_sides(self) -> bool:
+        """Whether at least two people or countries are known to take part."""
+        return len(self.participants) >= 2 or len(self.countries) >= 2
+
+    @property
+    def status(self) -> str:
+        """What the accounts settle together; a present tense alone announces."""
+        return next((status for status in SETTLED if status in self.statuses), "planned")
+
+
+def length(mention: DateMention) -> int:
+    """The days of a time expression."""
+    return (mention.range.latest - mention.range.earliest).days
+
+
+def assemble(accounts: Sequence[Account]) -> list[Draft]:
+    """The accounts gathered into meetings, in the order of their first account."""
+    drafts: list[Draft] = []
+    for number, account in enumerate(accounts):
+        draft = best_draft(account, drafts[-MEMORY:])
+        if draft is None:
+            drafts.append(draft := Draft())
+        draft.add(account, number)
+    return joined(drafts)
+
+
+def best_draft(account: Account, drafts: list[Draft]) -> Draft | None:
+    """The latest meeting that the account can belong to, those with the same people first."""
+    fitting = [(kinship(account, draft), n, draft) for n, draft in enumerate(drafts) if fits(account, draft)]
+    fitting = [one for one in fitting if one[0] > 0]
+    return max(fitting, key=lambda one: one[:2])[2] if fitting else None
+
+
+def fits(account: Account, draft: Draft) -> bool:
+    """Whether nothing speaks against it: format, days, place, a relation between the two, another announcement."""
+    if account.relation is not None and account.relation[0] in draft.numbers:
+        return False
+    formats = {account.format, draft.format}
+    if len(formats) == 2 and "unknown" not in formats:
+        return False
+    if account.date and draft.date and not shared_days(account.date.range, draft.date.range):
+        return False
+    return places_fit(account, draft) and statuses_fit(account, draft)
+
+
+def places_fit(account: Account, draft: Draft) -> bool:
+    """Two places are two meetings where they lie in two countries, or where each has a day of its own."""
+    if not account.place or not draft.place or account.place == draft.place:
+        return True
+    if account.country and draft.country:
+        return account.country == draft.country and (account.wide or draft.wide or not (account.date and draft.date))
+    return not (account.date and draft.date)
+
+
+def statuses_fit(account: Account, draft: Draft) -> bool:
+    """What was called off was not held; "wollen erneut sprechen" and "hatten im Mai gesprochen" are other meetings."""
+    statuses = {account.status, draft.status}
+    if "held" in statuses and statuses & {"cancelled", "refused"}:
+        return False
+    if account.again and account.status == "planned" and draft.status == "held":
+        return False
+    return not (account.earlier and account.date and draft.date is None and not draft.earlier)
+
+
+def kinship(account: Account, draft: Draft) -> int:
+    """How much ties an account to a meeting: 4 the same people, 3 some of them, 1 or 2 that it points back; 0 nothing."""
+    mine, theirs = set(account.participants), set(draft.participants)
+    if account.attends:
+        return 3 if draft.has_sides else 1
+    if not mine or not theirs:
+        return one_side_kinship(account, draft) if mine or theirs else countries_kinship(account, draft)
+    common = mine & theirs
+    if not common:
+        return 0
+    if len(common) == 1 and len(mine) > 1 and len(theirs) > 1:
+        return 2 if same_delegation(account, draft) else 0
+    return 4 if len(common) >= 2 or mine == theirs else 3
+
+
+def same_delegation(account: Account, draft: Draft) -> bool:
+    """ "Minister Muster und sein Generalstabschef trafen ihre Kollegen": one side with more of its people, same day and place."""
+    if not account.delegation or not draft.has_sides:
+        return False
+    days = account.date and draft.date and account.date.range.earliest == draft.date.range.earliest
+    return bool(days) or bool(account.place and account.place == draft.place)
+
+
+def one_side_kinship(account: Account, draft: Draft) -> int:
+    """One of the two names people: they belong together where the later one points back, or both name the same countries."""
+    if len(set(account.countries) & set(draft.countries)) >= 2:
+        return 2
+    if account.participants:
+        nameless = not account.countries and account.scene.sentence - draft.accounts[-1].scene.sentence == 1
+        return int(account.scene.definite or nameless)
+    if account.countries and set(account.countries) - set(draft.countries):
+        return 0
+    return (1 + draft.has_sides) * (account.scene.definite or account.back or bool(account.countries))
+
+
+def countries_kinship(account: Account, draft: Draft) -> int:
+    """Neither names people: the same countries or organisations, the same place, or one that points back."""
+    if set(account.countries) & set(draft.countries) or set(account.organisations) & set(draft.organisations):
+        return 2
+    if account.countries and draft.countries:
+        return 0
+    if account.place and account.place == draft.place:
+        return 2
+    return (1 + draft.has_sides) * account.scene.definite
+
+
+def joined(drafts: list[Draft]) -> list[Draft]:
+    """Drafts of the same people that turned out to agree once all accounts were in: "reiste nach Wien", later "traf"."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        twin = next((other for other in kept[-MEMORY:] if twins(other, draft)), None)
+        if twin is None:
+            kept.append(draft)
+            continue
+        for account, number in zip(draft.accounts, sorted(draft.numbers), strict=True):
+            twin.add(account, number)
+    return kept
+
+
+def twins(one: Draft, other: Draft) -> bool:
+    """Whether two drafts have the same people (or one's are among the other's) and the same day or place."""
+    mine, theirs = set(one.participants), set(other.participants)
+    if not mine or not theirs or not (mine <= theirs or theirs <= mine):
+        return False
+    if one.status != other.status or any(not fits(account, one) for account in other.accounts):
+        return False
+    return bool(one.place and one.place == other.place) or same_day(one, other)
+
+
+def same_day(one: Draft, other: Draft) -> bool:
+    """Whether both have the same single day."""
+    mine, theirs = day_of(one), day_of(other)
+    return bool(mine and theirs and mine.earliest == theirs.earliest)
+
+
+def anchored(drafts: list[Draft]) -> dict[int, DateRange]:
+    """Days of meetings that another one fixes, by number of draft: "einen Tag nach dem Treffen"."""
+    found: dict[int, DateRange] = {}
+    owner = {number: n for n, draft in enumerate(drafts) for number in draft.numbers}
+    for n, draft in enumerate(drafts):
+        for account in draft.accounts:
+            if account.relation is not None:
+                fix(found, drafts, n, owner[account.relation[0]], account.relation[1])
+    return found
+
+
+def fix(found: dict[int, DateRange], drafts: list[Draft], later: int, earlier: int, days: int) -> None:
+    """Note the day of the one meeting that follows from the other's, `days` before it."""
+    from_later, from_earlier = day_of(drafts[later]), day_of(drafts[earlier])
+    if from_later and not from_earlier:
+        found[earlier] = moved(from_later, -days)
+    elif from_earlier and not from_later:
+        found[later] = moved(from_earlier, days)
+
+
+def day_of(draft: Draft) -> DateRange | None:
+    """The single day of a draft, if it has one."""
+    return draft.date.range if draft.date and is_day(draft.date.range) else None
+
+
+def moved(day: DateRange, by: int) -> DateRange:
+    """The day that lies some days before or after another meeting's."""
+    where = "after" if by > 0 else "before"
+    return shifted(day, by, "anchor", f"{abs(by)} day(s) {where} another meeting of this report")

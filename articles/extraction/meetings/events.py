@@ -1,0 +1,134 @@
+"""Which words of a sentence tell of a meeting, and which of them belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from articles.extraction.languages.shapes import EventWords
+from articles.extraction.meetings.account import Event, Scene
+from articles.extraction.schema import DateMention, Span
+from articles.extraction.tokens import Sentence, Token
+
+# A verb and its particle, a verb and its "mit": further apart they belong to different clauses.
+REACH = 25
+REMOTE = frozenset({"phone", "video"})
+
+
+def events_of(sentence: Sentence) -> list[Event]:
+    """The nouns and verbs of a sentence that tell of a meeting, in order."""
+    words = sentence.language.events
+    tokens = sentence.tokens
+    return [event for n in range(len(tokens)) if (event := event_at(tokens, n, words))]
+
+
+def event_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
+    """The event that the token tells of, or None."""
+    token = tokens[n]
+    if token.kind != "word":
+        return None
+    return noun_at(tokens, n, words) or verb_at(tokens, n, words)
+
+
+def noun_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
+    """ "das Treffen", "Außenministertreffen", "die Gespräche"."""
+    token = tokens[n]
+    kind = noun_kind(token, words)
+    if kind is None:
+        return None
+    before = [t.lower for t in tokens[max(0, n - 3) : n]]
+    return Event(token.span, kind, True, any(word in words.anaphors for word in before))
+
+
+def noun_kind(token: Token, words: EventWords) -> str | None:
+    """The kind of a noun, itself or as the last part of a compound; German writes nouns with a capital letter."""
+    if token.lower in words.not_events or (words.endings and not token.capitalised):
+        return None
+    if token.lower in words.nouns:
+        return words.nouns[token.lower]
+    last = token.lower.rpartition("-")[2]
+    if last != token.lower and last in words.nouns:
+        return words.nouns[last]
+    return next((kind for ending, kind in words.endings.items() if longer(token.lower, ending)), None)
+
+
+def longer(word: str, ending: str) -> bool:
+    """Whether the word is a compound with that last part."""
+    return word.endswith(ending) and len(word) >= len(ending) + 3
+
+
+def verb_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
+    """ "trafen sich", "sprach mit", "kamen ... zusammen", "reiste nach"; without its company a verb tells of no meeting."""
+    token = tokens[n]
+    kind = particle_kind(tokens, n, words) or words.verbs.get(token.lower)
+    if kind is None or (token.capitalised and n > 0):
+        return None
+    near = {t.lower for t in tokens[max(0, n - REACH) : n + REACH]}
+    if kind == "meet" and near & words.idle_objects:
+        return None
+    if kind == "talk" and (not near & (words.company | words.joint) or idle(tokens, n, words)):
+        return None
+    if kind == "attend" and near & words.negations:
+        return None
+    return Event(token.span, kind, False)
+
+
+def idle(tokens: Sequence[Token], n: int, words: EventWords) -> bool:
+    """ "sprachen sich für den Vertrag aus": the particle at the end of the clause makes it another verb."""
+    for before, token in pairwise(tokens[n : n + REACH]):
+        if token.text in ".,;:!?":
+            return before.lower in words.idle_particles
+    return False
+
+
+def particle_kind(tokens: Sequence[Token], n: int, words: EventWords) -> str | None:
+    """The kind of a verb whose particle stands at `n`, its form before it: "kamen die Minister in Rom zusammen"."""
+    separated = words.separated.get(tokens[n].lower)
+    if separated is None:
+        return None
+    kind, forms = separated
+    return kind if any(t.lower in forms for t in tokens[max(0, n - REACH) : n]) else None
+
+
+def scenes_of(sentence: Sentence, anchors: Sequence[DateMention]) -> Iterator[Scene]:
+    """The sentence as scenes: one for what stands behind "einen Tag nach", one for the rest, calls apart from visits."""
+    rest = events_of(sentence)
+    hole: Span | None = None
+    for anchor in anchors:
+        phrase = anchored_phrase(sentence, anchor)
+        inside = tuple(event for event in rest if phrase.covers(event.span) and event.noun)
+        if inside:
+            rest = [event for event in rest if event not in inside]
+            hole = phrase
+            yield Scene(sentence.index, phrase, inside, anchor)
+    yield from split_by_format(sentence, rest, hole)
+
+
+def anchored_phrase(sentence: Sentence, anchor: DateMention) -> Span:
+    """ "einen Tag nach [dem Treffen der Minister in Genf]": up to the comma or the verb."""
+    words = sentence.language.events
+    end = sentence.span.end
+    for token in sentence.tokens:
+        if token.start >= anchor.span.end and (token.text in ",;:" or token.lower in words.finite):
+            end = token.start
+            break
+    return Span(anchor.span.end, end)
+
+
+def split_by_format(sentence: Sentence, events: list[Event], hole: Span | None) -> Iterator[Scene]:
+    """One scene for calls and one for all else, where a sentence has both: the visit was cancelled, the call took place."""
+    remote = [event for event in events if event.kind in REMOTE]
+    present = [event for event in events if event.kind not in REMOTE]
+    marked = [token.start for token in sentence.tokens if remote_kind(token, sentence.language.events)]
+    if marked and not remote and len(present) > 1:
+        nearest = min(present, key=lambda event: abs(event.span.start - marked[0]))
+        present.remove(nearest)
+        remote = [nearest]
+    for group in (present, remote):
+        if group:
+            yield Scene(sentence.index, sentence.span, tuple(group), None, hole, group is remote)
+
+
+def remote_kind(token: Token, words: EventWords) -> bool:
+    """ "telefonisch", "per Video"."""
+    return token.lower in words.phone or token.lower in words.video

@@ -1,0 +1,159 @@
+"""Who takes part: the people and sides of a scene, without those who stayed away or only speak of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from articles.extraction.languages.shapes import EventWords
+from articles.extraction.meetings.account import Event, Scene
+from articles.extraction.meetings.cast import Cast, clauses, inside, span_of, words_after, words_before
+from articles.extraction.schema import OfficeMention, Reference, Span
+from articles.extraction.tokens import Sentence, Token
+
+# "Besuch von Präsident Muster": the name stands within so many words of the noun.
+NEAR = 8
+
+
+def people_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
+    """The ids of the people who take part, as far as this scene names them."""
+    named = [one for one in cast.people_in(scene.span) if not elsewhere(sentence, scene, one)]
+    stated = stated_parties(cast, sentence, scene)
+    if stated:
+        return stated
+    absent = away(sentence, scene)
+    ids = entities(one for one in named if not any(span.covers(one.span) for span in absent))
+    heard = [one for one in named if one.entity in ids and not speaks(sentence, one)]
+    if len(cast.countries_of(entities(heard))) >= 2:
+        ids = entities(heard)
+    return ids or office_holders(cast, scene.span)
+
+
+def entities(references: Iterable[Reference]) -> tuple[str, ...]:
+    """The ids behind some references, each once."""
+    return tuple(dict.fromkeys(one.entity for one in references if one.entity))
+
+
+def elsewhere(sentence: Sentence, scene: Scene, reference: Reference) -> bool:
+    """Somebody of another meeting: "wie schon Muster", "Muster's predecessor", "einen Tag nach dem Besuch von Muster"."""
+    if scene.hole and scene.hole.covers(reference.span):
+        return True
+    if words_after(sentence, reference.span.end, 2)[1:] == ["s"]:
+        return True
+    return bool(set(words_before(sentence, reference.span.start, 3)) & sentence.language.events.comparison)
+
+
+def stated_parties(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
+    """The people of "Treffen zwischen A und B"; of "Besuch von A" where nobody receives the guest."""
+    for event in scene.events:
+        if event.noun:
+            found = entities(cast.people_in(party_phrase(sentence, event)))
+            if len(found) >= 2 or (found and event.kind == "visit" and not hosted(sentence, event)):
+                return found
+    return ()
+
+
+def party_phrase(sentence: Sentence, event: Event) -> Span:
+    """From "zwischen" right behind the noun to the end of its clause; from "von" the next few words."""
+    words = sentence.language.events
+    after = words_after(sentence, event.span.end, 4)
+    rest = [token for token in sentence.tokens if token.start >= event.span.end]
+    if words.between & set(after):
+        clause = next((clause for clause in clauses(sentence) if span_of(clause).covers(event.span)), rest)
+        return Span(event.span.end, clause[-1].end if clause else event.span.end)
+    if after[:1] and after[0] in words.of:
+        stop = next((n for n, token in enumerate(rest) if token.lower in words.finite or token.text == ","), len(rest))
+        near = rest[: min(NEAR, stop)]
+        return Span(event.span.end, near[-1].end if near else event.span.end)
+    return Span(event.span.end, event.span.end)
+
+
+def hosted(sentence: Sentence, event: Event) -> bool:
+    """Whether the words behind a visit name a host: "Besuch von A bei B", "Besuch von A, den B empfing"."""
+    said = {token.lower for token in sentence.tokens}
+    words = sentence.language.events
+    receives = any(words.verbs.get(word) in ("receive", "meet", "talk") for word in said)
+    return receives or bool(said & words.company)
+
+
+def speaks(sentence: Sentence, reference: Reference) -> bool:
+    """Whether the words right beside a name make it only the source: "sagte Muster", "so Muster", "laut Muster"."""
+    words = sentence.language.events.speech
+    before = words_before(sentence, reference.span.start, 1)
+    after = words_after(sentence, reference.span.end, 1)
+    return any(word in words for word in (*before, *after))
+
+
+def away(sentence: Sentence, scene: Scene) -> list[Span]:
+    """The clauses whose people do not take part: "Muster nahm nicht teil"; "Muster sagte, dass ... sich trafen"."""
+    words = sentence.language.events
+    return [
+        span_of(clause)
+        for clause in clauses(sentence)
+        if tells_absence({token.lower for token in clause}, words) or only_reports(clause, scene, words)
+    ]
+
+
+def tells_absence(said: set[str], words: EventWords) -> bool:
+    """Whether the words of a clause say that somebody stayed away."""
+    return bool(said & words.absent_alone) or bool(said & words.negations and said & words.absent)
+
+
+def only_reports(clause: list[Token], scene: Scene, words: EventWords) -> bool:
+    """Whether a clause has a verb of saying and none of the scene's events."""
+    span = span_of(clause)
+    if any(span.covers(event.span) for event in scene.events):
+        return False
+    return any(token.lower in words.speech for token in clause)
+
+
+def office_holders(cast: Cast, span: Span) -> tuple[str, ...]:
+    """ "die Außenminister Russlands und Großbritanniens": people of the report with that office and one of these countries."""
+    named = cast.countries_in(span)
+    found: list[str] = []
+    for office in plural_offices(cast, span):
+        if len(named) >= 2:
+            found += [
+                person.id for person in cast.people.values() if person.country in named and holds(person.office, office)
+            ]
+    return tuple(dict.fromkeys(found))
+
+
+def plural_offices(cast: Cast, span: Span) -> list[OfficeMention]:
+    """The offices of several people inside of a span."""
+    return [office for office in inside(cast.offices, span) if office.plural]
+
+
+def holds(title: str | None, office: OfficeMention) -> bool:
+    """Whether a person's office is the one that a plural names."""
+    return bool(title) and base(title or "") == base(office.title)
+
+
+def base(title: str) -> str:
+    """The last word of an office without the endings of gender, case and number."""
+    word = title.lower().split()[-1] if title.split() else ""
+    for ending in ("innen", "in", "en", "s", "n"):
+        if word.endswith(ending) and len(word) - len(ending) >= 5:
+            return word.removesuffix(ending)
+    return word
+
+
+def sides_in(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
+    """Countries behind "mit" or "zwischen" ("Gespräche mit dem Iran"), and those of "die Außenminister der USA und Chinas"."""
+    words = sentence.language.events
+    codes: list[str] = []
+    for n, token in enumerate(sentence.tokens):
+        if token.lower in words.beside and scene.span.covers(token.span):
+            codes += cast.countries_in(
+                Span(token.end, side_end(sentence.tokens[n + 1 : n + 1 + NEAR], words, token.end))
+            )
+    for office in plural_offices(cast, scene.span):
+        codes += cast.countries_in(Span(office.span.start, scene.span.end))
+    return tuple(dict.fromkeys(codes))
+
+
+def side_end(tokens: Sequence[Token], words: EventWords, start: int) -> int:
+    """Where the words behind "mit" or "zwischen" end: at a comma, a verb, a preposition."""
+    for token in tokens:
+        if token.text in ",;:" or token.lower in words.finite | words.topical | words.place_prepositions:
+            return token.start
+    return tokens[-1].end if tokens else start

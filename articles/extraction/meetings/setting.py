@@ -1,0 +1,145 @@
+"""When and where a scene takes place, and in which format."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from articles.extraction.days import is_day
+from articles.extraction.languages.shapes import EventWords
+from articles.extraction.meetings.account import IN_PERSON, Scene
+from articles.extraction.meetings.cast import Cast, inside, words_before
+from articles.extraction.schema import CountryMention, DateMention, DateRange, PlaceMention, Span
+from articles.extraction.tokens import Sentence
+
+# Code points between an event and the country that it takes place in.
+CLOSE = 60
+
+
+def date_of(sentence: Sentence, scene: Scene, dates: Sequence[DateMention]) -> DateMention | None:
+    """The time expression of the scene: the most telling kind, and of these the nearest to the event."""
+    fitting = [d for d in dates if d.kind != "anchor" and scene.span.covers(d.span) and belongs(sentence, scene, d)]
+    at = scene.events[0].span.start
+    return from_to(sentence, fitting) or min(fitting, key=lambda d: (rank(d), abs(d.span.start - at)), default=None)
+
+
+def from_to(sentence: Sentence, dates: Sequence[DateMention]) -> DateMention | None:
+    """ "begann am 11. Februar und endete am 12. Februar": from the first to the last day."""
+    said = {token.lower for token in sentence.tokens}
+    words = sentence.language.events
+    days = [d for d in dates if is_day(d.range)]
+    if len(days) < 2 or not (said & words.started and said & words.ended):
+        return None
+    first, last = days[0], days[-1]
+    reason = f"{first.range.reason} to {last.range.reason}"
+    whole = DateRange(min(d.range.earliest for d in days), max(d.range.latest for d in days), first.range.basis, reason)
+    return DateMention(Span(first.span.start, last.span.end), whole, first.kind)
+
+
+def belongs(sentence: Sentence, scene: Scene, date: DateMention) -> bool:
+    """Whether a date tells of the event itself: no "seit 1980", no "Gespräche über den Krieg von 1990", no later clause."""
+    words = sentence.language.events
+    if set(words_before(sentence, date.span.start, 2)) & words.topical:
+        return False
+    event = max((e for e in scene.events if e.span.start < date.span.start), key=lambda e: e.span.end, default=None)
+    if event is None or scene.anchor is not None:
+        return True
+    between = [t for t in sentence.tokens if event.span.end <= t.start < date.span.start]
+    return not any(token.text in ",;:" or token.lower in words.topical for token in between) or date.kind == "explicit"
+
+
+def rank(mention: DateMention) -> int:
+    """0 for a day, 1 for several, 2 for a month, 3 for what is vague or counted from the header, 4 for a year."""
+    if is_day(mention.range) or mention.kind in ("explicit", "post"):
+        return 0
+    return {"weekday": 1, "anchor": 1, "month": 2, "header": 3, "vague": 3, "year": 4}.get(mention.kind, 4)
+
+
+def format_of(sentence: Sentence, scene: Scene) -> str:
+    """in_person, phone, video or unknown."""
+    words = sentence.language.events
+    said = {token.lower for token in sentence.tokens if scene.span.covers(token.span)}
+    if "phone" in scene.kinds or (said & words.phone and (scene.remote or len(scene.events) == 1)):
+        return "phone"
+    if "video" in scene.kinds or (said & words.video and (scene.remote or len(scene.events) == 1)):
+        return "video"
+    return "in_person" if scene.kinds & IN_PERSON or said & words.in_person else "unknown"
+
+
+def place_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str | None, bool]:
+    """The place behind "in", "nach" or "auf" nearest to an event, and whether it is a whole country."""
+    if scene.remote or scene.kinds <= {"phone", "video"}:
+        return None, False
+    words = sentence.language.events
+    at = scene.events[0].span.start
+    places = [
+        p
+        for p in inside(cast.places, scene.span)
+        if led_by_preposition(sentence, p.span, words) and not (scene.hole and scene.hole.covers(p.span))
+    ]
+    if places:
+        return min(places, key=lambda p: abs(p.span.start - at)).name, False
+    city = capital_of(cast, sentence, scene) or there(cast, sentence)
+    country = None if city else visited_country(cast, sentence, scene, words)
+    return city or country, country is not None
+
+
+def there(cast: Cast, sentence: Sentence) -> str | None:
+    """ "dort": the last place of the sentence before."""
+    words = sentence.language.events
+    if not sentence.index or not any(token.lower in words.there for token in sentence.tokens):
+        return None
+    before = cast.document.sentences[sentence.index - 1]
+    places = [p.name for p in inside(cast.places, before.span) if led_by_preposition(before, p.span, words)]
+    return places[-1] if places else None
+
+
+def led_by_preposition(sentence: Sentence, span: Span, words: EventWords) -> bool:
+    """Whether one of the two words before the place is a preposition of place: "in Wien", "auf der Insel Nias"."""
+    return any(word in words.place_prepositions for word in words_before(sentence, span.start, 3))
+
+
+def capital_of(cast: Cast, sentence: Sentence, scene: Scene) -> str | None:
+    """ "in die russische Hauptstadt": a capital of that country that the report names elsewhere."""
+    words = sentence.language.events
+    for n, token in enumerate(sentence.tokens):
+        if token.lower in words.capital and scene.span.covers(token.span) and n:
+            country = adjective_before(cast, sentence.tokens[n - 1].span)
+            if country:
+                return capital_named(cast, country)
+    return None
+
+
+def adjective_before(cast: Cast, span: Span) -> str | None:
+    """The country of the adjective at `span`."""
+    return next((c.code for c in inside(cast.countries, span)), None)
+
+
+def capital_named(cast: Cast, country: str) -> str | None:
+    """The capital of a country by the name that the report has for it, as a place or as a metonym."""
+    capitals = {cast.document.text(c.span) for c in cast.countries if c.kind == "capital" and c.code == country}
+    named = [p.name for p in cast.places if p.country == country and cast.document.text(p.span) in capitals | {p.name}]
+    return named[0] if named else next(iter(sorted(capitals)), None)
+
+
+def visited_country(cast: Cast, sentence: Sentence, scene: Scene, words: EventWords) -> str | None:
+    """ "reiste nach Polen", "Besuch in Vietnam": the country itself, as the report writes it, close to the event."""
+    for country in inside(cast.countries, scene.span):
+        near = any(abs(country.span.start - event.span.end) <= CLOSE for event in scene.events)
+        if country.kind == "name" and near and visited(sentence, country, words):
+            return cast.document.text(country.span)
+    return None
+
+
+def visited(sentence: Sentence, country: CountryMention, words: EventWords) -> bool:
+    """Whether "in" or "nach" stands right before the country's name, or before its article."""
+    return any(word in words.place_prepositions for word in words_before(sentence, country.span.start, 3))
+
+
+def place_country(cast: Cast, name: str | None) -> str | None:
+    """The country in which a place of the report lies."""
+    if name is None:
+        return None
+    found: PlaceMention | None = next((p for p in cast.places if p.name == name), None)
+    if found:
+        return found.country
+    return next((c.code for c in cast.countries if cast.document.text(c.span) == name), None)

@@ -1,0 +1,85 @@
+"""Whether a meeting took place, is planned, was called off or refused, as one scene tells it."""
+
+from __future__ import annotations
+
+from articles.extraction.languages.shapes import EventWords
+from articles.extraction.meetings.account import Scene
+from articles.extraction.meetings.cast import words_before
+from articles.extraction.tokens import Sentence, Token
+
+PRESENT = "present"
+
+
+def status_of(sentence: Sentence, scene: Scene) -> str:
+    """held, planned, cancelled, refused, unclear, or present where the tense settles nothing."""
+    words = sentence.language.events
+    said = [token.lower for token in sentence.tokens]
+    if scene.anchor is not None:
+        return "held"
+    if called_off(said, words):
+        return "cancelled"
+    if refused(said, words):
+        return "refused"
+    return tense_of(sentence, scene, words)
+
+
+def called_off(said: list[str], words: EventWords) -> bool:
+    """ "abgesagt", "sagte die Reise ab"."""
+    verbs, particle = words.cancelled_apart
+    return bool(words.cancelled & set(said)) or apart(said, verbs, [particle])
+
+
+def refused(said: list[str], words: EventWords) -> bool:
+    """ "lehnte ein Treffen ab", "weigerte sich"."""
+    verbs, particles = words.refused_apart
+    return bool(words.refused & set(said)) or apart(said, verbs, particles)
+
+
+def apart(said: list[str], verbs: frozenset[str], particles: list[str]) -> bool:
+    """Whether a verb stands with its particle at the end of a clause behind it."""
+    for n, word in enumerate(said):
+        if word not in verbs:
+            continue
+        for m in range(n + 1, min(n + 30, len(said))):
+            if said[m] in particles and (m + 1 == len(said) or not said[m + 1][0].isalpha() or said[m + 1] in ("und",)):
+                return True
+    return False
+
+
+def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
+    """The status by the preposition before the noun, else by the verbs of the clause."""
+    said = {token.lower for token in clause_of(sentence, scene)}
+    event = scene.events[0]
+    before = set(words_before(sentence, event.span.start, 4)) if event.noun else set()
+    if before & words.before and not said & words.participles:
+        return "planned"
+    planned = bool(said & words.planned) and not held_against_plan(said, words)
+    if before & words.after and not planned:
+        return "held"
+    if said & words.possible and not said & words.participles:
+        return "unclear"
+    if planned:
+        return "planned"
+    return "held" if said & (words.past | words.participles) else PRESENT
+
+
+def held_against_plan(said: set[str], words: EventWords) -> bool:
+    """ "soll ... gesprochen haben", "wurde ... empfangen, wie geplant": a participle with a past auxiliary outweighs a plan."""
+    return bool(said & words.participles) and bool(said & words.past)
+
+
+def clause_of(sentence: Sentence, scene: Scene) -> list[Token]:
+    """The tokens between the commas around the first event; the whole scene where that clause has no finite verb."""
+    event = scene.events[0].span
+    clause: list[Token] = []
+    for token in sentence.tokens:
+        if token.text in ",;:–" and token.end <= event.start:
+            clause = []
+        elif token.text in ",;:–" and token.start >= event.end:
+            break
+        else:
+            clause.append(token)
+    words = sentence.language.events
+    if {token.lower for token in clause} & (words.past | words.planned | words.finite | words.possible):
+        return clause
+    return list(sentence.tokens)

@@ -1,0 +1,25 @@
+"""Quotations: somebody's words, literally or not, with frame, cue, speaker and addressee."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from articles.extraction.quotes import marks, reading, units
+from articles.extraction.quotes.finishing import finish
+from articles.extraction.schema import Organisation, Person, Quote, Reference
+from articles.extraction.tokens import Document
+
+__all__ = ["find"]
+
+
+def find(
+    document: Document,
+    references: Sequence[Reference],
+    people: Sequence[Person],
+    organisations: Sequence[Organisation],
+) -> tuple[Quote, ...]:
+    """The quotations of the document in order of their place, ids q1, q2, ...; sentences of posts are none by themselves."""
+    pairs = marks.pairs(document.body, document.paragraphs)
+    found = reading.read(document, units.read(document, pairs), pairs)
+    known = {one.id for one in people} | {one.id for one in organisations}
+    return finish(document, found, pairs, references, known)

@@ -1,0 +1,134 @@
+"""Frames without a verb: "laut X", "nach Angaben von X", "X zufolge", ", so X", "demnach", "wonach"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articles.extraction.quotes.clauses import Clause, is_finite, split
+from articles.extraction.quotes.found import Found, content, stretches
+from articles.extraction.quotes.phrases import is_noun, noun_start, phrase_end
+from articles.extraction.quotes.units import Unit
+
+LONGEST_BACK = 14
+
+
+def find(unit: Unit) -> Found | None:
+    """The first quotation of the unit that such a frame makes, or None."""
+    clauses = split(unit)
+    for index, clause in enumerate(clauses):
+        for at in range(clause.first, clause.last):
+            for frame, speaker, cue in readings(unit, clause, at):
+                if found := framed(unit, clauses, index, frame, speaker, cue):
+                    return found
+    return None
+
+
+def readings(unit: Unit, clause: Clause, at: int) -> Iterator[tuple[range, range, range]]:
+    """Frame, speaker and cue that begin at the word `at` (or end there, for words behind the source)."""
+    word, cues = unit.words[at], unit.cues
+    if word.kind != "word":
+        return
+    if word.lower in cues.according:
+        yield from before_source(unit, at, at + 1 + (unit.words[min(at + 1, unit.last - 1)].lower == "to"))
+    elif word.lower in cues.according_source:
+        yield from before_said(unit, at)
+        yield from behind_source(unit, clause, at, said=True)
+    elif word.lower in cues.according_behind:
+        yield from behind_source(unit, clause, at, said=False)
+    elif word.lower in cues.so_words and at == clause.first and at > 0:
+        yield from so(unit, clause, at)
+    elif word.lower in cues.thus or (word.lower in cues.thus_first and at == 0):
+        yield range(at, at + 1), range(at, at + 1), range(at, at + 1)
+    elif word.lower in cues.whereby and at == clause.first and at > 1:
+        yield range(0, at + 1), range(at, at + 1), range(at, at + 1)
+
+
+def before_source(unit: Unit, at: int, source: int) -> Iterator[tuple[range, range, range]]:
+    """ "laut Polizei", "according to the ministry"."""
+    end = phrase_end(unit, source, unit.last) or address_end(unit, source)
+    if end is not None:
+        yield range(at, closing_comma(unit, source, end)), range(source, end), range(at, source)
+
+
+def address_end(unit: Unit, position: int) -> int | None:
+    """ "laut beispiel.de": words that touch each other, with a full stop inside."""
+    end = position
+    while end + 1 < unit.last and unit.words[end + 1].start == unit.words[end].end:
+        end += 1
+    return end + 1 if any(unit.words[at].text == "." for at in range(position, end)) else None
+
+
+def before_said(unit: Unit, at: int) -> Iterator[tuple[range, range, range]]:
+    """ "nach Angaben der Polizei", but not "nach dem Treffen"."""
+    noun = noun_start(unit, at + 1, unit.last)
+    if noun is not None and is_source(unit, noun, unit.last):
+        yield from before_source(unit, at, at + 1)
+
+
+def is_source(unit: Unit, noun: int, last: int) -> bool:
+    """Whether one of the nouns in a row from `noun` on is one of saying: "Medienberichten", "Grupps Meinung"."""
+    while noun < last and is_noun(unit.words[noun]):
+        if unit.words[noun].lower.endswith(unit.cues.source_nouns):
+            return True
+        noun += 1
+    return False
+
+
+def closing_comma(unit: Unit, first: int, end: int) -> int:
+    """The frame's end: the comma that closes an apposition belongs to it."""
+    has_comma = any(unit.words[at].text == "," for at in range(first, end))
+    return end + 1 if has_comma and end < unit.last and unit.words[end].text == "," else end
+
+
+def behind_source(unit: Unit, clause: Clause, at: int, *, said: bool) -> Iterator[tuple[range, range, range]]:
+    """ "Medienberichten zufolge", and with `said` "seiner Meinung nach"."""
+    for first in range(max(clause.first, at - LONGEST_BACK), at):
+        if phrase_end(unit, first, at) != at or doubled(unit, first):
+            continue
+        noun = noun_start(unit, first, at)
+        if not said or (noun is not None and is_source(unit, noun, at)):
+            yield range(first, at + 1), range(first, at), range(at, at + 1)
+            return
+
+
+def doubled(unit: Unit, first: int) -> bool:
+    """ "die ihrer Meinung nach": the first of two articles is a relative pronoun."""
+    articles = unit.cues.determiners
+    return unit.words[first].lower in articles and unit.words[first + 1].lower in articles
+
+
+def so(unit: Unit, clause: Clause, at: int) -> Iterator[tuple[range, range, range]]:
+    """ ", so der Minister": what follows is nothing but a noun phrase with its circumstances."""
+    end = phrase_end(unit, at + 1, unit.last)
+    if end is None or (end < unit.last and is_finite(unit.words[end], unit)):
+        return
+    stop = max(end, clause.last)
+    if any(is_finite(unit.words[position], unit) for position in range(at + 1, stop)):
+        return
+    more = stop < unit.last and unit.words[stop].text == ","
+    yield range(at - (unit.words[at - 1].text in ",–"), stop + more), range(at + 1, end), range(at, at + 1)
+
+
+def framed(
+    unit: Unit, clauses: tuple[Clause, ...], index: int, frame: range, speaker: range, cue: range
+) -> Found | None:
+    """The quotation that the frame leaves of its sentence."""
+    first, last = scope(unit, clauses, index, frame)
+    inside = content(unit, first, last, frame)
+    if len(inside) < 2 and not any(unit.words[at].kind == "quote" for at in inside):
+        return None
+    return Found(
+        "indirect", stretches(unit, inside), stretches(unit, speaker), stretches(unit, cue), stretches(unit, frame)
+    )
+
+
+def scope(unit: Unit, clauses: tuple[Clause, ...], index: int, frame: range) -> tuple[int, int]:
+    """From where to where such a frame reaches: its sentence, or the subordinate or coordinated clause that it stands in."""
+    clause = clauses[index]
+    head = unit.words[clause.first]
+    if index and clause.first not in frame:
+        if head.lower in unit.cues.relatives and not is_finite(unit.words[min(clause.first + 1, unit.last - 1)], unit):
+            return clause.first, clause.last
+        if is_finite(head, unit) or head.lower in unit.cues.coordinators | unit.cues.complementisers | unit.cues.subordinators:
+            return clause.first, unit.last
+    return 0, unit.last

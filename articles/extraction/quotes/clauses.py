@@ -1,0 +1,228 @@
+"""Clauses of a unit: where they begin and end, what kind of clause it is, and the verb of saying inside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from articles.extraction.languages.shapes import CueForm
+from articles.extraction.quotes.units import Unit, Word
+
+BREAKS = frozenset(",;:–")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Words from `first` up to `last` between two breaks; its verb is looked for from `core` on.
+
+    "Der Sprecher, ein Jurist, sagte ..." is one clause although its subject is interrupted by commas.
+    """
+
+    first: int
+    last: int
+    core: int = -1
+
+    @property
+    def verb_from(self) -> int:
+        """Where the part of the clause that holds its verb begins."""
+        return max(self.first, self.core)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of saying in a clause: its form, the position of the (finite) verb, and all of its words."""
+
+    form: CueForm
+    at: int
+    words: tuple[int, ...]
+    passive: bool = False
+
+
+def split(unit: Unit) -> tuple[Clause, ...]:
+    """The clauses of a unit in order, cut at commas, colons, semicolons and dashes outside of brackets."""
+    clauses: list[Clause] = []
+    first = depth = 0
+    for at in range(unit.last):
+        text = unit.words[at].text
+        depth = max(0, depth + (text == "(") - (text == ")"))
+        if text in BREAKS and not depth:
+            if at > first:
+                clauses.append(Clause(first, at))
+            first = at + 1
+    if unit.last > first:
+        clauses.append(Clause(first, unit.last))
+    return tuple(resumed(unit, clauses))
+
+
+def resumed(unit: Unit, clauses: list[Clause]) -> list[Clause]:
+    """The clauses, with a main clause that its subject's apposition or relative clause interrupts in one piece."""
+    result: list[Clause] = []
+    for clause in clauses:
+        if result and unit.words[clause.first - 1].text == "," and is_finite(unit.words[clause.first], unit):
+            opened = open_subject(unit, result)
+            if opened is not None:
+                result[opened:] = [Clause(result[opened].first, clause.last, clause.first)]
+                continue
+        result.append(clause)
+    return result
+
+
+def open_subject(unit: Unit, clauses: list[Clause]) -> int | None:
+    """The index of the clause that is still without its verb, behind which only appositions and relative clauses stand."""
+    for index in range(len(clauses) - 1, -1, -1):
+        clause = clauses[index]
+        head = unit.words[clause.first]
+        if any(unit.words[at].kind == "quote" for at in range(clause.first, clause.last)):
+            return None
+        if clause.first and unit.words[clause.first - 1].text in ":;–":
+            return index if finite_at(unit, clause) is None else None
+        verb = finite_at(unit, clause)
+        if verb is None:
+            if index == 0:
+                return None if head.lower in unit.cues.subordinators | unit.cues.complementisers else 0
+            continue
+        inner = head.lower in unit.cues.relatives or (
+            head.lower in unit.cues.prepositions and unit.words[min(clause.first + 1, clause.last - 1)].lower in unit.cues.relatives
+        )
+        if not inner or verb == clause.first + 1 or index == 0:
+            return None
+    return None
+
+
+def is_finite(word: Word, unit: Unit) -> bool:
+    """Whether the word is a finite verb, as far as the lexicons know."""
+    cues = unit.cues
+    if word.kind != "word" or word.capitalised or word.lower in ("sein", "worden", "gewesen", "geworden", "lassen"):
+        return False
+    if word.lower in cues.auxiliaries or word.lower in cues.modals or word.lower in cues.finite:
+        return True
+    if word.lower in cues.subjunctive or word.lower in cues.subjunctive_second:
+        return True
+    return any(form.kind == "finite" for form in cues.verbs.get(word.lower, ()))
+
+
+def has_subjunctive(unit: Unit, clause: Clause, *, second: bool = False) -> bool:
+    """Whether a verb of the clause stands in the Konjunktiv I, or with `second` in the Konjunktiv II."""
+    wanted = unit.cues.subjunctive | unit.cues.subjunctive_second if second else unit.cues.subjunctive
+    return any(
+        word.lower in wanted and not word.capitalised and not is_first_person(unit, at, clause)
+        for at, word in enumerate(unit.words[clause.first : clause.last], start=clause.first)
+    )
+
+
+def is_first_person(unit: Unit, at: int, clause: Clause) -> bool:
+    """ "ich habe" is no Konjunktiv."""
+    near = unit.words[max(clause.first, at - 3) : min(clause.last, at + 3)]
+    return any(word.lower == "ich" for word in near)
+
+
+def has_infinitive(unit: Unit, clause: Clause) -> bool:
+    """Whether the clause ends in "zu" with an infinitive: "auszuschließen", "zu helfen"."""
+    words = unit.words[clause.first : clause.last]
+    for at, word in enumerate(words):
+        if word.kind != "word" or word.capitalised or not word.lower.endswith(("en", "ern", "eln", "sein", "tun")):
+            continue
+        if at and words[at - 1].lower in unit.cues.infinitive_marks:
+            return True
+        if "zu" in word.lower[2:-3] and unit.cues.infinitive_marks and not word.lower.startswith("zu"):
+            return True
+    return False
+
+
+def find_cue(unit: Unit, clause: Clause) -> Cue | None:
+    """The verb of saying of a clause with its auxiliary, particle and reflexive, or None."""
+    for at in range(clause.verb_from, clause.last):
+        word = unit.words[at]
+        if word.kind != "word" or word.capitalised and at > 0 or word.lower not in unit.cues.verbs:
+            continue
+        if cue := read_cue(unit, clause, at):
+            return cue
+    return None
+
+
+def find_last_cue(unit: Unit, clause: Clause) -> Cue | None:
+    """The last verb of saying of a clause: "rief zur Ruhe auf und betonte: ..." ends with the one that matters."""
+    return next(iter(find_cues(unit, clause)), None)
+
+
+def find_cues(unit: Unit, clause: Clause) -> list[Cue]:
+    """All verbs of saying of a clause, the last one first."""
+    found: dict[tuple[int, ...], Cue] = {}
+    for at in range(clause.last - 1, clause.verb_from - 1, -1):
+        word = unit.words[at]
+        if word.kind == "word" and word.lower in unit.cues.verbs and not (word.capitalised and at):
+            cue = read_cue(unit, clause, at)
+            if cue:
+                found.setdefault(cue.words, cue)
+    return list(found.values())
+
+
+def read_cue(unit: Unit, clause: Clause, at: int) -> Cue | None:
+    """The verb at `at` as a cue: forms whose particle stands in the clause come first."""
+    candidates = unit.cues.verbs[unit.words[at].lower]
+    helper = auxiliary(unit, clause, at)
+    # "hatte ... bezeichnet" against "bezeichnet ...": the same letters are a participle where an auxiliary stands.
+    later = "participle" if helper is None else "finite"
+    for form in sorted(candidates, key=lambda form: (not form.particle, form.kind == later)):
+        if form.kind == "finite" and not is_attributive(unit, clause, at):
+            particle = particle_words(unit, clause, at, form.particle)
+            if particle is not None:
+                return Cue(form, at, tuple(sorted({at, *particle, *companions(unit, clause, at)})))
+        if form.kind == "participle":
+            if helper is not None:
+                passive = unit.words[helper].lower.startswith(("w", "is", "sind", "se")) or "worden" in texts(unit, clause)
+                return Cue(form, helper, tuple(sorted({helper, at, *companions(unit, clause, at)})), passive)
+    return None
+
+
+def texts(unit: Unit, clause: Clause) -> set[str]:
+    """The words of a clause in lower case."""
+    return {word.lower for word in unit.words[clause.first : clause.last]}
+
+
+def is_attributive(unit: Unit, clause: Clause, at: int) -> bool:
+    """ "die erwartete Zahl", "der genannte Betrag": a form before its noun is no verb."""
+    if at + 1 >= clause.last or at == clause.first or not unit.words[at + 1].capitalised:
+        return False
+    before = unit.words[at - 1]
+    return before.lower in unit.cues.determiners or before.lower in unit.cues.prepositions
+
+
+def particle_words(unit: Unit, clause: Clause, at: int, particle: str) -> tuple[int, ...] | None:
+    """Where the separated particle stands, with "davon" or "darauf" before it; empty for a whole verb, None if missing."""
+    if not particle:
+        return ()
+    parts = particle.split()
+    for end in range(clause.last, at + len(parts), -1):
+        window = [word.lower for word in unit.words[end - len(parts) : end]]
+        if window == parts and (end == clause.last or not unit.words[end].capitalised):
+            first = end - len(parts)
+            return (*([first - 1] if is_pronominal(unit, first - 1, at) else []), *range(first, end))
+    return None
+
+
+def is_pronominal(unit: Unit, position: int, verb: int) -> bool:
+    """ "davon", "darauf", "daran" between the verb and its particle."""
+    return position > verb and unit.words[position].lower in unit.cues.pronominal
+
+
+def companions(unit: Unit, clause: Clause, at: int) -> set[int]:
+    """The reflexive pronoun of a verb that has one right beside it."""
+    near = range(max(clause.first, at - 2), min(clause.last, at + 2))
+    return {position for position in near if unit.words[position].lower in unit.cues.reflexives}
+
+
+def auxiliary(unit: Unit, clause: Clause, at: int) -> int | None:
+    """The auxiliary that makes the participle at `at` a finite verb: the nearest one in the clause."""
+    helpers = [
+        position
+        for position in range(clause.first, clause.last)
+        if position != at
+        and unit.words[position].lower in unit.cues.auxiliaries
+        and unit.words[position].lower not in ("worden", "gewesen", "geworden", "sein", "been", "being")
+    ]
+    return min(helpers, key=lambda position: abs(position - at)) if helpers else None
+
+
+def finite_at(unit: Unit, clause: Clause) -> int | None:
+    """The first finite verb of the clause."""
+    return next((at for at in range(clause.first, clause.last) if is_finite(unit.words[at], unit)), None)

@@ -1,0 +1,58 @@
+"""Quotations without a frame: Konjunktiv I by itself, and statements that are only reported."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from articles.extraction.quotes.clauses import Clause, find_cue, has_subjunctive, is_finite, split, texts
+from articles.extraction.quotes.found import Found, stretches
+from articles.extraction.quotes.subjects import subject_of
+from articles.extraction.quotes.units import Unit
+from articles.extraction.schema import Span
+
+
+def in_subjunctive(unit: Unit, *, continued: bool) -> bool:
+    """Whether a sentence is reported by its mood alone; after another reported one the Konjunktiv II is enough."""
+    main = [clause for clause in split(unit) if not is_subordinate(unit, clause)]
+    return any(has_subjunctive(unit, clause) for clause in main) or (
+        continued and any(has_subjunctive(unit, clause, second=True) for clause in main)
+    )
+
+
+def is_subordinate(unit: Unit, clause: Clause) -> bool:
+    """Whether the clause begins with a subordinating word: "als sei nichts geschehen" is nobody's statement."""
+    head = unit.words[clause.first]
+    return head.lower in unit.cues.subordinators | unit.cues.complementisers
+
+
+def spoken_in_subjunctive(unit: Unit) -> Found:
+    """The whole sentence as a quotation without a frame, with its full stop."""
+    return Found("indirect_free_indirect", (unit.span,), confidence=0.7)
+
+
+def merged(found: Sequence[Found]) -> Found:
+    """Neighbouring sentences without a frame are one quotation."""
+    return Found(found[0].type, (Span(found[0].hull.start, found[-1].hull.end),), found[0].speaker, confidence=0.7)
+
+
+def reported(unit: Unit) -> Found | None:
+    """ "X kritisierte den Beschluss": somebody's statement in the reporter's words, or None."""
+    for clause in split(unit):
+        cue = find_cue(unit, clause)
+        if cue is None or not cue.form.traits & {"r"} or "x" in cue.form.traits:
+            continue
+        speaker = subject_of(unit, clause, cue, clause.first)
+        if speaker or cue.passive:
+            return Found(
+                "reported", (unit.span,), stretches(unit, speaker or ()), denied="d" in cue.form.traits, confidence=0.6
+            )
+    return None
+
+
+def hearsay(unit: Unit) -> bool:
+    """ "Er soll sich dort aufhalten": told by somebody whom the sentence does not name."""
+    for clause in split(unit):
+        for at in range(clause.first, clause.last):
+            if unit.words[at].lower in unit.cues.hearsay and is_finite(unit.words[at], unit):
+                return not texts(unit, clause) & unit.cues.question_words
+    return False

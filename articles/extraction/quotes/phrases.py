@@ -1,0 +1,145 @@
+"""Noun phrases by shape: where one that begins at a word ends. German nouns are capitalised, and that carries far."""
+
+from __future__ import annotations
+
+from articles.extraction.quotes.units import Unit, Word
+
+ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em", "ige", "al")
+# Between an article and its noun: "einer am Dienstag veröffentlichten Mitteilung".
+LONGEST_ATTRIBUTE = 9
+LONGEST_APPOSITION = 14
+
+
+def is_noun(word: Word) -> bool:
+    """A capitalised word, or a number inside of a name."""
+    return word.kind == "handle" or (word.kind == "word" and word.capitalised) or word.quoted
+
+
+def is_function(word: Word, unit: Unit) -> bool:
+    """A capital letter at the sentence's beginning makes no noun of an article or a preposition."""
+    cues = unit.cues
+    return any(
+        word.lower in group
+        for group in (cues.determiners, cues.prepositions, cues.adverbs, cues.subordinators, cues.coordinators, cues.pronouns)
+    )
+
+
+def is_adjective(word: Word, unit: Unit) -> bool:
+    """A lower case word that can stand before a noun."""
+    cues = unit.cues
+    if word.kind != "word" or word.capitalised or word.lower in cues.prepositions | cues.coordinators | cues.auxiliaries:
+        return False
+    return word.lower.endswith(ADJECTIVE_ENDINGS) and word.lower not in cues.modals | cues.adverbs | cues.pronouns | cues.finite
+
+
+def noun_start(unit: Unit, position: int, last: int) -> int | None:
+    """Where the nouns of the phrase at `position` begin, behind articles, numbers and adjectives; None without a noun."""
+    cues = unit.cues
+    at = position
+    determined = False
+    while at < last:
+        word = unit.words[at]
+        if is_noun(word) and not (at == position and is_function(word, unit)):
+            return at
+        if word.lower in cues.determiners or word.kind == "number":
+            determined = True
+        elif not is_adjective(word, unit):
+            return attribute_end(unit, at, last) if determined else None
+        at += 1
+    return None
+
+
+def attribute_end(unit: Unit, position: int, last: int) -> int | None:
+    """The noun behind a long attribute: "einer [am Dienstag in Bonn veröffentlichten] Mitteilung"."""
+    if unit.words[position].lower not in unit.cues.prepositions | unit.cues.adverbs:
+        return None
+    for at in range(position + 1, min(last - 1, position + LONGEST_ATTRIBUTE)):
+        if unit.words[at].text in ",:;":
+            return None
+        if is_adjective(unit.words[at], unit) and unit.words[at].lower not in unit.cues.determiners:
+            if is_noun(unit.words[at + 1]):
+                return at + 1
+    return None
+
+
+def core_end(unit: Unit, position: int, last: int) -> int | None:
+    """The end of articles, adjectives and nouns at `position`; None where there is no noun."""
+    at = noun_start(unit, position, last)
+    if at is None:
+        return None
+    while at < last and continues_name(unit, at, last):
+        at += 1
+    return at
+
+
+def continues_name(unit: Unit, at: int, last: int) -> bool:
+    """Whether the word goes on a row of nouns: names, numbers in names, "von der Leyen", "&", "/", initials."""
+    word = unit.words[at]
+    if is_noun(word) or word.quoted:
+        return True
+    if word.kind == "number":
+        return at + 1 < last and not unit.words[at + 1].text == "." and not is_noun(unit.words[at + 1])
+    if word.text in "&/-" or word.lower in ("al", "bin", "el", "da", "de", "van", "di", "del", "le", "la"):
+        return at + 1 < last and (is_noun(unit.words[at + 1]) or unit.words[at + 1].text in "-&")
+    if word.text == ".":
+        return at + 1 < last and len(unit.words[at - 1].text) <= 4 and is_noun(unit.words[at + 1])
+    return False
+
+
+def phrase_end(unit: Unit, position: int, last: int, *, apposition: bool = True) -> int | None:
+    """The end (exclusive) of the noun phrase at `position`, with genitives, "von ...", brackets and appositions."""
+    if position >= last:
+        return None
+    if unit.words[position].lower in unit.cues.pronouns and not starts_noun_phrase(unit, position, last):
+        return position + 1
+    end = core_end(unit, position, last)
+    if end is None:
+        return None
+    while (longer := extended(unit, end, last)) is not None:
+        end = longer
+    if apposition and (closed := apposition_end(unit, end, last)) is not None:
+        end = closed
+    return end
+
+
+def starts_noun_phrase(unit: Unit, position: int, last: int) -> bool:
+    """ "ihr Sprecher" against "ihr": a noun follows what could be a pronoun."""
+    word = unit.words[position]
+    return word.lower in unit.cues.determiners and core_end(unit, position, last) is not None
+
+
+def extended(unit: Unit, end: int, last: int) -> int | None:
+    """One more genitive, prepositional attribute, bracket or coordinated noun phrase behind `end`, or None."""
+    if end >= last:
+        return None
+    word = unit.words[end]
+    cues = unit.cues
+    if word.text == "(":
+        close = next((at for at in range(end + 1, min(last, end + 12)) if unit.words[at].text == ")"), None)
+        return close + 1 if close is not None else None
+    if word.lower in cues.genitive or word.lower in cues.attaching or word.lower in cues.joining:
+        if word.lower == "aus" and end + 1 < last and not is_noun(unit.words[end + 1]):
+            return None
+        return core_end(unit, end if word.lower in cues.genitive else end + 1, last)
+    return None
+
+
+def apposition_end(unit: Unit, end: int, last: int) -> int | None:
+    """The end of ", Chef des Amtes" behind `end`, without its closing comma; None where no apposition follows."""
+    if end >= last or unit.words[end].text != "," or end + 1 >= last:
+        return None
+    if unit.words[end + 1].lower in unit.cues.relatives and noun_start(unit, end + 1, last) is None:
+        return None
+    reach = min(last, end + LONGEST_APPOSITION)
+    if core_end(unit, end + 1, reach) is None:
+        return None
+    stop = next((at for at in range(end + 1, reach) if unit.words[at].text in ",;:"), reach)
+    if stop == reach < last or any(is_verb(unit.words[at], unit) for at in range(end + 1, stop)):
+        return None
+    return stop
+
+
+def is_verb(word: Word, unit: Unit) -> bool:
+    """Whether the lexicons know the word as a finite verb."""
+    cues = unit.cues
+    return not word.capitalised and (word.lower in cues.auxiliaries | cues.modals | cues.finite or word.lower in cues.verbs)

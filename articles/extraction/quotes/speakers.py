@@ -1,0 +1,79 @@
+"""Who a speaker's words mean: the person or body that the head of the phrase refers to, never the nearest name."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from articles.extraction.languages.shapes import Cues
+from articles.extraction.schema import Reference, Span
+from articles.extraction.tokens import Document, Token
+
+NAMES = frozenset({"name", "surname", "handle"})
+
+
+class Speakers:
+    """Looks references up by place; built once a document."""
+
+    def __init__(self, document: Document, references: Sequence[Reference]) -> None:
+        self.document = document
+        self.references = sorted(references, key=lambda reference: reference.span)
+        self.starts = [reference.span.start for reference in self.references]
+
+    def inside(self, span: Span) -> list[Reference]:
+        """The references that lie inside of `span`, in order."""
+        first = bisect_left(self.starts, span.start)
+        found = []
+        for reference in self.references[first:]:
+            if reference.span.start >= span.end:
+                break
+            if reference.span.end <= span.end:
+                found.append(reference)
+        return found
+
+    def entity(self, spans: Sequence[Span], cues: Cues) -> str | None:
+        """The id of the person or body that the phrase at `spans` speaks of, or None where nobody is named."""
+        if not spans:
+            return None
+        span = spans[0]
+        head = head_noun(self.document.tokens_in(span), cues)
+        if head is None:
+            return self.at_pronoun(span)
+        candidates = self.inside(span)
+        if head.lower.endswith(cues.source_nouns):
+            return first_entity([one for one in candidates if one.span.start != head.start])
+        if head.lower.endswith(cues.faceless) or head.lower.endswith(cues.documents):
+            return self.named_apposition(span, head, candidates, cues)
+        return first_entity([one for one in candidates if one.span.start <= head.start < one.span.end] or candidates[:1])
+
+    def at_pronoun(self, span: Span) -> str | None:
+        """Whom "er" or "seiner" means."""
+        return first_entity(self.inside(span))
+
+    def named_apposition(self, span: Span, head: Token, candidates: Sequence[Reference], cues: Cues) -> str | None:
+        """ "Regierungssprecher Max Muster", "der Sprecher des Ministeriums, Max Muster": the spokesman has a name."""
+        for one in candidates:
+            if one.form not in NAMES or not (one.entity or "").startswith("p") or one.span.start <= head.start:
+                continue
+            between = self.document.tokens_in(Span(head.end, one.span.start))
+            if not between or (between[-1].text == "," and not any(t.lower in cues.attaching for t in between[-2:])):
+                return one.entity
+        return None
+
+
+def head_noun(tokens: Sequence[Token], cues: Cues) -> Token | None:
+    """The first noun of a phrase."""
+    for token in tokens:
+        if token.kind == "handle" or (token.kind == "word" and token.capitalised and not is_function(token, cues)):
+            return token
+    return None
+
+
+def is_function(token: Token, cues: Cues) -> bool:
+    """An article or pronoun that is only capitalised at the sentence's beginning."""
+    return token.lower in cues.determiners or token.lower in cues.pronouns or token.lower in cues.prepositions
+
+
+def first_entity(references: Sequence[Reference]) -> str | None:
+    """The first entity of some references."""
+    return next((reference.entity for reference in references if reference.entity), None)

@@ -1,0 +1,133 @@
+"""Who speaks, by grammar: the subject of a verb of saying, and whom it addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from articles.extraction.quotes.clauses import Clause, Cue, finite_at, is_finite, split
+from articles.extraction.quotes.found import stretches
+from articles.extraction.quotes.phrases import phrase_end
+from articles.extraction.quotes.units import Unit
+from articles.extraction.schema import Span
+
+
+def subject_of(unit: Unit, clause: Clause, cue: Cue | None, start: int) -> range | None:
+    """The subject of the cue's clause: before the verb where a noun phrase begins there, else behind it.
+
+    `start` is where to look first; a passive has no speaker but its "von" phrase.
+    """
+    if cue and cue.passive and "q" not in cue.form.traits:
+        return agent(unit, clause)
+    if cue is None:
+        return leading(unit, start, clause.last)
+    if start > cue.at:
+        return behind(unit, clause, cue.at)
+    if shared := coordinated(unit, start, clause, cue):
+        return shared
+    return before(unit, start, cue.at) or behind(unit, clause, cue.at)
+
+
+def coordinated(unit: Unit, start: int, clause: Clause, cue: Cue) -> range | None:
+    """ "X war dabei und sagte ...": the subject of the first verb is the second one's, too."""
+    at = cue.at - 1
+    while at > 0 and unit.words[at].lower in unit.cues.adverbs:
+        at -= 1
+    if at <= 0 or unit.words[at].lower not in unit.cues.coordinators:
+        return None
+    first = next((place for place in range(clause.verb_from, at) if is_finite(unit.words[place], unit)), None)
+    begin = clause.first
+    if first is None:
+        first = next((place for place in range(0, at) if is_finite(unit.words[place], unit)), None)
+        begin = 0
+    return subject_around(unit, begin, clause.last, first) if first is not None else None
+
+
+def subject_around(unit: Unit, start: int, last: int, verb: int) -> range | None:
+    """The subject of the finite verb at `verb`, in front of it or behind it."""
+    return before(unit, start, verb) or behind(unit, Clause(start, last), verb)
+
+
+def main_subject(unit: Unit) -> range | None:
+    """The subject of a sentence that says nothing of saying: who may be speaking in the next one."""
+    for clause in split(unit):
+        head = unit.words[clause.first].lower
+        verb = finite_at(unit, Clause(clause.verb_from, clause.last))
+        if verb is not None and head not in unit.cues.subordinators and (clause.first == 0 or head not in unit.cues.relatives):
+            return subject_around(unit, clause.first, clause.last, verb)
+    return None
+
+
+def leading(unit: Unit, start: int, last: int) -> range | None:
+    """The noun phrase that the words begin with, behind adverbs."""
+    while start < last and unit.words[start].lower in unit.cues.adverbs | unit.cues.coordinators:
+        start += 1
+    end = phrase_end(unit, start, last)
+    return range(start, end) if end else None
+
+
+def before(unit: Unit, start: int, verb: int) -> range | None:
+    """The subject in front of the verb, with its apposition; None where the clause begins with something else."""
+    first = start
+    while first < verb and unit.words[first].lower in unit.cues.adverbs | unit.cues.coordinators:
+        first += 1
+    if first >= verb or unit.words[first].lower in unit.cues.prepositions | unit.cues.oblique | unit.cues.subordinators:
+        return None
+    if is_finite(unit.words[first], unit):
+        return None
+    end = phrase_end(unit, first, verb)
+    if end is None:
+        return None
+    if any(unit.words[at].text in ",:" for at in range(end, verb)):
+        return range(first, end)
+    return range(first, whole_prefield(unit, end, verb))
+
+
+def whole_prefield(unit: Unit, end: int, verb: int) -> int:
+    """ "Ein Regierungssprecher in Berlin sagte": what stands between noun and verb belongs to the noun."""
+    while verb > end and unit.words[verb - 1].lower in unit.cues.adverbs:
+        verb -= 1
+    return verb if not any(is_finite(unit.words[at], unit) for at in range(end, verb)) else end
+
+
+def behind(unit: Unit, clause: Clause, verb: int) -> range | None:
+    """The subject behind the verb: the first phrase there that is not in the dative or accusative."""
+    at = verb + 1
+    while at < unit.last and at < clause.last + 1:
+        word = unit.words[at]
+        if word.lower in unit.cues.reflexives or word.lower in unit.cues.adverbs:
+            at += 1
+            continue
+        if word.lower in unit.cues.prepositions or word.lower in unit.cues.oblique:
+            end = phrase_end(unit, at + (word.lower in unit.cues.prepositions), clause.last, apposition=False)
+            if end is None:
+                return None
+            at = end
+            continue
+        end = phrase_end(unit, at, unit.last)
+        return range(at, end) if end else None
+    return None
+
+
+def agent(unit: Unit, clause: Clause) -> range | None:
+    """ "von der Polizei" in a passive."""
+    for at in range(clause.first, clause.last):
+        if unit.words[at].lower in unit.cues.agent:
+            end = phrase_end(unit, at + 1, clause.last)
+            return range(at + 1, end) if end else None
+    return None
+
+
+def addressee_of(unit: Unit, cue: Cue | None, frame: Iterable[int], speaker: range | None) -> tuple[Span, ...]:
+    """Whom the speaker tells: a dative phrase behind the verb, or "gegenüber X"."""
+    positions = sorted(frame)
+    for at in positions:
+        word = unit.words[at]
+        if at + 1 in positions and word.lower in unit.cues.toward:
+            end = phrase_end(unit, at + 1, positions[-1] + 1, apposition=False)
+            return stretches(unit, range(at + 1, end)) if end else ()
+        if cue and at > cue.at and word.lower in unit.cues.dative and (speaker is None or at not in speaker):
+            if unit.words[at - 1].lower in unit.cues.prepositions:
+                continue
+            end = phrase_end(unit, at, positions[-1] + 1, apposition=False)
+            return stretches(unit, range(at, end)) if end and end - at > 1 else ()
+    return ()

@@ -1,0 +1,152 @@
+"""Sentences as a reader of quotations sees them: a whole quotation is one word of the sentence around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from articles.extraction.languages.shapes import Cues
+from articles.extraction.quotes.marks import Pair
+from articles.extraction.schema import Span
+from articles.extraction.tokens import Document, Sentence, Token
+
+ENDS = frozenset(".!?…")
+# A sentence with more words than this is a list or a wreck; nothing is read out of it but its marks.
+LONGEST = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A token, or a whole quotation (`kind` "quote", `pair` its index); `quoted` marks words between other marks."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    kind: str
+    pair: int | None = None
+    quoted: bool = False
+
+    @property
+    def capitalised(self) -> bool:
+        """Whether the word begins with a capital letter."""
+        return self.text[:1].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One sentence, or several that a quotation holds together."""
+
+    words: tuple[Word, ...]
+    cues: Cues
+    language: str
+    paragraph: int
+
+    @property
+    def span(self) -> Span:
+        """From the first word to the last."""
+        return Span(self.words[0].start, self.words[-1].end)
+
+    @property
+    def last(self) -> int:
+        """The number of words without the final full stop."""
+        return len(self.words) - 1 if self.words[-1].text in ENDS else len(self.words)
+
+    def stretch(self, first: int, last: int) -> Span:
+        """The place of the words from `first` up to, not including, `last`."""
+        return Span(self.words[first].start, self.words[last - 1].end)
+
+
+def read(document: Document, pairs: Sequence[Pair]) -> tuple[Unit, ...]:
+    """The document's own sentences as units, in order; sentences of embedded posts are left out."""
+    whole = {pair.outer.start: index for index, pair in enumerate(pairs) if is_whole(document, pairs, pair)}
+    unclosed = {pair.outer.start for pair in pairs if not pair.closed}
+    return tuple(
+        unit
+        for group in grouped(document, pairs, whole)
+        for tokens in cut([token for sentence in group for token in sentence.tokens], unclosed)
+        if (unit := build(group[0], tokens, pairs, whole)).words
+    )
+
+
+def cut(tokens: list[Token], unclosed: set[int]) -> Iterator[list[Token]]:
+    """The tokens, cut where a quotation begins that is never closed: what follows is no part of the frame's sentence."""
+    first = 0
+    for at, token in enumerate(tokens):
+        if token.start in unclosed and at > first:
+            yield tokens[first:at]
+            first = at
+    yield tokens[first:]
+
+
+def is_whole(document: Document, pairs: Sequence[Pair], pair: Pair) -> bool:
+    """Whether the quotation stands apart from the sentence around it: behind a colon, or with a full stop of its own."""
+    if not pair.closed or not pair.inner.end > pair.inner.start or within_closed(pairs, pair):
+        return False
+    inside = document.text(pair.inner).strip()
+    before = document.body[max(0, pair.outer.start - 3) : pair.outer.start].rstrip()
+    if not inside or inside[-1] in ENDS or before.endswith(":"):
+        return bool(inside)
+    after = document.body[pair.outer.end : pair.outer.end + 2].strip()
+    begins = not before or before[-1] in ".!?…“”\"«»:" or document.body[max(0, pair.outer.start - 2) : pair.outer.start].count("\n")
+    return bool(begins) and (after.startswith((",", ".", "–", "-")) or not after) and " " in inside
+
+
+def within_closed(pairs: Sequence[Pair], pair: Pair) -> bool:
+    """Whether a closed quotation holds this one; only an unclosed one lets its sentences be read."""
+    parent = pair.parent
+    while parent is not None:
+        if pairs[parent].closed:
+            return True
+        parent = pairs[parent].parent
+    return False
+
+
+def grouped(document: Document, pairs: Sequence[Pair], whole: dict[int, int]) -> Iterator[list[Sentence]]:
+    """Sentences that belong together because a whole quotation crosses their border or follows a colon."""
+    group: list[Sentence] = []
+    reach = -1
+    for sentence in document.sentences:
+        if sentence.in_post:
+            if group:
+                yield group
+            group, reach = [], -1
+            continue
+        if group and not (sentence.span.start < reach or follows_colon(group[-1], sentence, whole)):
+            yield group
+            group = []
+        group.append(sentence)
+        for token in sentence.tokens:
+            if token.start in whole:
+                reach = max(reach, pairs[whole[token.start]].outer.end)
+    if group:
+        yield group
+
+
+def follows_colon(before: Sentence, sentence: Sentence, whole: dict[int, int]) -> bool:
+    """ "Wallace wörtlich:" and the quotation in the next line are one sentence."""
+    return before.tokens[-1].text == ":" and sentence.span.start in whole
+
+
+def build(sentence: Sentence, tokens: Sequence[Token], pairs: Sequence[Pair], whole: dict[int, int]) -> Unit:
+    """The unit of some tokens, in the language of their sentence."""
+    words = tuple(read_words(tokens, pairs, whole))
+    language = sentence.language
+    return Unit(words if len(words) <= LONGEST else (), language.cues, language.code, sentence.paragraph)
+
+
+def read_words(tokens: Sequence[Token], pairs: Sequence[Pair], whole: dict[int, int]) -> Iterator[Word]:
+    """The tokens as words: whole quotations in one piece, other quotation marks left out."""
+    reach = -1
+    quoted = False
+    for token in tokens:
+        if token.start < reach:
+            continue
+        index = whole.get(token.start)
+        if index is not None:
+            reach = pairs[index].outer.end
+            yield Word(token.start, reach, "„“", "„“", "quote", index)
+        elif token.kind == "mark":
+            quoted = not quoted
+        else:
+            yield Word(token.start, token.end, token.text, token.lower, token.kind, None, quoted)

@@ -1,0 +1,59 @@
+"""`manage.py evaluate`: the extraction against what people have annotated."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from articles.evaluation import quotations, reports
+from articles.extraction import extract
+
+
+class Command(BaseCommand):
+    """Scores folders of annotated reports (NAME.txt + NAME.json) and of annotated quotations (NAME.jsonl)."""
+
+    help = "Scores the extraction against annotated reports (NAME.txt + NAME.json) and quotations (NAME.jsonl)."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """Folders, and how to print."""
+        parser.add_argument("folders", nargs="+", type=Path, metavar="DIR")
+        parser.add_argument("--verbose", action="store_true", help="list every miss and every false finding")
+        parser.add_argument("--json", action="store_true", help="print one JSON object, for scripts")
+
+    def handle(self, *args: Any, folders: list[Path], **options: Any) -> None:
+        """Score each folder and print the figures; raises CommandError for a folder without annotations."""
+        scored: dict[str, Any] = {}
+        for folder in folders:
+            scored |= self.score(folder, options["verbose"], options["json"])
+        if options["json"]:
+            self.stdout.write(json.dumps(scored, ensure_ascii=False))
+
+    def score(self, folder: Path, verbose: bool, quiet: bool) -> dict[str, Any]:
+        """The figures of one folder by its name; printed at once unless `quiet`."""
+        quotation_files = sorted(folder.glob("*.jsonl"))
+        if not quotation_files and not any(folder.glob("*.json")):
+            raise CommandError(f"{folder} holds neither NAME.json nor NAME.jsonl; name a folder of annotated reports.")
+        figures = {str(path): quotations.score(path, extract) for path in quotation_files}
+        for name, found in figures.items():
+            if not quiet:
+                self.print_figures(name, found)
+        if any(folder.glob("*.json")):
+            figures[str(folder)] = self.score_reports(folder, verbose, quiet)
+        return figures
+
+    def score_reports(self, folder: Path, verbose: bool, quiet: bool) -> dict[str, Any]:
+        """The figures of a folder of annotated reports."""
+        report = reports.score(folder, extract)
+        if not quiet:
+            lines = [str(folder), *(report.notes if verbose else ()), *report.lines()]
+            self.stdout.write("\n".join(lines))
+        return report.as_dict()
+
+    def print_figures(self, name: str, found: dict[str, Any]) -> None:
+        """The figures of annotated quotations, one a line."""
+        self.stdout.write(name)
+        for kind, figure in found.items():
+            self.stdout.write(f"  {kind}: {figure}")

@@ -1,0 +1,76 @@
+"""The background worker, started by ./run beside the web server."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import time
+from types import FrameType
+from typing import Any
+
+from django.core.management.base import BaseCommand
+from django.db import InterfaceError, OperationalError, close_old_connections
+from django.utils.crypto import get_random_string
+from django_tasks_db.management.commands.db_worker import Worker
+
+from articles.importing import jobs
+
+logger = logging.getLogger(__name__)
+PAUSE = 1.0
+
+
+class PatientWorker(Worker):
+    """Runs the tasks that wait; asked to end, it finishes the file in hand and leaves the rest to its successor."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            queue_names=["*"],
+            excluded_queue_names=[],
+            interval=0,
+            batch=True,
+            backend_name="default",
+            startup_delay=False,
+            max_tasks=None,
+            worker_id=get_random_string(32),
+        )
+
+    def shutdown(self, signum: int, frame: FrameType | None) -> None:
+        """Remember that the end was asked for; a second signal changes nothing."""
+        self.running = False
+        jobs.stopping.asked = True
+
+
+def work_once() -> None:
+    """Queue what a dead worker left behind, run every waiting task, and return."""
+    jobs.requeue()
+    PatientWorker().run()
+
+
+class Command(BaseCommand):
+    """Run imports in the background until SIGTERM or Ctrl-C."""
+
+    help = "Runs imports in the background until SIGTERM or Ctrl-C."
+
+    def add_arguments(self, parser: Any) -> None:
+        parser.add_argument("--once", action="store_true", help="run what waits, then end")
+
+    def handle(self, *args: Any, once: bool = False, **options: Any) -> None:
+        if once:
+            work_once()
+            return
+        worker = PatientWorker()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, worker.shutdown)
+        while worker.running:
+            self.round(worker)
+            time.sleep(PAUSE)
+
+    def round(self, worker: PatientWorker) -> None:
+        """Run what waits; a database that does not answer for a while is asked again later."""
+        try:
+            jobs.requeue()
+            worker.run()
+        except (OperationalError, InterfaceError):
+            logger.exception("The database does not answer; the worker tries again.")
+            close_old_connections()
+            time.sleep(PAUSE)
