@@ -50,7 +50,7 @@ class WithdrawnFilter(admin.SimpleListFilter):
 class CorrectionAdmin(ReadOnly):
     """Corrections are never edited: a decision is taken back by another one."""
 
-    list_display = ["created_at", "action", "kind", "subject", "created_by", "reason", "withdrawn_at"]
+    list_display = ["created_at", "action", "kind", "what", "created_by", "reason", "withdrawn_at"]
     list_filter = [
         word_filter("action", _("action"), ACTIONS),
         word_filter("kind", _("kind"), KINDS),
@@ -64,7 +64,7 @@ class CorrectionAdmin(ReadOnly):
     fields = [
         "action",
         "kind",
-        "subject",
+        "what",
         "differences",
         "reason",
         ("created_by", "created_at"),
@@ -72,7 +72,7 @@ class CorrectionAdmin(ReadOnly):
     ]
 
     @admin.display(description=_("what"))
-    def subject(self, correction: Correction) -> str:
+    def what(self, correction: Correction) -> str:
         return shown({key: value for key, value in correction.target.items() if key not in ("kind", "article")}) or "–"
 
     @admin.display(description=_("differences"))

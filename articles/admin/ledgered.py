@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Model, QuerySet
+from django.db.models import Field, Model, QuerySet, URLField
 from django.forms import BaseInlineFormSet, ModelForm
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
@@ -36,6 +36,12 @@ class Ledgered(admin.ModelAdmin):
     def parts(self, request: HttpRequest, obj: Model | None) -> list[Any]:
         """The fieldsets without the reason."""
         return list(super().get_fieldsets(request, obj))
+
+    def formfield_for_dbfield(self, db_field: Field, request: HttpRequest, **kwargs: Any) -> Any:
+        """The stock field; an address without a scheme means https."""
+        if isinstance(db_field, URLField):
+            kwargs["assume_scheme"] = "https"
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     def save_model(self, request: HttpRequest, obj: Model, form: ModelForm, change: bool) -> None:
         """Change the stored thing through the ledger; a new one is stored first and remembered in `save_related`."""

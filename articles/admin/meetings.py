@@ -59,16 +59,12 @@ class MeetingForm(WordChoices, LedgeredForm):
 
 
 class ParticipationInline(admin.TabularInline):
-    """Who took part; a wrong one is deleted and the right one added."""
+    """Who took part, and in which office."""
 
     model = Participation
     fields = ["person", "organisation", "office"]
     autocomplete_fields = ["person", "organisation", "office"]
     extra = 1
-
-    def has_change_permission(self, request: HttpRequest, obj: Meeting | None = None) -> bool:
-        """Who took part either did or did not."""
-        return False
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Participation]:
         """Participants with their names."""

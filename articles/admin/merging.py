@@ -70,7 +70,11 @@ class Merging:
 
     def merged(self, request: HttpRequest, keep: Person, lose: Person) -> HttpResponse:
         """Do it, say so, and show the person that stays."""
-        corrections.merge_people(request.user, keep, lose, request.POST.get("why", "")[:1000])
+        try:
+            corrections.merge_people(request.user, keep, lose, request.POST.get("why", "")[:1000])
+        except ValueError:
+            # Somebody else merged one of them a moment ago.
+            return redirect(merge_url(keep, lose))
         self.log_change(request, keep, _("Merged with {name}.").format(name=lose.name))
         self.message_user(
             request, _("{lost} is now a name of {kept}.").format(lost=lose.name, kept=keep.name), messages.SUCCESS

@@ -6,7 +6,6 @@ from typing import Any
 
 from django.contrib import admin
 from django.db.models import QuerySet
-from django.forms import BaseInlineFormSet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
@@ -14,31 +13,15 @@ from articles.admin.ledgered import Ledgered
 from articles.admin.merging import Merging
 from articles.admin.searching import FoldedSearch, counted
 from articles.admin.slugs import Slugged
-from articles.matching.names import name_key
 from articles.models import Alias, Mention, Participation, Person, Quote, Tenure
 
 
-class AliasFormSet(BaseInlineFormSet):
-    """Names that editors add: each gets the key by which spellings are compared."""
-
-    def save_new(self, form: Any, commit: bool = True) -> Alias:
-        """A new alias with its key."""
-        alias = super().save_new(form, commit=False)
-        alias.key = name_key(alias.name)
-        return alias
-
-
 class AliasInline(admin.TabularInline):
-    """Names are added and deleted; a wrong one is deleted and the right one added."""
+    """Names that the person goes by."""
 
     model = Alias
-    formset = AliasFormSet
     fields = ["name"]
     extra = 1
-
-    def has_change_permission(self, request: HttpRequest, obj: Person | None = None) -> bool:
-        """A name is what it is."""
-        return False
 
 
 class TenureInline(admin.TabularInline):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.contrib import admin
-from django.db.models import QuerySet
+from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import get_language
@@ -47,8 +47,22 @@ class CountryAdmin(ReadOnly):
         return country.people_n
 
 
+class Register(Ledgered):
+    """Things that are found in reports: only those that nothing refers to are deleted, others would be found again."""
+
+    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        """One by one, and only where nothing refers to it."""
+        return obj is not None and super().has_delete_permission(request, obj) and unused(obj)
+
+
+def unused(thing: Model) -> bool:
+    """Whether no row refers to the thing."""
+    links = thing._meta.related_objects
+    return not any(link.related_model._default_manager.filter(**{link.field.name: thing}).exists() for link in links)
+
+
 @admin.register(Place)
-class PlaceAdmin(FoldedSearch, Slugged, Ledgered):
+class PlaceAdmin(FoldedSearch, Slugged, Register):
     """Places in which meetings happen."""
 
     list_display = ["name", "country", "meetings_counted"]
@@ -69,7 +83,7 @@ class PlaceAdmin(FoldedSearch, Slugged, Ledgered):
 
 
 @admin.register(Organisation)
-class OrganisationAdmin(FoldedSearch, Slugged, Ledgered):
+class OrganisationAdmin(FoldedSearch, Slugged, Register):
     """Bodies that take part or speak."""
 
     list_display = ["name", "country", "quotes_counted"]
@@ -90,7 +104,7 @@ class OrganisationAdmin(FoldedSearch, Slugged, Ledgered):
 
 
 @admin.register(Office)
-class OfficeAdmin(Ledgered):
+class OfficeAdmin(Register):
     """Offices, each of one country."""
 
     list_display = ["title", "country", "people_counted"]
@@ -110,7 +124,7 @@ class OfficeAdmin(Ledgered):
 
 
 @admin.register(Source)
-class SourceAdmin(Slugged, Ledgered):
+class SourceAdmin(Slugged, Register):
     """Outlets that reports come from."""
 
     list_display = ["name", "url"]

@@ -14,7 +14,7 @@ from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
 from articles.importing import Delivered, read_upload
-from articles.importing.jobs import LOOKING, digest, submit
+from articles.importing.jobs import digest, received
 from articles.models import ImportItem, ImportJob
 
 # What the form itself weighs beside the files.
@@ -75,7 +75,7 @@ def receive(user: Any, files: list[UploadedFile]) -> ImportJob:
     except BaseException:
         job.delete()
         raise
-    submit(job.pk, "receiving", LOOKING)
+    received(job.pk)
     return job
 
 

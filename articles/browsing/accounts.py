@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from articles.browsing.datewords import days_in_words
 from articles.browsing.naming import country_in_words
 from articles.browsing.reading import spans_of
+from articles.browsing.titles import outlet
 from articles.browsing.wording import FORMATS, STATUSES
 from articles.models import Account
 
@@ -25,10 +26,10 @@ class Told:
 
 @dataclass(frozen=True)
 class Row:
-    """One fact as each report has it; `differs` where not all that know it agree."""
+    """One fact as each report has it, with the report's outlet; `differs` where not all that know it agree."""
 
     label: str
-    cells: list[str]
+    cells: list[tuple[str, str]]
     differs: bool
 
 
@@ -43,20 +44,21 @@ def differences(accounts: list[Account]) -> list[Row]:
         return []
     facts = [account.facts or {} for account in accounts]
     rows = [
-        row(_("When"), [when(fact.get("date")) for fact in facts]),
-        row(_("Where"), [str(fact.get("place") or "") for fact in facts]),
-        row(_("How"), [word(FORMATS, fact.get("format"), "unknown") for fact in facts]),
-        row(_("Status"), [word(STATUSES, fact.get("status"), "unclear") for fact in facts]),
-        row(_("Participants"), [names(fact.get("participants")) for fact in facts]),
-        row(_("Countries"), [countries(fact.get("countries")) for fact in facts]),
-        row(_("Topics"), [", ".join(map(str, fact.get("topics") or [])) for fact in facts]),
+        (_("When"), [when(fact.get("date")) for fact in facts]),
+        (_("Where"), [str(fact.get("place") or "") for fact in facts]),
+        (_("How"), [word(FORMATS, fact.get("format"), "unknown") for fact in facts]),
+        (_("Status"), [word(STATUSES, fact.get("status"), "unclear") for fact in facts]),
+        (_("Participants"), [names(fact.get("participants")) for fact in facts]),
+        (_("Countries"), [countries(fact.get("countries")) for fact in facts]),
+        (_("Topics"), [", ".join(map(str, fact.get("topics") or [])) for fact in facts]),
     ]
-    return [filled for filled in rows if any(filled.cells)]
+    outlets = [outlet(account.article) for account in accounts]
+    return [compared(label, outlets, cells) for label, cells in rows if any(cells)]
 
 
-def row(label: str, cells: list[str]) -> Row:
+def compared(label: str, outlets: list[str], cells: list[str]) -> Row:
     """A row; an empty cell is no disagreement."""
-    return Row(label, cells, len({cell for cell in cells if cell}) > 1)
+    return Row(label, list(zip(outlets, cells, strict=True)), len({cell for cell in cells if cell}) > 1)
 
 
 def when(value: dict[str, Any] | None) -> str:

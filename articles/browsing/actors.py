@@ -74,8 +74,9 @@ class CountryFilters(ActorFilters):
 
     def of_countries(self, queryset, name, value):
         for code in value:
-            meetings = Meeting.objects.visible().of_country(code).order_by()
-            queryset = queryset.filter(pk__in=meetings.values("countries")).exclude(pk=code)
+            meetings = Meeting.objects.visible().of_country(code).order_by().values("pk")
+            present = Meeting.countries.through.objects.filter(meeting__in=meetings)
+            queryset = queryset.filter(pk__in=present.values("country")).exclude(pk=code)
         return queryset
 
     def with_officials(self, queryset, name, value):

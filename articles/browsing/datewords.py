@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 from datetime import date
 
-from babel.dates import format_date, format_interval
+from babel.dates import format_date
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -32,7 +32,7 @@ def days_in_words(earliest: date | None, latest: date | None, lasting: bool = Fa
     if earliest.day == 1 and latest.day == last_of_month:
         return months(earliest, latest)
     if lasting:
-        return format_interval(earliest, latest, "yMMMMd", locale=reader_locale())
+        return f"{first_day(earliest, latest)}–{written(latest, 'long')}"
     return _("between %(first)s and %(last)s") % {"first": first_day(earliest, latest), "last": written(latest, "long")}
 
 

@@ -74,6 +74,7 @@ class ManyField(forms.Field):
     """A parameter that may repeat; `sort_out` says what each value means and what is wrong with it."""
 
     widget = ManyValues
+    repeats = True
 
     def sort_out(self, values: list[str]) -> tuple[list[Any], list[ValidationError]]:
         """What the good ones among `values` mean, without doubles, and the errors of the others."""

@@ -30,3 +30,8 @@ def lead_of(article: Article) -> str:
     if text.startswith(title) and len(text) > len(title) + 40:
         text = text[len(title) :].lstrip(" .:–")
     return text if len(text) <= LONGEST_LEAD else text[:LONGEST_LEAD].rsplit(" ", 1)[0] + " …"
+
+
+def outlet(article: Article) -> str:
+    """Who published a report, or the name of its file where nobody is known."""
+    return article.source.name if article.source else article.file

@@ -63,7 +63,7 @@ def score(gold_path: str | Path, extract: Callable[[str], Extraction]) -> dict[s
     """Figures in percent of `extract` on the corpus at `gold_path`: Messages, Roles, Joint, Form, each type, each role."""
     with open(gold_path, encoding="utf-8") as lines:
         reports = [json.loads(line) for line in lines]
-    return score_pairs([(annotations(report), findings(report, extract(report["text"]))) for report in reports])
+    return score_pairs([(annotated(report), findings(report, extract(report["text"]))) for report in reports])
 
 
 def score_pairs(reports: Iterable[tuple[Sequence[Annotation], Sequence[Annotation]]]) -> dict[str, Any]:
@@ -132,7 +132,7 @@ def likeness(one: Annotation, other: Annotation) -> float:
     return 2 * shared / (len(one.words) + len(other.words)) + extra
 
 
-def annotations(report: dict[str, Any]) -> list[Annotation]:
+def annotated(report: dict[str, Any]) -> list[Annotation]:
     """The annotated quotations of a line of the corpus."""
     starts = [start for start, _ in report["tokens"]]
     result = []
@@ -152,9 +152,7 @@ def findings(report: dict[str, Any], extraction: Extraction) -> list[Annotation]
     for quote in extraction.quotes:
         words = tokens_of(report, starts, moved(with_marks(extraction.body, quote), shift))
         cells = (quote.speaker_spans, quote.cue_spans, quote.frame_spans, quote.addressee_spans)
-        roles = {
-            role: tokens_of(report, starts, moved(spans, shift)) for role, spans in zip(ROLES, cells, strict=True)
-        }
+        roles = {role: tokens_of(report, starts, moved(spans, shift)) for role, spans in zip(ROLES, cells, strict=True)}
         if words:
             result.append(Annotation(quote.type, quote.medium, words, roles))
     return result

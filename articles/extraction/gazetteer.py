@@ -23,7 +23,7 @@ class Gazetteer(Generic[Value]):
         pairs = entries.items() if isinstance(entries, Mapping) else entries
         self.by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
         for phrase, value in pairs:
-            words = tuple(phrase.split())
+            words = tuple(phrase.replace(".", " .").split())
             self.by_first.setdefault(words[0], []).append((words, value))
         for group in self.by_first.values():
             group.sort(key=lambda entry: -len(entry[0]))

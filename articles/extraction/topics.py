@@ -8,6 +8,7 @@ from articles.extraction.languages.shapes import TopicWords
 from articles.extraction.tokens import Document, Sentence, Token
 
 LONGEST = 9
+LONGEST_SENTENCE = 400
 MOST = 5
 
 
@@ -23,7 +24,9 @@ def with_next(document: Document, sentences: Sequence[Sentence]) -> Iterator[Sen
         yield sentence
         if sentence.index + 1 < len(document.sentences):
             following = document.sentences[sentence.index + 1]
-            if any(token.lower in following.language.topics.nouns for token in following.tokens[:6]):
+            if len(following.tokens) <= LONGEST_SENTENCE and any(
+                token.lower in following.language.topics.nouns for token in following.tokens[:6]
+            ):
                 yield following
 
 
@@ -66,5 +69,5 @@ def named(document: Document, phrase: list[Token], words: TopicWords) -> Iterato
     """The phrase as a topic, if it is short and has a noun."""
     while phrase and phrase[0].lower in words.articles:
         phrase = phrase[1:]
-    if 0 < len(phrase) <= LONGEST and any(token.capitalised for token in phrase):
+    if 0 < len(phrase) <= LONGEST and (not words.capital_nouns or any(token.capitalised for token in phrase)):
         yield document.body[phrase[0].start : phrase[-1].end]

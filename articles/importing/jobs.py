@@ -91,22 +91,21 @@ def work_on_job(job_id: int) -> None:
     work_on(job_id)
 
 
-def submit(job_id: int, from_state: str, phase: Phase) -> bool:
-    """Queue the job for `phase` if it is in `from_state`; False when somebody was faster."""
-    with transaction.atomic():
-        moved = ImportJob.objects.filter(pk=job_id, state=from_state).update(
-            state=phase.waiting, lease_until=timezone.now() + LEASE, attempts=0
-        )
-        if moved:
-            work_on_job.enqueue(job_id)
-    return bool(moved)
+def received(job_id: int) -> None:
+    """All files of the job are there: whoever comes first may look through them."""
+    ImportJob.objects.filter(pk=job_id, state="receiving").update(
+        state=LOOKING.waiting, lease_until=timezone.now() + LEASE
+    )
 
 
 def confirm(job_id: int) -> bool:
     """Start the import of a job that was looked through; False when it was started, or is gone, already."""
     with transaction.atomic():
-        if not submit(job_id, "preview", IMPORTING):
+        if not ImportJob.objects.filter(pk=job_id, state=LOOKING.done).update(
+            state=IMPORTING.waiting, lease_until=timezone.now() + LEASE, attempts=0
+        ):
             return False
+        work_on_job.enqueue(job_id)
         ImportItem.objects.filter(job=job_id, planned="rejected").update(outcome="rejected", data=b"")
     return True
 

@@ -41,3 +41,15 @@ def stem(word: str) -> str:
 def stems(text: str) -> str:
     """The searchable form of `text`: its words' stems with single blanks between them."""
     return " ".join(stem(word) for word in WORD.findall(text))
+
+
+# PostgreSQL refuses a text-search vector of more than 1 MiB; a text with that many different words is no prose.
+SEARCHABLE_CHARACTERS = 200_000
+
+
+def searchable(text: str) -> str:
+    """The searchable form of a text to be stored; of a text without end the words that come first."""
+    found = stems(text)
+    if len(found) > SEARCHABLE_CHARACTERS:
+        found = " ".join(dict.fromkeys(found.split()))[:SEARCHABLE_CHARACTERS]
+    return found

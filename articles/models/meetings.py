@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.days import days_between
-from articles.models.origin import ORIGIN
+from articles.models.origin import EDITOR, ORIGIN
 
 
 class MeetingQuerySet(models.QuerySet):
@@ -30,7 +30,8 @@ class MeetingQuerySet(models.QuerySet):
 
     def visible(self) -> MeetingQuerySet:
         """Meetings that a visible report tells of, or that an editor added."""
-        return self.filter(Q(accounts__article__hidden=False) | Q(origin="editor")).distinct()
+        told = Account.objects.filter(article__hidden=False).order_by().values("meeting")
+        return self.filter(Q(pk__in=told) | Q(origin=EDITOR))
 
 
 class Meeting(models.Model):

@@ -62,12 +62,17 @@ class Person(models.Model):
 
 
 class Alias(models.Model):
-    """A name that a person goes by, and its key: the same for all spellings of one name."""
+    """A name that a person goes by, and its key: the same for all spellings of one name.
+
+    `first` and `last` are the outer words of the key, so that whoever may bear a name is found by an index.
+    """
 
     person = models.ForeignKey(Person, models.CASCADE, related_name="aliases", verbose_name=_("official"))
     name = models.CharField(_("name"), max_length=200)
     folded = models.CharField(max_length=250, editable=False, db_index=True)
     key = models.CharField(_("key"), max_length=200, db_index=True, editable=False)
+    first = models.CharField(max_length=200, editable=False, db_index=True, default="")
+    last = models.CharField(max_length=200, editable=False, db_index=True, default="")
 
     class Meta:
         ordering = ["folded", "id"]
@@ -79,6 +84,7 @@ class Alias(models.Model):
         return self.name
 
     def save(self, *args, **kwargs) -> None:
-        """Keep the folded name beside the name."""
+        """Keep the folded name and the key's outer words beside them."""
+        self.first, self.last = self.key.partition(" ")[0], self.key.rpartition(" ")[2]
         self.folded = fold(self.name)[:250]
         super().save(*args, **kwargs)

@@ -10,7 +10,7 @@ from django.template.defaultfilters import stringfilter
 from articles.browsing.datewords import days_in_words
 from articles.browsing.naming import country_in_words
 from articles.browsing.reading import anchor
-from articles.browsing.titles import lead_of, meeting_title
+from articles.browsing.titles import lead_of, meeting_title, outlet
 from articles.browsing.wording import BASES, FORMATS, KINDS, QUOTE_TYPES, STATUSES, language_name
 
 register = template.Library()
@@ -20,6 +20,7 @@ register.filter("country", stringfilter(country_in_words))
 register.filter("language", stringfilter(language_name))
 register.filter("meeting_title", meeting_title)
 register.filter("lead", lead_of)
+register.filter("outlet", outlet)
 
 
 @register.filter
@@ -45,12 +46,6 @@ def words(value: str, vocabulary: str) -> Any:
 def passage(article: Any, start: int, end: int) -> str:
     """The address at which a report opens at these words."""
     return f"{article.get_absolute_url()}{anchor(start, end)}"
-
-
-@register.filter
-def field_of(form: Any, name: str) -> Any:
-    """A form's field by its name."""
-    return form[name]
 
 
 @register.filter

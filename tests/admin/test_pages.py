@@ -22,7 +22,9 @@ def change_url(thing):
 
 
 def test_every_model_that_readers_see_has_a_page():
-    assert {"article", "person", "meeting", "quote", "mention", "country", "place", "organisation", "office"} <= set(MODELS)
+    assert {"article", "person", "meeting", "quote", "mention", "country", "place", "organisation", "office"} <= set(
+        MODELS
+    )
     assert {"source", "post", "correction", "importjob"} <= set(MODELS)
 
 

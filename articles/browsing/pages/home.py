@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from django.db.models import QuerySet
+from django.db.models.functions import Length
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.templatetags.static import static
@@ -29,11 +31,17 @@ def home(request: HttpRequest) -> HttpResponse:
         "coming": coming[:FEW],
         "latest": meeting_rows().exclude(status="planned", latest__gte=today)[:FEW],
         "reports": article_rows()[:FEW],
-        "quotes": quote_rows().filter(type="direct", denied=False)[:3],
+        "quotes": telling_quotes()[:3],
         "busiest": busiest_officials(8),
         "pairs": country_pairs(8),
     }
     return render(request, "home.html", context)
+
+
+def telling_quotes() -> QuerySet:
+    """The newest literal quotes of known people, neither scraps nor whole speeches."""
+    literal = quote_rows().filter(type="direct", denied=False, speaker__isnull=False)
+    return literal.annotate(length=Length("text")).filter(length__range=(40, 260))
 
 
 def robots(request: HttpRequest) -> HttpResponse:

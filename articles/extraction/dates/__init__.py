@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from articles.extraction.dates.patterns import Match, matches
 from articles.extraction.dates.pinning import pinned
 from articles.extraction.dates.reading import Context, read
@@ -12,7 +14,7 @@ POST = "post"
 
 
 def find(document: Document, published: DateRange | None) -> tuple[DateMention, ...]:
-    """Every time expression that can be placed, in order; `published` may be a month, and nothing gets more exact than it."""
+    """Every time expression that can be placed, in order; nothing gets more exact than `published` allows."""
     found: list[DateMention] = []
     for sentence in document.sentences:
         origin = origin_of(document, sentence, published)
@@ -46,4 +48,6 @@ def origin_of(document: Document, sentence: Sentence, published: DateRange | Non
 
 def post_at(document: Document, sentence: Sentence) -> Post | None:
     """The embedded post that holds the sentence."""
-    return next((p for p in document.posts if p.start <= sentence.span.start < p.end), None)
+    after = bisect_right(document.posts, sentence.span.start, key=lambda post: post.start)
+    post = document.posts[after - 1] if after else None
+    return post if post and sentence.span.start < post.end else None

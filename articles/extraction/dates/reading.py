@@ -38,6 +38,8 @@ class Context:
 
 
 Groups = dict[str, str]
+# Tokens of a sentence that can tell its tense; more would cost time on what is no sentence.
+LONGEST = 400
 Days = tuple[date, date]
 Reading = tuple[DateRange, str]
 Reader = Callable[[Groups, Context], "tuple[Days, str, str] | None"]
@@ -165,16 +167,39 @@ def read_weekday(groups: Groups, context: Context) -> tuple[Days, str, str] | No
     if not is_day(origin):
         hull = weekday_hull((origin.earliest, origin.latest), weekday)
         return (hull, "weekday", "weekday") if hull else None
-    found = nearest_weekday(origin.earliest, weekday, direction_of(groups, context), "turn" in groups)
+    found = beside_today(groups, context, origin.earliest)
+    if found is None or found.weekday() != weekday:
+        found = nearest_weekday(origin.earliest, weekday, direction_of(groups, context), turn_of(groups, context) != 0)
     return (found, found), "weekday", "weekday"
+
+
+def beside_today(groups: Groups, context: Context, today: date) -> date | None:
+    """ "am heutigen Freitag", "am gestrigen Freitag"."""
+    by = context.words.relative_days.get(f"{groups.get('turn')}e")
+    return None if by is None else today + by * DAY
+
+
+def turn_of(groups: Groups, context: Context) -> int:
+    """-1 for "vergangenen", 1 for "kommenden", 0 for "diesen" and where nothing is said."""
+    return context.words.turns.get(groups.get("turn", ""), 0)
 
 
 def direction_of(groups: Groups, context: Context) -> int:
     """Whether a weekday is a past (-1) or a coming one (1): its adjective says it, else the sentence's verbs."""
-    if turn := context.words.turns.get(groups.get("turn", "")):
+    if turn := turn_of(groups, context):
         return turn
-    said = {token.lower for token in context.sentence.tokens}
-    return 1 if said & context.words.future and not said & context.words.past else -1
+    tokens, words = context.sentence.tokens[:LONGEST], context.words
+    said = {token.lower for token in tokens}
+    if said & words.past:
+        return -1
+    if said & words.future:
+        return 1
+    return (
+        -1
+        if said & words.perfect
+        or any(token.text.endswith(words.past_endings) and token.text.islower() for token in tokens)
+        else 1
+    )
 
 
 def nearest_weekday(origin: date, weekday: int, direction: int, strict: bool) -> date:
@@ -220,6 +245,21 @@ def read_unit(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
     return (first if unit == "week" else first + 5 * DAY, last), "header", "vague"
 
 
+def read_weekend(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
+    """ "am Wochenende": the nearest one, past or coming by the sentence's verbs."""
+    origin = context.origin
+    if origin is None or not is_day(origin):
+        return None
+    sunday = nearest_weekday(origin.earliest, 6, direction_of(groups, context), False)
+    return (sunday - DAY, sunday), "weekday", "vague"
+
+
+def read_decade(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
+    """ "in den sechziger Jahren": of the last century."""
+    first = 1900 + 10 * context.words.decades[groups["decade"]]
+    return (year_days(first)[0], year_days(first + 9)[1]), "explicit", "vague"
+
+
 def read_neighbour(by: int) -> Reader:
     """ "am Vortag", "am Folgetag": beside the day that was named last."""
 
@@ -234,7 +274,7 @@ def read_neighbour(by: int) -> Reader:
 
 
 def read_anchor(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
-    """ "einen Tag nach dem Treffen": which days depends on another meeting, so for now any day that the report allows."""
+    """Which days "einen Tag nach dem Treffen" is depends on another meeting; for now any that the report allows."""
     if context.origin is None:
         return (date.min, date.max), "anchor", "anchor"
     return (context.origin.earliest, context.origin.latest), "anchor", "anchor"
@@ -254,6 +294,8 @@ READERS: dict[str, Reader] = {
     "relative_day": read_relative_day,
     "tomorrow": read_tomorrow,
     "unit": read_unit,
+    "weekend": read_weekend,
+    "decade": read_decade,
     "day_before": read_neighbour(-1),
     "day_after": read_neighbour(1),
     "anchor": read_anchor,

@@ -26,9 +26,9 @@ class Words:
 class DateWords:
     """How days, months and years are written; all words in lower case.
 
-    `rules` are (kind, pattern) in order of preference; a pattern is matched without regard to case between word ends, and
-    `<month>`, `<weekday>`, `<daypart>`, `<holiday>`, `<holidayseason>`, `<relative>`, `<season>`, `<unit>` stand for the
-    words below. A holiday is (month, day), with month 0 for days from Easter Sunday.
+    `rules` are (kind, pattern); a pattern is matched without regard to case between the ends of words, and `<month>`,
+    `<weekday>`, `<daypart>`, `<holiday>`, `<holidayseason>`, `<relative>`, `<season>`, `<unit>` stand for the words
+    below. A holiday is (month, day), with month 0 for days from Easter Sunday.
     """
 
     months: dict[str, int]
@@ -43,9 +43,12 @@ class DateWords:
     holiday_seasons: dict[str, tuple[int, int]]  # "Weihnachtssonntag": the Sunday at Christmas
     rules: tuple[tuple[str, str], ...]
     counts: dict[str, int]
+    decades: dict[str, int]  # "die sechziger Jahre": 6
     sides: dict[str, int]  # "einen Tag nach": 1
     future: frozenset[str]  # words that let a bare weekday be a coming one
     past: frozenset[str]  # words that let it be a past one
+    perfect: frozenset[str]  # auxiliaries that tell of the past unless a word of the future stands beside them
+    past_endings: tuple[str, ...]  # of verbs in the past tense
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,9 @@ class Cues:
     subjunctive_second: frozenset[str]  # Konjunktiv II: reported speech where a frame or a neighbour says so
     hearsay: frozenset[str]  # "soll ... haben"
     complementisers: frozenset[str]
+    unmarked: frozenset[str]  # those that begin a clause without a comma
+    subject_first: bool  # "Doe said" behind a quotation, and "said he would" without a comma
+    capital_nouns: bool  # nouns can be told by their capital letter
     question_words: frozenset[str]
     relatives: frozenset[str]
     subordinators: frozenset[str]
@@ -81,6 +87,8 @@ class Cues:
     reflexives: frozenset[str]
     prepositions: frozenset[str]
     attaching: frozenset[str]  # prepositions whose phrase belongs to the noun before them
+    infinitive_endings: tuple[str, ...]
+    infix: str  # "auszuschließen": the mark inside of a verb with a particle
     infinitive_marks: frozenset[str]  # "zu"
     pronominal: frozenset[str]  # "davon", "darauf": part of the verb before its particle
     genitive: frozenset[str]  # determiners that go on a noun phrase: "des Ministers"
@@ -94,6 +102,10 @@ class Cues:
     thus_first: frozenset[str]  # the same, but only as the first word: "danach"
     whereby: frozenset[str]  # ", wonach": the source is the noun before
     how: frozenset[str]  # "Wie X mitteilte, ..."
+    tells: frozenset[str]  # lemmas with an addressee in the dative
+    calls_on: frozenset[str]  # lemmas whose object is the addressee
+    reported_with: Mapping[str, frozenset[str]]  # lemma: what makes the verb a report, "sprechen von"
+    label_words: frozenset[str]  # right before a quoted label: "als", "einen"
     demonstratives: frozenset[str]  # "Dies teilte X mit": the sentence before is what was said
     factual: frozenset[str]  # what stands before "dass" where nobody says anything: "dafür sorgen, dass"
     source_nouns: tuple[str, ...]  # endings of nouns that stand for what somebody said
@@ -113,7 +125,7 @@ class Cues:
 class EventWords:
     """The words by which reports tell of meetings; all in lower case.
 
-    A noun's kind is talk, meet, visit, summit, phone or video; a verb's is meet, talk, receive, phone, visit, sign or attend.
+    A noun's kind is talk, meet, visit, summit, phone or video; a verb's meet, talk, receive, phone, visit, sign, attend.
     """
 
     nouns: dict[str, str]
@@ -122,12 +134,14 @@ class EventWords:
     verbs: dict[str, str]
     separated: dict[str, tuple[str, frozenset[str]]]  # particle: the verb's kind and forms, "kamen ... zusammen"
     idle_objects: frozenset[str]  # "eine Entscheidung treffen"
+    at: frozenset[str]  # "Besuch bei"
     beside: frozenset[str]  # the word right before the other side
     company: frozenset[str]  # "mit", without which a verb of talking is no meeting
     direction: frozenset[str]  # "nach", without which a verb of travelling is no visit
     phone: frozenset[str]
     video: frozenset[str]
     planned: frozenset[str]
+    announced: frozenset[str]  # adjectives right before the noun: "der geplante Besuch"
     past: frozenset[str]
     participles: frozenset[str]
     after: frozenset[str]  # before a noun: it has begun
@@ -141,10 +155,13 @@ class EventWords:
     absent: frozenset[str]  # with a negation: did not take part
     absent_alone: frozenset[str]
     speech: frozenset[str]
+    judging: frozenset[str]  # verbs that speak of a meeting without telling that it took place
+    other: frozenset[str]  # "das letzte Treffen" is not the one that the report tells of
     pair: dict[str, int]  # "die beiden", "die drei": so many people who were named before
     joint: frozenset[str]  # plural verbs: with several people as subject, a talk needs no "mit"
     idle_particles: frozenset[str]  # "sprach sich für ... aus"
     they: frozenset[str]
+    same_day: frozenset[str]  # "am Nachmittag": on the day of the sentence before
     there: frozenset[str]
     started: frozenset[str]
     ended: frozenset[str]
@@ -173,6 +190,7 @@ class TopicWords:
     talk: frozenset[str]
     conjunctions: frozenset[str]
     stops: frozenset[str]  # words that end a topic
+    capital_nouns: bool  # nouns begin with a capital letter, and a topic has a noun
     articles: frozenset[str]  # words that are no part of a topic at its beginning
 
 
@@ -204,65 +222,88 @@ class PlaceWords:
     cities: Gazetteer[tuple[str, str]]
 
 
+class OfficeForm(NamedTuple):
+    """One inflected form of an office noun: its base form in lower case, gender (m, f or ""), and whether it is plural."""
+
+    base: str
+    gender: str
+    plural: bool
+
+
 @dataclass(frozen=True)
 class OfficeWords:
-    """The grammar of offices; all words in lower case, unless said otherwise."""
+    """The grammar of offices; all words in lower case."""
 
-    heads: Mapping[str, tuple[str, str, bool]]  # inflected form of a simple office: (base form as printed, gender, plural)
-    endings: tuple[str, ...]  # forms of `heads` that also end compounds, the longest first
-    no_offices: frozenset[str]  # that end alike
-    counterparts: Mapping[str, tuple[str, bool]]  # "Amtskollegin": (gender, plural)
-    feminine: Mapping[str, str]  # masculine base ending → feminine
+    heads: Mapping[str, OfficeForm]  # forms of offices that stand alone, and that end compounds
+    alone: Mapping[str, OfficeForm]  # forms that only stand alone
+    no_offices: frozenset[str]  # base forms of compounds that end alike
+    fronts: frozenset[str]  # words before the head that belong to the office: "foreign"
+    tails: tuple[tuple[str, ...], ...]  # words behind it that do: "of state"
+    counterparts: Mapping[str, OfficeForm]  # "Amtskollegin"
+    feminine: Mapping[str, str]  # masculine ending of a base form: the feminine one
     articles: frozenset[str]
     plural_articles: frozenset[str]
+    feminine_articles: frozenset[str]  # that tell a woman behind an adjective-like noun: "die Vorsitzende"
     possessives: frozenset[str]
-    modifiers: tuple[str, ...]  # stems of adjectives inside of an office phrase
-    former: tuple[str, ...]  # stems and prefixes of what is not held (any more)
-    of: frozenset[str]  # prepositions that lead to the country: "von", "of"
-    genitives: frozenset[str]  # articles of a complement: "des Generalstabs"
-    institutions: Mapping[str, tuple[str, str]]  # form of the complement: (base form as printed, ending of its head's office)
-    implied: Mapping[str, tuple[str, ...]]  # base ending in lower case: countries whose office it is
-    unions: frozenset[str]  # prefixes that are organisations: "eu", "nato"
-    top_diplomat: tuple[str, str, str]  # word in lower case, masculine and feminine office that it may stand for
-    descriptors: Mapping[str, str]  # "politiker": gender; describes a person without naming an office
+    adjective_endings: tuple[str, ...]
+    former: tuple[str, ...]  # beginnings of what says that the office is not held
+    of: frozenset[str]  # before the country
+    complement_heads: tuple[str, ...]  # endings of base forms that an institution may follow: "Chef des Generalstabs"
+    ministries: tuple[tuple[str, str, str], ...]  # ending of an institution: masculine and feminine office of its chief
+    chiefs: frozenset[str]  # base forms that are that chief
+    implied: Mapping[str, tuple[str, ...]]  # base form: the countries that have such an office
+    top_diplomats: Mapping[str, str]  # base form: office that it may stand for
+    descriptors: Mapping[str, OfficeForm]  # "Politiker": somebody, but no office
+    groups: frozenset[str]  # words after which an office is one of many: "einer der Minister"
 
 
 @dataclass(frozen=True)
 class NameWords:
-    """What tells names of people from other capitalised words."""
+    """What tells names of people from other capitalised words; entries in lower case, unless said otherwise."""
 
-    given: Mapping[str, str]  # given name: m, f or "" where both are usual
-    surname_first: frozenset[str]  # family names that stand before the given name
-    particles: frozenset[str]  # "von", "al", "bin"; lower case
-    titles: Mapping[str, str]  # "Herr", "Dr": gender; lower case without full stop
-    common: frozenset[str]  # capitalised words that are no names, lower case
+    given: Mapping[str, str]  # given name as printed: m, f or "" where both are usual
+    family_first: frozenset[str]  # family names as printed that stand before the given name
+    particles: frozenset[str]  # inside of names: "von", "al", "bin"
+    prepositions: frozenset[str]  # particles that also join other words: "von"
+    titles: Mapping[str, str]  # "herr": gender; without full stop
+    common: frozenset[str]  # words that may be capitalised and are no names
     endings: tuple[str, ...]  # of nouns that are no names
-    photo: tuple[str, ...]  # "Foto:"
-    by: frozenset[str]  # "Von" of a byline
-    genitive: tuple[str, ...]
-    ranks: tuple[str, ...]  # in front of the name of a handle: "Adm"
+    captions: frozenset[str]  # "foto": names behind it and a colon are not part of the report
+    bylines: frozenset[str]  # "von"
+    genitive: str
+    ranks: tuple[str, ...]  # before the name of a handle, as printed
+    determiners: frozenset[str]  # what a noun stands behind, and a name does not
+
+
+class Body(NamedTuple):
+    """A kind of body that a country has: its base form as printed, and the ending of the adjective before it."""
+
+    name: str
+    adjective_ending: str
 
 
 @dataclass(frozen=True)
 class OrganisationWords:
     """Bodies that can act or speak."""
 
-    named: Gazetteer[tuple[str, str | None]]  # (canonical name, country)
-    endings: Mapping[str, tuple[str, str]]  # lower-case ending of a body of a country: (base ending, gender)
-    outlet_nouns: tuple[str, ...]  # endings of nouns before an outlet's name
-    source_labels: frozenset[str]  # "Quelle"
-    adjective_form: Mapping[str, str]  # gender: the ending of the adjective in the nominative
-    country_adjectives: Mapping[str, str]  # code: stem of the adjective as printed
+    named: Gazetteer[tuple[str, str]]  # form as printed: (canonical name, country or "")
+    bodies: Mapping[str, Body]  # ending in lower case: a body of a country
+    adjectives: Mapping[str, str]  # code: stem of the adjective of a country as printed
+    outlet_nouns: tuple[str, ...]  # endings, in lower case, of nouns before an outlet's name
+    source_labels: frozenset[str]  # lower case: "quelle"
+    ministry_heads: frozenset[str]  # lower case, for languages that write "Ministry of Defence"
+    of: frozenset[str]
 
 
 @dataclass(frozen=True)
 class ReferenceWords:
-    """Words that refer back to somebody."""
+    """Words that refer back to somebody; all in lower case."""
 
-    pronouns: Mapping[str, str]  # lower case: gender m, f
-    possessives: Mapping[str, str]
-    not_subject: frozenset[str]  # prepositions: what follows is no subject
-    subordinate: frozenset[str]
+    pronouns: Mapping[str, str]  # "er": m
+    possessives: Mapping[str, str]  # "seinen": m
+    prepositions: frozenset[str]  # what follows them is no subject
+    plural_verbs: frozenset[str]  # behind "sie": they, not she
+    definite: frozenset[str]  # articles of a phrase that refers back
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from articles.extraction import topics
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import Account, Scene
 from articles.extraction.meetings.assembly import Draft, anchored, assemble
-from articles.extraction.meetings.events import scenes_of
 from articles.extraction.meetings.cast import Cast, inside
+from articles.extraction.meetings.events import scenes_of
 from articles.extraction.meetings.participants import entities, people_of, sides_in
 from articles.extraction.meetings.relevance import is_diplomatic
 from articles.extraction.meetings.setting import date_of, format_of, place_country, place_of
@@ -29,6 +30,10 @@ from articles.extraction.schema import (
 from articles.extraction.tokens import Document, Sentence
 
 HELD = "held"
+# Tokens of a sentence; what is longer is a table or no text at all.
+LONGEST = 400
+# "die beiden" are people of the sentence before, or of one a little farther back.
+RECENT = 3
 
 
 def find(
@@ -43,15 +48,7 @@ def find(
     published: DateRange | None,
 ) -> tuple[Meeting, ...]:
     """The diplomatic meetings that the report tells of, in the order of their first mention."""
-    cast = Cast(
-        document,
-        {person.id: person for person in people},
-        {organisation.id: organisation for organisation in organisations},
-        references,
-        offices,
-        countries,
-        places,
-    )
+    cast = Cast.of(document, people, organisations, references, offices, countries, places)
     drafts = assemble(list(accounts_of(cast, dates)))
     fixed = anchored(drafts)
     diplomatic = [(n, draft) for n, draft in enumerate(drafts) if is_diplomatic(draft, cast)]
@@ -64,13 +61,18 @@ def find(
 def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
     """An account for every scene of every sentence."""
     number = 0
-    group: tuple[str, ...] = ()
+    group: tuple[int, tuple[str, ...]] = (0, ())
+    last: Account | None = None
     for sentence in cast.document.sentences:
+        if len(sentence.tokens) > LONGEST:
+            continue
         within = inside(dates, sentence.span)
         anchors = [date for date in within if date.kind == "anchor"]
         earlier: tuple[int, int] | None = None
+        recent = group[1] if sentence.index - group[0] <= RECENT else ()
         for scene in scenes_of(sentence, anchors):
-            account = account_of(cast, sentence, scene, within, earlier, group)
+            account = on_same_day(account_of(cast, sentence, scene, within, earlier, recent), sentence, last)
+            last = account if account.date else last
             if scene.kinds <= {"sign"} and len(account.participants) < 2:
                 continue
             yield account
@@ -78,7 +80,16 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
                 earlier = (number, anchor_days(cast.document, sentence, scene.anchor))
             number += 1
         people = entities(cast.people_in(sentence.span))
-        group = people if len(people) >= 2 and len(cast.countries_of(people)) != 1 else group
+        if len(people) >= 2 and len(cast.countries_of(people)) != 1:
+            group = (sentence.index, people)
+
+
+def on_same_day(account: Account, sentence: Sentence, last: Account | None) -> Account:
+    """ "am Nachmittag", "anschließend": the day of the meeting that the sentence before told of."""
+    if account.date or last is None or sentence.index - last.scene.sentence > 1:
+        return account
+    said = {token.lower for token in sentence.tokens}
+    return replace(account, date=last.date) if said & sentence.language.events.same_day else account
 
 
 def anchor_days(document: Document, sentence: Sentence, anchor: DateMention) -> int:
@@ -124,7 +135,7 @@ def account_of(
 
 
 def with_group(people: tuple[str, ...], said: set[str], words: EventWords, group: tuple[str, ...]) -> tuple[str, ...]:
-    """ "die beiden", "die drei Politiker", "sprachen sie": the people who were named together last, if they are so many."""
+    """The people who were named together last, for "die beiden", "die drei Politiker", "sprachen sie"."""
     counts = [count for word, count in words.pair.items() if word in said]
     they = bool(said & words.they and said & words.joint)
     if len(people) < 2 and set(people) <= set(group) and (len(group) in counts or (they and not people)):

@@ -6,17 +6,23 @@ from dataclasses import dataclass
 
 from articles.extraction.schema import DateMention, Span
 
+# Verbs that tell of no meeting of their own beside a noun that does.
+IDLE_BESIDE_NOUN = frozenset({"talk", "sign", "attend"})
 IN_PERSON = frozenset({"meet", "visit", "receive", "summit"})
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A word that tells of a meeting: `kind` as in the language's event words, `definite` with an article that points back."""
+    """A word that tells of a meeting: `kind` as in the language's event words.
+
+    `definite` with an article that points back; `bare` without words behind it that say who met.
+    """
 
     span: Span
     kind: str
     noun: bool
     definite: bool = False
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +43,15 @@ class Scene:
 
     @property
     def definite(self) -> bool:
-        """Whether it speaks of a meeting as of one that is known already."""
-        return all(event.definite or event.kind == "attend" for event in self.events)
+        """Whether it speaks of a meeting as of one that is known already: "während der Verhandlungen besprachen sie"."""
+        nouns = [event for event in self.events if event.noun]
+        others = {event.kind for event in self.events if not event.noun}
+        return all(event.definite for event in nouns) and others <= (IDLE_BESIDE_NOUN if nouns else {"attend"})
+
+    @property
+    def bare(self) -> bool:
+        """Whether it says of a known meeting nothing of who took part: "nach den Gesprächen"."""
+        return all(event.definite and event.bare for event in self.events)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,8 @@ class Draft:
         """Take in one more account; the first place and format stay, the narrowest date wins."""
         self.accounts.append(account)
         self.numbers.add(number)
-        self.participants |= dict.fromkeys(account.participants)
+        if not (account.scene.bare and self.has_sides):
+            self.participants |= dict.fromkeys(account.participants)
         self.countries |= dict.fromkeys(account.countries)
         self.organisations |= dict.fromkeys(account.organisations)
         self.statuses.add(account.status)
@@ -102,7 +103,7 @@ def places_fit(account: Account, draft: Draft) -> bool:
 
 
 def statuses_fit(account: Account, draft: Draft) -> bool:
-    """What was called off was not held; "wollen erneut sprechen" and "hatten im Mai gesprochen" are other meetings."""
+    """What was called off was not held; "wollen erneut sprechen", "hatten im Mai gesprochen" are other meetings."""
     statuses = {account.status, draft.status}
     if "held" in statuses and statuses & {"cancelled", "refused"}:
         return False
@@ -112,7 +113,7 @@ def statuses_fit(account: Account, draft: Draft) -> bool:
 
 
 def kinship(account: Account, draft: Draft) -> int:
-    """How much ties an account to a meeting: 4 the same people, 3 some of them, 1 or 2 that it points back; 0 nothing."""
+    """What ties an account to a meeting: 4 the same people, 3 some of them, 2 or 1 that it points back; 0 nothing."""
     mine, theirs = set(account.participants), set(draft.participants)
     if account.attends:
         return 3 if draft.has_sides else 1
@@ -122,12 +123,12 @@ def kinship(account: Account, draft: Draft) -> int:
     if not common:
         return 0
     if len(common) == 1 and len(mine) > 1 and len(theirs) > 1:
-        return 2 if same_delegation(account, draft) else 0
+        return 2 if account.scene.bare or same_delegation(account, draft) else 0
     return 4 if len(common) >= 2 or mine == theirs else 3
 
 
 def same_delegation(account: Account, draft: Draft) -> bool:
-    """ "Minister Muster und sein Generalstabschef trafen ihre Kollegen": one side with more of its people, same day and place."""
+    """More people of one side on the same day or at the same place: "Muster und sein General trafen ihre Kollegen"."""
     if not account.delegation or not draft.has_sides:
         return False
     days = account.date and draft.date and account.date.range.earliest == draft.date.range.earliest
@@ -135,15 +136,20 @@ def same_delegation(account: Account, draft: Draft) -> bool:
 
 
 def one_side_kinship(account: Account, draft: Draft) -> int:
-    """One of the two names people: they belong together where the later one points back, or both name the same countries."""
+    """Only one of the two names people: the later one points back, or both name the same countries."""
     if len(set(account.countries) & set(draft.countries)) >= 2:
         return 2
     if account.participants:
-        nameless = not account.countries and account.scene.sentence - draft.accounts[-1].scene.sentence == 1
+        nameless = not (account.countries and draft.countries) and follows(account, draft)
         return int(account.scene.definite or nameless)
     if account.countries and set(account.countries) - set(draft.countries):
         return 0
     return (1 + draft.has_sides) * (account.scene.definite or account.back or bool(account.countries))
+
+
+def follows(account: Account, draft: Draft) -> bool:
+    """Whether the account stands in the sentence right behind the draft's last one."""
+    return account.scene.sentence - draft.accounts[-1].scene.sentence == 1
 
 
 def countries_kinship(account: Account, draft: Draft) -> int:
@@ -158,7 +164,7 @@ def countries_kinship(account: Account, draft: Draft) -> int:
 
 
 def joined(drafts: list[Draft]) -> list[Draft]:
-    """Drafts of the same people that turned out to agree once all accounts were in: "reiste nach Wien", later "traf"."""
+    """Drafts of the same people that agree once all accounts are in: "reiste nach Wien", and later "traf"."""
     kept: list[Draft] = []
     for draft in drafts:
         twin = next((other for other in kept[-MEMORY:] if twins(other, draft)), None)

@@ -41,6 +41,37 @@ class Cast:
     offices: Sequence[OfficeMention]
     countries: Sequence[CountryMention]
     places: Sequence[PlaceMention]
+    named_places: dict[str, str | None]  # the country in which a place lies, by the place's name
+    named_countries: dict[str, str]  # by the words that the report has for them
+    capitals: dict[str, str]  # by country, as the report writes them
+    officials: dict[tuple[str, str], list[str]]  # ids of people by office, without endings, and country
+
+    @classmethod
+    def of(
+        cls,
+        document: Document,
+        people: Sequence[Person],
+        organisations: Sequence[Organisation],
+        references: Sequence[Reference],
+        offices: Sequence[OfficeMention],
+        countries: Sequence[CountryMention],
+        places: Sequence[PlaceMention],
+    ) -> Cast:
+        """The cast of a report; mentions are sorted by position already."""
+        words = {mention.span: document.text(mention.span) for mention in countries}
+        return cls(
+            document,
+            {person.id: person for person in people},
+            {organisation.id: organisation for organisation in organisations},
+            references,
+            offices,
+            countries,
+            places,
+            {place.name: place.country for place in reversed(places)},
+            {words[one.span]: one.code for one in reversed(countries)},
+            {one.code: words[one.span] for one in reversed(countries) if one.kind == "capital"},
+            officials_of(people),
+        )
 
     def people_in(self, span: Span) -> list[Reference]:
         """The references to people inside of a span."""
@@ -61,6 +92,24 @@ class Cast:
         return tuple(dict.fromkeys(code for code in codes if code))
 
 
+def officials_of(people: Sequence[Person]) -> dict[tuple[str, str], list[str]]:
+    """The ids of people by their office, without endings, and country."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for person in people:
+        if person.office and person.country:
+            found.setdefault((base(person.office), person.country), []).append(person.id)
+    return found
+
+
+def base(title: str) -> str:
+    """The last word of an office without the endings of gender, case and number."""
+    word = title.lower().split()[-1] if title.split() else ""
+    for ending in ("innen", "in", "en", "s", "n"):
+        if word.endswith(ending) and len(word) - len(ending) >= 5:
+            return word.removesuffix(ending)
+    return word
+
+
 def inside(mentions: Sequence[Found], span: Span) -> list[Found]:
     """The mentions wholly inside of a span; `mentions` are sorted by position."""
     found: list[Found] = []
@@ -72,15 +121,20 @@ def inside(mentions: Sequence[Found], span: Span) -> list[Found]:
     return found
 
 
+def index_at(sentence: Sentence, offset: int) -> int:
+    """The number of the first token that begins at or behind a position."""
+    return bisect_left(sentence.tokens, offset, key=lambda token: token.start)
+
+
 def words_before(sentence: Sentence, offset: int, count: int) -> list[str]:
     """The last `count` words before a position, in lower case."""
-    end = bisect_left(sentence.tokens, offset, key=lambda token: token.start)
+    end = index_at(sentence, offset)
     return [token.lower for token in sentence.tokens[max(0, end - count) : end]]
 
 
 def words_after(sentence: Sentence, offset: int, count: int) -> list[str]:
     """The first `count` words from a position on, in lower case."""
-    start = bisect_left(sentence.tokens, offset, key=lambda token: token.start)
+    start = index_at(sentence, offset)
     return [token.lower for token in sentence.tokens[start : start + count]]
 
 

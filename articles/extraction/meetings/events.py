@@ -36,8 +36,10 @@ def noun_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
     kind = noun_kind(token, words)
     if kind is None:
         return None
-    before = [t.lower for t in tokens[max(0, n - 3) : n]]
-    return Event(token.span, kind, True, any(word in words.anaphors for word in before))
+    before = {t.lower for t in tokens[max(0, n - 3) : n]}
+    after = tokens[n + 1].lower if n + 1 < len(tokens) else ""
+    definite = bool(before & words.anaphors) and not before & words.other
+    return Event(token.span, kind, True, definite, after not in words.company | words.of)
 
 
 def noun_kind(token: Token, words: EventWords) -> str | None:
@@ -58,7 +60,7 @@ def longer(word: str, ending: str) -> bool:
 
 
 def verb_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
-    """ "trafen sich", "sprach mit", "kamen ... zusammen", "reiste nach"; without its company a verb tells of no meeting."""
+    """ "trafen sich", "sprach mit", "kamen ... zusammen"; without its company a verb tells of no meeting."""
     token = tokens[n]
     kind = particle_kind(tokens, n, words) or words.verbs.get(token.lower)
     if kind is None or (token.capitalised and n > 0):
@@ -91,7 +93,7 @@ def particle_kind(tokens: Sequence[Token], n: int, words: EventWords) -> str | N
 
 
 def scenes_of(sentence: Sentence, anchors: Sequence[DateMention]) -> Iterator[Scene]:
-    """The sentence as scenes: one for what stands behind "einen Tag nach", one for the rest, calls apart from visits."""
+    """The sentence as scenes: what stands behind "einen Tag nach", calls, and the rest."""
     rest = events_of(sentence)
     hole: Span | None = None
     for anchor in anchors:
@@ -116,7 +118,7 @@ def anchored_phrase(sentence: Sentence, anchor: DateMention) -> Span:
 
 
 def split_by_format(sentence: Sentence, events: list[Event], hole: Span | None) -> Iterator[Scene]:
-    """One scene for calls and one for all else, where a sentence has both: the visit was cancelled, the call took place."""
+    """One scene for calls and one for the rest: the visit was cancelled, the call took place."""
     remote = [event for event in events if event.kind in REMOTE]
     present = [event for event in events if event.kind not in REMOTE]
     marked = [token.start for token in sentence.tokens if remote_kind(token, sentence.language.events)]

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import Event, Scene
-from articles.extraction.meetings.cast import Cast, clauses, inside, span_of, words_after, words_before
+from articles.extraction.meetings.cast import Cast, base, clauses, index_at, inside, span_of, words_after, words_before
 from articles.extraction.schema import OfficeMention, Reference, Span
 from articles.extraction.tokens import Sentence, Token
 
 # "Besuch von Präsident Muster": the name stands within so many words of the noun.
 NEAR = 8
+# "im russischen Sotschi": so many code points hold the place behind the adjective.
+ADJACENT = 20
 
 
 def people_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
@@ -34,7 +36,7 @@ def entities(references: Iterable[Reference]) -> tuple[str, ...]:
 
 
 def elsewhere(sentence: Sentence, scene: Scene, reference: Reference) -> bool:
-    """Somebody of another meeting: "wie schon Muster", "Muster's predecessor", "einen Tag nach dem Besuch von Muster"."""
+    """Somebody of another meeting: "wie schon Muster", "Muster's predecessor", "einen Tag nach dem Besuch Musters"."""
     if scene.hole and scene.hole.covers(reference.span):
         return True
     if words_after(sentence, reference.span.end, 2)[1:] == ["s"]:
@@ -47,7 +49,7 @@ def stated_parties(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, .
     for event in scene.events:
         if event.noun:
             found = entities(cast.people_in(party_phrase(sentence, event)))
-            if len(found) >= 2 or (found and event.kind == "visit" and not hosted(sentence, event)):
+            if len(found) >= 2 or (found and event.kind == "visit" and not hosted(cast, sentence, event, found)):
                 return found
     return ()
 
@@ -67,12 +69,16 @@ def party_phrase(sentence: Sentence, event: Event) -> Span:
     return Span(event.span.end, event.span.end)
 
 
-def hosted(sentence: Sentence, event: Event) -> bool:
-    """Whether the words behind a visit name a host: "Besuch von A bei B", "Besuch von A, den B empfing"."""
-    said = {token.lower for token in sentence.tokens}
+def hosted(cast: Cast, sentence: Sentence, event: Event, guests: Sequence[str]) -> bool:
+    """Whether a visit has a host: "Besuch von A bei B", "Besuch von A, den B empfing"."""
     words = sentence.language.events
-    receives = any(words.verbs.get(word) in ("receive", "meet", "talk") for word in said)
-    return receives or bool(said & words.company)
+    if any(words.verbs.get(token.lower) in ("receive", "meet", "talk") for token in sentence.tokens):
+        return True
+    behind = cast.people_in(Span(event.span.end, sentence.span.end))
+    hosts = words.beside | words.at
+    return any(
+        one.entity not in guests and set(words_before(sentence, one.span.start, NEAR // 2)) & hosts for one in behind
+    )
 
 
 def speaks(sentence: Sentence, reference: Reference) -> bool:
@@ -107,15 +113,11 @@ def only_reports(clause: list[Token], scene: Scene, words: EventWords) -> bool:
 
 
 def office_holders(cast: Cast, span: Span) -> tuple[str, ...]:
-    """ "die Außenminister Russlands und Großbritanniens": people of the report with that office and one of these countries."""
-    named = cast.countries_in(span)
-    found: list[str] = []
-    for office in plural_offices(cast, span):
-        if len(named) >= 2:
-            found += [
-                person.id for person in cast.people.values() if person.country in named and holds(person.office, office)
-            ]
-    return tuple(dict.fromkeys(found))
+    """People with the office and the countries of "die Außenminister Russlands und Großbritanniens"."""
+    countries = cast.countries_in(span)
+    offices = plural_offices(cast, span) if len(countries) >= 2 else []
+    holders = [cast.officials.get((base(office.title), code), []) for office in offices for code in countries]
+    return tuple(dict.fromkeys(person for found in holders for person in found))
 
 
 def plural_offices(cast: Cast, span: Span) -> list[OfficeMention]:
@@ -123,22 +125,8 @@ def plural_offices(cast: Cast, span: Span) -> list[OfficeMention]:
     return [office for office in inside(cast.offices, span) if office.plural]
 
 
-def holds(title: str | None, office: OfficeMention) -> bool:
-    """Whether a person's office is the one that a plural names."""
-    return bool(title) and base(title or "") == base(office.title)
-
-
-def base(title: str) -> str:
-    """The last word of an office without the endings of gender, case and number."""
-    word = title.lower().split()[-1] if title.split() else ""
-    for ending in ("innen", "in", "en", "s", "n"):
-        if word.endswith(ending) and len(word) - len(ending) >= 5:
-            return word.removesuffix(ending)
-    return word
-
-
 def sides_in(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
-    """Countries behind "mit" or "zwischen" ("Gespräche mit dem Iran"), and those of "die Außenminister der USA und Chinas"."""
+    """Countries behind "mit" or "zwischen", and those of "die Außenminister der USA und Chinas"."""
     words = sentence.language.events
     codes: list[str] = []
     for n, token in enumerate(sentence.tokens):
@@ -147,7 +135,9 @@ def sides_in(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
                 Span(token.end, side_end(sentence.tokens[n + 1 : n + 1 + NEAR], words, token.end))
             )
     for office in plural_offices(cast, scene.span):
-        codes += cast.countries_in(Span(office.span.start, scene.span.end))
+        codes += cast.countries_in(Span(office.span.start, chain_end(sentence, office.span.end)))
+    if not codes and "summit" in scene.kinds:
+        codes += host_countries(cast, sentence, scene)
     return tuple(dict.fromkeys(codes))
 
 
@@ -157,3 +147,27 @@ def side_end(tokens: Sequence[Token], words: EventWords, start: int) -> int:
         if token.text in ",;:" or token.lower in words.finite | words.topical | words.place_prepositions:
             return token.start
     return tokens[-1].end if tokens else start
+
+
+def chain_end(sentence: Sentence, start: int) -> int:
+    """Where "Russlands, Frankreichs und der USA" behind an office ends: at the first word that is no part of a list of names."""
+    end = start
+    topics, events = sentence.language.topics, sentence.language.events
+    links = topics.conjunctions | topics.articles | events.of | {","}
+    for token in sentence.tokens[index_at(sentence, start) :]:
+        if not token.capitalised and token.lower not in links:
+            break
+        end = token.end
+    return end
+
+
+def host_countries(cast: Cast, sentence: Sentence, scene: Scene) -> list[str]:
+    """The country whose adjective leads to the place: "in der marokkanischen Hauptstadt", "im russischen Sotschi"."""
+    words = sentence.language.events
+    codes: list[str] = []
+    for country in inside(cast.countries, scene.span):
+        after = words_after(sentence, country.span.end, 1)
+        place = inside(cast.places, Span(country.span.end, min(country.span.end + ADJACENT, scene.span.end)))
+        if country.kind == "adjective" and (place or set(after) & words.capital):
+            codes.append(country.code)
+    return codes

@@ -6,7 +6,6 @@ from articles.extraction.meetings.assembly import Draft
 from articles.extraction.meetings.cast import Cast
 from articles.extraction.tokens import Document
 
-
 # Somebody signs, or is there: without people of two countries that is no meeting.
 WEAK = frozenset({"sign", "attend"})
 

@@ -8,7 +8,7 @@ from articles.extraction.days import is_day
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import IN_PERSON, Scene
 from articles.extraction.meetings.cast import Cast, inside, words_before
-from articles.extraction.schema import CountryMention, DateMention, DateRange, PlaceMention, Span
+from articles.extraction.schema import CountryMention, DateMention, DateRange, Span
 from articles.extraction.tokens import Sentence
 
 # Code points between an event and the country that it takes place in.
@@ -36,7 +36,7 @@ def from_to(sentence: Sentence, dates: Sequence[DateMention]) -> DateMention | N
 
 
 def belongs(sentence: Sentence, scene: Scene, date: DateMention) -> bool:
-    """Whether a date tells of the event itself: no "seit 1980", no "Gespräche über den Krieg von 1990", no later clause."""
+    """Whether a date is the event's own: no "seit 1980", no "Gespräche über den Krieg von 1990", no later clause."""
     words = sentence.language.events
     if set(words_before(sentence, date.span.start, 2)) & words.topical:
         return False
@@ -105,7 +105,7 @@ def capital_of(cast: Cast, sentence: Sentence, scene: Scene) -> str | None:
         if token.lower in words.capital and scene.span.covers(token.span) and n:
             country = adjective_before(cast, sentence.tokens[n - 1].span)
             if country:
-                return capital_named(cast, country)
+                return cast.capitals.get(country)
     return None
 
 
@@ -114,17 +114,11 @@ def adjective_before(cast: Cast, span: Span) -> str | None:
     return next((c.code for c in inside(cast.countries, span)), None)
 
 
-def capital_named(cast: Cast, country: str) -> str | None:
-    """The capital of a country by the name that the report has for it, as a place or as a metonym."""
-    capitals = {cast.document.text(c.span) for c in cast.countries if c.kind == "capital" and c.code == country}
-    named = [p.name for p in cast.places if p.country == country and cast.document.text(p.span) in capitals | {p.name}]
-    return named[0] if named else next(iter(sorted(capitals)), None)
-
-
 def visited_country(cast: Cast, sentence: Sentence, scene: Scene, words: EventWords) -> str | None:
     """ "reiste nach Polen", "Besuch in Vietnam": the country itself, as the report writes it, close to the event."""
+    events = [event for event in scene.events if event.kind != "talk"]
     for country in inside(cast.countries, scene.span):
-        near = any(abs(country.span.start - event.span.end) <= CLOSE for event in scene.events)
+        near = any(abs(country.span.start - event.span.end) <= CLOSE for event in events)
         if country.kind == "name" and near and visited(sentence, country, words):
             return cast.document.text(country.span)
     return None
@@ -139,7 +133,4 @@ def place_country(cast: Cast, name: str | None) -> str | None:
     """The country in which a place of the report lies."""
     if name is None:
         return None
-    found: PlaceMention | None = next((p for p in cast.places if p.name == name), None)
-    if found:
-        return found.country
-    return next((c.code for c in cast.countries if cast.document.text(c.span) == name), None)
+    return cast.named_places.get(name) or cast.named_countries.get(name)

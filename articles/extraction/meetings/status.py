@@ -51,7 +51,7 @@ def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
     said = {token.lower for token in clause_of(sentence, scene)}
     event = scene.events[0]
     before = set(words_before(sentence, event.span.start, 4)) if event.noun else set()
-    if before & words.before and not said & words.participles:
+    if before & words.announced or (before & words.before and not said & words.participles):
         return "planned"
     planned = bool(said & words.planned) and not held_against_plan(said, words)
     if before & words.after and not planned:
@@ -60,11 +60,12 @@ def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
         return "unclear"
     if planned:
         return "planned"
-    return "held" if said & (words.past | words.participles) else PRESENT
+    past = words.past - words.speech - words.judging if event.noun else words.past
+    return "held" if said & (past | words.participles) else PRESENT
 
 
 def held_against_plan(said: set[str], words: EventWords) -> bool:
-    """ "soll ... gesprochen haben", "wurde ... empfangen, wie geplant": a participle with a past auxiliary outweighs a plan."""
+    """A participle with a past auxiliary outweighs a plan: "soll gesprochen haben", "wurde wie geplant empfangen"."""
     return bool(said & words.participles) and bool(said & words.past)
 
 

@@ -35,12 +35,18 @@ def readings(unit: Unit, clause: Clause, at: int) -> Iterator[tuple[range, range
         yield from behind_source(unit, clause, at, said=True)
     elif word.lower in cues.according_behind:
         yield from behind_source(unit, clause, at, said=False)
-    elif word.lower in cues.so_words and at == clause.first and at > 0:
-        yield from so(unit, clause, at)
-    elif word.lower in cues.thus or (word.lower in cues.thus_first and at == 0):
+    elif word.lower in cues.so_words and at > 0 and unit.words[at - 1].text in (",", "–", "„“"):
+        yield from so(unit, at)
+    elif word.lower in cues.thus or (word.lower in cues.thus_first and at == 0 and is_reported(unit)):
         yield range(at, at + 1), range(at, at + 1), range(at, at + 1)
     elif word.lower in cues.whereby and at == clause.first and at > 1:
         yield range(0, at + 1), range(at, at + 1), range(at, at + 1)
+
+
+def is_reported(unit: Unit) -> bool:
+    """Whether mood or hearsay shows that "danach" speaks of a source and not of time."""
+    shown = unit.cues.subjunctive | unit.cues.hearsay
+    return any(word.lower in shown for word in unit.words)
 
 
 def before_source(unit: Unit, at: int, source: int) -> Iterator[tuple[range, range, range]]:
@@ -97,12 +103,12 @@ def doubled(unit: Unit, first: int) -> bool:
     return unit.words[first].lower in articles and unit.words[first + 1].lower in articles
 
 
-def so(unit: Unit, clause: Clause, at: int) -> Iterator[tuple[range, range, range]]:
+def so(unit: Unit, at: int) -> Iterator[tuple[range, range, range]]:
     """ ", so der Minister": what follows is nothing but a noun phrase with its circumstances."""
     end = phrase_end(unit, at + 1, unit.last)
     if end is None or (end < unit.last and is_finite(unit.words[end], unit)):
         return
-    stop = max(end, clause.last)
+    stop = next((place for place in range(end, unit.last) if unit.words[place].text in ",;:"), unit.last)
     if any(is_finite(unit.words[position], unit) for position in range(at + 1, stop)):
         return
     more = stop < unit.last and unit.words[stop].text == ","

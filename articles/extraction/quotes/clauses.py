@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from articles.extraction.languages.shapes import CueForm
+from articles.extraction.quotes.phrases import phrase_end
 from articles.extraction.quotes.units import Unit, Word
 
 BREAKS = frozenset(",;:–")
@@ -48,16 +49,41 @@ def split(unit: Unit) -> tuple[Clause, ...]:
             if at > first:
                 clauses.append(Clause(first, at))
             first = at + 1
+        elif at > first and begins_unmarked(unit, at):
+            clauses.append(Clause(first, at))
+            first = at
     if unit.last > first:
         clauses.append(Clause(first, unit.last))
     return tuple(resumed(unit, clauses))
+
+
+def begins_unmarked(unit: Unit, at: int) -> bool:
+    """ "Doe said that he ...", "Doe said he would ...": a content clause that no comma announces."""
+    cues = unit.cues
+    before, word = unit.words[at - 1], unit.words[at]
+    spoken = any(
+        unit.words[place].lower in cues.verbs and not unit.words[place].capitalised for place in range(max(0, at - 4), at)
+    )
+    if word.lower in cues.unmarked:
+        return spoken and before.lower not in cues.coordinators
+    if not cues.subject_first or before.capitalised or "s" not in traits_of(unit, before):
+        return False
+    end = phrase_end(unit, at, unit.last, apposition=False)
+    return end is not None and end < unit.last and is_finite(unit.words[end], unit)
+
+
+def traits_of(unit: Unit, word: Word) -> frozenset[str]:
+    """The traits of a word as a finite verb of saying; none for a weak one."""
+    forms = unit.cues.verbs.get(word.lower, ())
+    found = frozenset(trait for form in forms if form.kind == "finite" for trait in form.traits)
+    return frozenset() if "x" in found else found
 
 
 def resumed(unit: Unit, clauses: list[Clause]) -> list[Clause]:
     """The clauses, with a main clause that its subject's apposition or relative clause interrupts in one piece."""
     result: list[Clause] = []
     for clause in clauses:
-        if result and unit.words[clause.first - 1].text == "," and is_finite(unit.words[clause.first], unit):
+        if result and not unit.cues.subject_first and unit.words[clause.first - 1].text == "," and is_finite(unit.words[clause.first], unit):
             opened = open_subject(unit, result)
             if opened is not None:
                 result[opened:] = [Clause(result[opened].first, clause.last, clause.first)]
@@ -116,16 +142,21 @@ def is_first_person(unit: Unit, at: int, clause: Clause) -> bool:
 
 
 def has_infinitive(unit: Unit, clause: Clause) -> bool:
-    """Whether the clause ends in "zu" with an infinitive: "auszuschließen", "zu helfen"."""
-    words = unit.words[clause.first : clause.last]
-    for at, word in enumerate(words):
-        if word.kind != "word" or word.capitalised or not word.lower.endswith(("en", "ern", "eln", "sein", "tun")):
-            continue
-        if at and words[at - 1].lower in unit.cues.infinitive_marks:
-            return True
-        if "zu" in word.lower[2:-3] and unit.cues.infinitive_marks and not word.lower.startswith("zu"):
-            return True
+    """Whether the clause is an infinitive: "auszuschließen", "zu helfen", and no other verb that could be finite."""
+    for at in range(clause.first, clause.last):
+        if is_infinitive(unit, clause, at):
+            return not any(is_finite(unit.words[place], unit) for place in range(clause.first, max(clause.first, at - 2)))
     return False
+
+
+def is_infinitive(unit: Unit, clause: Clause, at: int) -> bool:
+    """Whether the word is an infinitive with "zu" before it or inside of it."""
+    word, marks = unit.words[at], unit.cues.infinitive_marks
+    if word.kind != "word" or word.capitalised or not word.lower.endswith(unit.cues.infinitive_endings):
+        return False
+    if at > clause.first and unit.words[at - 1].lower in marks:
+        return True
+    return unit.cues.infix != "" and unit.cues.infix in word.lower[2:-3] and not word.lower.startswith(unit.cues.infix)
 
 
 def find_cue(unit: Unit, clause: Clause) -> Cue | None:
@@ -226,3 +257,36 @@ def auxiliary(unit: Unit, clause: Clause, at: int) -> int | None:
 def finite_at(unit: Unit, clause: Clause) -> int | None:
     """The first finite verb of the clause."""
     return next((at for at in range(clause.first, clause.last) if is_finite(unit.words[at], unit)), None)
+
+
+def is_relative(unit: Unit, clause: Clause) -> bool:
+    """Whether the clause begins with a relative pronoun and ends with its verb."""
+    words = unit.words[clause.first : clause.last]
+    if len(words) < 2 or has_infinitive(unit, clause) or has_early_verb(unit, clause):
+        return False
+    helper = words[-1].lower in unit.cues.auxiliaries or words[-1].lower in unit.cues.modals
+    if words[0].lower in unit.cues.prepositions:
+        return words[1].lower in unit.cues.relatives and (helper or ends_finite(unit, clause))
+    if words[0].lower not in unit.cues.relatives:
+        return False
+    if words[1].lower in unit.cues.reflexives:
+        return True
+    return ends_finite(unit, clause) or (words[-1].lower not in unit.cues.adverbs and not is_verb_second(unit, clause))
+
+
+def has_early_verb(unit: Unit, clause: Clause) -> bool:
+    """Whether an unmistakable finite verb stands before the last two words: a main clause, however it begins."""
+    known = unit.cues.auxiliaries | unit.cues.modals | unit.cues.subjunctive
+    return any(word.lower in known and is_finite(word, unit) for word in unit.words[clause.first + 1 : clause.last - 2])
+
+
+def ends_finite(unit: Unit, clause: Clause) -> bool:
+    """Whether the last word of the clause is a finite verb, and no other stands in second place."""
+    return is_finite(unit.words[clause.last - 1], unit) and not is_verb_second(unit, clause)
+
+
+def is_verb_second(unit: Unit, clause: Clause) -> bool:
+    """Whether a finite verb follows the first phrase of the clause."""
+    first = clause.first + (unit.words[clause.first].lower in unit.cues.prepositions)
+    end = phrase_end(unit, first, clause.last, apposition=False) or first + 1
+    return end < clause.last and is_finite(unit.words[end], unit) and end - clause.first > 0

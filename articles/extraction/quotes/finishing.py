@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from articles.extraction.quotes.found import Found
 from articles.extraction.quotes.marks import Pair
@@ -16,11 +17,35 @@ def finish(
 ) -> tuple[Quote, ...]:
     """The findings as quotes; a speaker that is no known person or body is None and keeps its words."""
     speakers = Speakers(document, references)
-    ordered = sorted(unique(found), key=lambda one: (one.hull.start, -one.hull.end, one.type))
+    closing, opening = {pair.inner.end: pair for pair in pairs}, {pair.inner.start: pair for pair in pairs}
+    marked = [balanced(one, closing, opening) for one in found]
+    ordered = sorted(unique(marked), key=lambda one: (one.hull.start, -one.hull.end, one.type))
     parents = parents_of(ordered)
     return tuple(
         quote(document, one, f"q{index + 1}", parents[index], speakers, known) for index, one in enumerate(ordered)
     )
+
+
+def balanced(one: Found, closing: dict[int, Pair], opening: dict[int, Pair]) -> Found:
+    """The finding with its words' own quotation marks: 'das Magazin "Blick"' ends behind the mark."""
+
+    def whole(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        return tuple(with_marks(span, closing, opening) for span in spans)
+
+    spans = one.spans if one.type == "direct" else whole(one.spans)
+    return replace(one, spans=spans, speaker=whole(one.speaker), frame=whole(one.frame), addressee=whole(one.addressee))
+
+
+def with_marks(span: Span, closing: dict[int, Pair], opening: dict[int, Pair]) -> Span:
+    """The span, with a mark beside it whose partner lies inside of it or on its other side."""
+    start, end = span
+    last = closing.get(end)
+    if last and last.closed and last.outer.start >= start - 1:
+        end = last.outer.end
+    first = opening.get(start)
+    if first and first.closed and first.outer.end <= end:
+        start = first.outer.start
+    return Span(start, end)
 
 
 def unique(found: Sequence[Found]) -> list[Found]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from articles.extraction.quotes.clauses import Clause, find_cue, has_subjunctive, is_finite, split, texts
+from articles.extraction.quotes.clauses import Clause, Cue, find_cue, has_subjunctive, is_finite, is_relative, split, texts
 from articles.extraction.quotes.found import Found, stretches
 from articles.extraction.quotes.subjects import subject_of
 from articles.extraction.quotes.units import Unit
@@ -22,7 +22,9 @@ def in_subjunctive(unit: Unit, *, continued: bool) -> bool:
 def is_subordinate(unit: Unit, clause: Clause) -> bool:
     """Whether the clause begins with a subordinating word: "als sei nichts geschehen" is nobody's statement."""
     head = unit.words[clause.first]
-    return head.lower in unit.cues.subordinators | unit.cues.complementisers
+    return head.lower in unit.cues.subordinators | unit.cues.complementisers or (
+        clause.first > 0 and is_relative(unit, clause)
+    )
 
 
 def spoken_in_subjunctive(unit: Unit) -> Found:
@@ -39,7 +41,7 @@ def reported(unit: Unit) -> Found | None:
     """ "X kritisierte den Beschluss": somebody's statement in the reporter's words, or None."""
     for clause in split(unit):
         cue = find_cue(unit, clause)
-        if cue is None or not cue.form.traits & {"r"} or "x" in cue.form.traits:
+        if cue is None or not tells(unit, clause, cue):
             continue
         speaker = subject_of(unit, clause, cue, clause.first)
         if speaker or cue.passive:
@@ -47,6 +49,14 @@ def reported(unit: Unit) -> Found | None:
                 "reported", (unit.span,), stretches(unit, speaker or ()), denied="d" in cue.form.traits, confidence=0.6
             )
     return None
+
+
+def tells(unit: Unit, clause: Clause, cue: Cue) -> bool:
+    """Whether the verb reports by itself, or with its preposition: "sprach von Fortschritten"."""
+    if "r" in cue.form.traits and "x" not in cue.form.traits:
+        return True
+    wanted = unit.cues.reported_with.get(cue.form.lemma, frozenset())
+    return bool(wanted & texts(unit, clause))
 
 
 def hearsay(unit: Unit) -> bool:

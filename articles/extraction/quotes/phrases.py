@@ -43,6 +43,8 @@ def noun_start(unit: Unit, position: int, last: int) -> int | None:
             return at
         if word.lower in cues.determiners or word.kind == "number":
             determined = True
+        elif word.text == "-" and determined:
+            pass
         elif not is_adjective(word, unit):
             return attribute_end(unit, at, last) if determined else None
         at += 1
@@ -64,12 +66,30 @@ def attribute_end(unit: Unit, position: int, last: int) -> int | None:
 
 def core_end(unit: Unit, position: int, last: int) -> int | None:
     """The end of articles, adjectives and nouns at `position`; None where there is no noun."""
+    if not unit.cues.capital_nouns:
+        return plain_end(unit, position, last)
     at = noun_start(unit, position, last)
     if at is None:
         return None
     while at < last and continues_name(unit, at, last):
         at += 1
     return at
+
+
+def plain_end(unit: Unit, position: int, last: int) -> int | None:
+    """The end of a phrase where nouns are not capitalised: up to the next function word or verb."""
+    cues = unit.cues
+    at = position + (unit.words[position].lower in cues.determiners)
+    begin = at
+    stops = (cues.prepositions, cues.auxiliaries, cues.modals, cues.finite, cues.coordinators, cues.complementisers)
+    while at < last and unit.words[at].kind in ("word", "number", "handle"):
+        word = unit.words[at]
+        if any(word.lower in group for group in (*stops, cues.adverbs, cues.subordinators, cues.pronouns)):
+            break
+        if not word.capitalised and word.lower in cues.verbs and at > begin:
+            break
+        at += 1
+    return at if at > begin else None
 
 
 def continues_name(unit: Unit, at: int, last: int) -> bool:
@@ -117,11 +137,20 @@ def extended(unit: Unit, end: int, last: int) -> int | None:
     if word.text == "(":
         close = next((at for at in range(end + 1, min(last, end + 12)) if unit.words[at].text == ")"), None)
         return close + 1 if close is not None else None
+    if is_genitive_plural(unit, end, last):
+        return core_end(unit, end, last)
     if word.lower in cues.genitive or word.lower in cues.attaching or word.lower in cues.joining:
         if word.lower == "aus" and end + 1 < last and not is_noun(unit.words[end + 1]):
             return None
         return core_end(unit, end if word.lower in cues.genitive else end + 1, last)
     return None
+
+
+def is_genitive_plural(unit: Unit, at: int, last: int) -> bool:
+    """ "Angaben libanesischer Behörden": an adjective on -er and a noun right behind a noun."""
+    if at + 1 >= last or not is_noun(unit.words[at - 1]) or not is_noun(unit.words[at + 1]):
+        return False
+    return unit.words[at].lower.endswith("er") and is_adjective(unit.words[at], unit) and bool(unit.cues.genitive)
 
 
 def apposition_end(unit: Unit, end: int, last: int) -> int | None:

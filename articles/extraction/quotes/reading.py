@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from articles.extraction.quotes import according, direct, frameless, said
+from articles.extraction.quotes.clauses import find_cues, find_last_cue, split
 from articles.extraction.quotes.found import Found, stretches
 from articles.extraction.quotes.marks import Pair
-from articles.extraction.quotes.subjects import main_subject
+from articles.extraction.quotes.subjects import main_subject, subject_of
 from articles.extraction.quotes.units import Unit, Word
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Document
@@ -22,6 +23,7 @@ class Reading:
     found: list[Found] = field(default_factory=list)
     run: list[Found] = field(default_factory=list)
     before: Unit | None = None
+    last: Found | None = None
     speaker: tuple[Span, ...] = ()
     subject: tuple[Span, ...] = ()
 
@@ -53,12 +55,24 @@ def read_unit(document: Document, unit: Unit, pairs: Sequence[Pair], starts: lis
         reading.run += framed
     else:
         reading.close_run()
-        framed = [one for one in [frameless.reported(unit)] if one]
+        framed = [one for one in [frameless.reported(unit) or told(unit, reading)] if one]
         reading.found += framed
     if framed and framed[0].type != "indirect_free_indirect" and framed[0].type != "reported":
         reading.found += framed
-    reading.found += quoted(document, unit, pairs, starts, framed, reading)
+    direct_speech = quoted(document, unit, pairs, starts, framed, reading)
+    if direct_speech and framed and framed[0].type == "reported":
+        reading.found.remove(framed[0])
+    reading.found += direct_speech
+    if (opened := never_closed(unit, pairs, starts, reading)) is not None:
+        reading.found.append(opened)
     remember(unit, framed, reading)
+
+
+def told(unit: Unit, reading: Reading) -> Found | None:
+    """ "Er soll dort gewesen sein.": hearsay, told by whoever spoke before."""
+    if not reading.speaker or not frameless.hearsay(unit):
+        return None
+    return Found("free_indirect", (unit.span,), reading.speaker, confidence=0.4)
 
 
 def frames(unit: Unit, pairs: Sequence[Pair], before: Unit | None) -> list[Found]:
@@ -116,6 +130,7 @@ def quoted(
     """The direct speech of a unit that no frame has claimed yet."""
     claimed = [one for one in framed if one.type == "direct"]
     result: list[Found] = []
+    labels = says(unit) and all(one.type == "reported" for one in framed)
     for index in pairs_in(unit, starts):
         pair = pairs[index]
         if any(span == pair.inner for one in claimed for span in one.spans) or not pair.closed:
@@ -123,11 +138,37 @@ def quoted(
         if any(span.covers(pair.outer) for one in claimed for span in one.spans):
             continue
         around = direct.innermost(pair.outer, framed) or (framed[0] if framed else None)
-        if any(word.pair == index for word in unit.words) and around is None:
+        whole = any(word.pair == index for word in unit.words)
+        if whole and around is None:
             result.append(alone(pair, index, reading))
-        elif direct.is_quotation(document, pair, around, unit.cues):
-            result.append(direct.nested(pair, index, around) if around else alone(pair, index, reading))
+        elif whole or direct.is_quotation(document, pair, around, unit.cues, labels=labels or follows(result, pair)):
+            result.append(embedded(unit, pair, index, around, reading))
     return result
+
+
+def says(unit: Unit) -> bool:
+    """Whether the sentence has a verb of saying or judging."""
+    return any(find_cues(unit, clause) for clause in split(unit))
+
+
+def follows(result: Sequence[Found], pair: Pair) -> bool:
+    """ 'als "konstruktiv" und "aufrichtig"': the second label is one because the first is."""
+    return bool(result) and 0 < pair.outer.start - result[-1].hull.end < len('" und „')
+
+
+def embedded(unit: Unit, pair: Pair, index: int, around: Found | None, reading: Reading) -> Found:
+    """A passage inside of a sentence: in somebody's reported words it shares their frame, else its sentence is the frame."""
+    if around and around.type == "indirect_free_indirect" and reading.last:
+        return replace(direct.nested(pair, index, around), cue=reading.last.cue, frame=reading.last.frame)
+    if around and around.type != "reported":
+        return direct.nested(pair, index, around)
+    rest = [at for at in range(unit.last) if not pair.outer.start <= unit.words[at].start < pair.outer.end]
+    cue = next((cue for clause in split(unit) for cue in find_cues(unit, clause)), None)
+    speaker = around.speaker if around else stretches(unit, main_subject(unit) or ())
+    return Found(
+        "direct", (pair.inner,), speaker, stretches(unit, cue.words if cue else ()), stretches(unit, rest),
+        pair=index, confidence=0.6,
+    )
 
 
 def pairs_in(unit: Unit, starts: list[int]) -> range:
@@ -135,17 +176,45 @@ def pairs_in(unit: Unit, starts: list[int]) -> range:
     return range(bisect_left(starts, unit.span.start - 1), bisect_left(starts, unit.span.end))
 
 
+def never_closed(unit: Unit, pairs: Sequence[Pair], starts: list[int], reading: Reading) -> Found | None:
+    """ 'Die Zeitung schreibt: "...' without an end: a quotation up to its paragraph's end, and a doubtful one."""
+    before = reading.before
+    index = bisect_left(starts, unit.span.start - 1)
+    if before is None or before.words[-1].text != ":" or index == len(pairs) or pairs[index].closed:
+        return None
+    if pairs[index].outer.start > unit.span.start:
+        return None
+    clause = split(before)[-1]
+    cue = find_last_cue(before, clause)
+    if reading.found and reading.found[-1].type == "reported" and reading.found[-1].hull == before.span:
+        reading.found.pop()
+    return Found(
+        "direct",
+        (pairs[index].inner,),
+        stretches(before, subject_of(before, clause, cue, clause.first) or ()),
+        stretches(before, cue.words if cue else ()),
+        (before.span,),
+        pair=index,
+        confidence=0.3,
+    )
+
+
 def alone(pair: Pair, index: int, reading: Reading) -> Found:
     """Direct speech without a frame: whoever spoke last speaks on, else the subject of the sentence before."""
-    return Found("direct", (pair.inner,), reading.speaker or reading.subject, pair=index, confidence=0.6)
+    last = reading.last
+    return Found(
+        "direct", (pair.inner,), reading.speaker or reading.subject,
+        last.cue if last else (), last.frame if last else (), pair=index, confidence=0.6,
+    )
 
 
 def remember(unit: Unit, framed: Sequence[Found], reading: Reading) -> None:
     """Keep who spoke last and the last subject for the sentences that follow."""
     if framed:
         reading.speaker = framed[0].speaker or reading.speaker
-    else:
-        reading.speaker = ()
+        reading.last = next((one for one in framed if one.frame), reading.last)
+    elif unit.words[0].kind != "quote":
+        reading.speaker, reading.last = (), None
     reading.before = unit
     phrase = main_subject(unit)
     if phrase:

@@ -14,8 +14,11 @@ from articles.extraction.quotes.clauses import (
     has_infinitive,
     has_subjunctive,
     is_finite,
+    is_relative,
+    is_verb_second,
     split,
     texts,
+    traits_of,
 )
 from articles.extraction.quotes.found import Found, content, stretches
 from articles.extraction.quotes.phrases import phrase_end
@@ -63,24 +66,44 @@ def behind_content(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Found
     cue = verb_first(unit, inner)
     if cue is None or continues(unit, clauses, index) or fronted(unit, clauses, index):
         return None
-    speaker = subject_of(unit, inner, cue, cue.at + 1)
-    if not speaker and not cue.passive:
+    speaker = subject_of(unit, inner, cue, start if cue.at > start else cue.at + 1)
+    if not speaker and not cue.passive and unit.words[0].kind != "quote":
         return None
-    more = clause.last < unit.last and unit.words[clause.last].text in ",:;"
+    end = frame_end(unit, clauses, index, speaker)
+    more = end < unit.last and unit.words[end].text in ",:;"
     so = start - 1 if unit.words[start - 1].lower in unit.cues.so_words else None
     first = start if so is None else so
     first -= first > 0 and unit.words[first - 1].text in ",–"
-    frame = range(first, clause.last + more)
+    frame = range(first, end + more)
     extra = () if so is None else (so,)
     return build(unit, "indirect", content(unit, 0, unit.last, frame), cue, frame, speaker, extra)
+
+
+def frame_end(unit: Unit, clauses: tuple[Clause, ...], index: int, speaker: range | None) -> int:
+    """Where the frame behind its content ends: with its clause, or with what can be no content again.
+
+    ", sagte die Chefin der Gruppe, Max Muster, in Bonn" and ", sagte sie, als sie ankam" are frames to the end.
+    """
+    end = max(clauses[index].last, speaker.stop if speaker else 0)
+    rest = [clause for clause in clauses[index + 1 :] if clause.first >= end]
+    for clause in rest:
+        head = unit.words[clause.first].lower
+        spoken = any(unit.words[at].kind == "quote" or unit.words[at].quoted for at in range(clause.first, clause.last))
+        aside = head in unit.cues.subordinators or is_relative(unit, clause) or finite_at(unit, clause) is None
+        if spoken or not aside:
+            return end
+        end = clause.last
+    return end
 
 
 def verb_first(unit: Unit, clause: Clause) -> Cue | None:
     """The cue of a clause that begins with its finite verb and needs no "dass"."""
     cue = find_cue(unit, clause)
-    if cue is None or cue.at != clause.first or not cue.form.traits & {"s"} or "x" in cue.form.traits:
+    if cue is None or not cue.form.traits & {"s"} or "x" in cue.form.traits:
         return None
-    return cue
+    if unit.cues.subject_first and phrase_end(unit, clause.first, cue.at, apposition=False) == cue.at:
+        return cue
+    return cue if cue.at == clause.first else None
 
 
 def continues(unit: Unit, clauses: tuple[Clause, ...], index: int) -> bool:
@@ -130,9 +153,12 @@ def is_content(unit: Unit, clauses: tuple[Clause, ...], index: int, cue: Cue, ad
         return bool(traits & {"s", "i"})
     if not adjacent:
         return False
-    if unit.words[clause.first - 1].text not in ",:" or is_relative(unit, clause):
+    unmarked = traits_of(unit, unit.words[clause.first - 1])
+    if (unit.words[clause.first - 1].text not in ",:" and not unmarked) or is_relative(unit, clause):
         return False
-    if has_infinitive(unit, clause) and finite_at(unit, clause) is None:
+    if is_finite(head, unit):
+        return False
+    if has_infinitive(unit, clause):
         return bool(traits & {"i", "s"}) and head.lower not in unit.cues.subordinators
     if head.lower in unit.cues.subordinators or head.lower in unit.cues.coordinators:
         return False
@@ -141,21 +167,6 @@ def is_content(unit: Unit, clauses: tuple[Clause, ...], index: int, cue: Cue, ad
     if head.lower in unit.cues.question_words:
         return bool(traits & {"s"}) and "x" not in traits
     return bool(traits & {"s"}) and "x" not in traits and is_verb_second(unit, clause)
-
-
-def is_relative(unit: Unit, clause: Clause) -> bool:
-    """Whether the clause begins with a relative pronoun and ends with its verb."""
-    words = unit.words[clause.first : clause.last]
-    head = words[0].lower if words[0].lower not in unit.cues.prepositions or len(words) < 2 else words[1].lower
-    if head not in unit.cues.relatives or len(words) < 2:
-        return False
-    return is_finite(words[-1], unit) or (words[-1].lower not in unit.cues.adverbs and not is_verb_second(unit, clause))
-
-
-def is_verb_second(unit: Unit, clause: Clause) -> bool:
-    """Whether a finite verb follows the first phrase of the clause."""
-    end = phrase_end(unit, clause.first, clause.last, apposition=False) or clause.first + 1
-    return end < clause.last and is_finite(unit.words[end], unit)
 
 
 def frame_start(unit: Unit, clauses: tuple[Clause, ...], index: int, cue: Cue) -> int:
@@ -235,7 +246,7 @@ def of_sentence_before(unit: Unit, before: Unit) -> Found | None:
         return None
     clause = split(unit)[0]
     cue = find_cue(unit, clause)
-    if cue is None or not cue.form.traits & {"s"} or cue.at > 2 or "x" in cue.form.traits:
+    if cue is None or not cue.form.traits & {"s"} or cue.at > 2:
         return None
     speaker = subject_of(unit, clause, cue, cue.at + 1)
     frame = range(1, unit.last)

@@ -22,14 +22,8 @@ class Speakers:
 
     def inside(self, span: Span) -> list[Reference]:
         """The references that lie inside of `span`, in order."""
-        first = bisect_left(self.starts, span.start)
-        found = []
-        for reference in self.references[first:]:
-            if reference.span.start >= span.end:
-                break
-            if reference.span.end <= span.end:
-                found.append(reference)
-        return found
+        within = range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+        return [self.references[at] for at in within if self.references[at].span.end <= span.end]
 
     def entity(self, spans: Sequence[Span], cues: Cues) -> str | None:
         """The id of the person or body that the phrase at `spans` speaks of, or None where nobody is named."""

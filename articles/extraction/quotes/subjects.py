@@ -118,16 +118,39 @@ def agent(unit: Unit, clause: Clause) -> range | None:
 
 
 def addressee_of(unit: Unit, cue: Cue | None, frame: Iterable[int], speaker: range | None) -> tuple[Span, ...]:
-    """Whom the speaker tells: a dative phrase behind the verb, or "gegenüber X"."""
+    """Whom the speaker tells: "gegenüber X", a dative phrase of "mitteilen", the object of "auffordern"."""
     positions = sorted(frame)
+    if not positions:
+        return ()
+    last = positions[-1] + 1
     for at in positions:
+        if unit.words[at].lower in unit.cues.toward and (end := phrase_end(unit, at + 1, last, apposition=False)):
+            return stretches(unit, range(at + 1, end))
+    if cue is None:
+        return ()
+    if cue.form.lemma in unit.cues.calls_on and cue.passive:
+        called = before(unit, positions[0], cue.at)
+        return stretches(unit, called or ())
+    wanted = unit.cues.dative if cue.form.lemma in unit.cues.tells else frozenset()
+    if cue.form.lemma in unit.cues.calls_on:
+        wanted = unit.cues.determiners
+    return told(unit, positions, cue, speaker, wanted)
+
+
+def told(
+    unit: Unit, positions: list[int], cue: Cue, speaker: range | None, wanted: frozenset[str]
+) -> tuple[Span, ...]:
+    """The first phrase behind the verb that begins with one of `wanted` and is not the speaker."""
+    last = positions[-1] + 1
+    at = cue.at + 1
+    while at in positions:
         word = unit.words[at]
-        if at + 1 in positions and word.lower in unit.cues.toward:
-            end = phrase_end(unit, at + 1, positions[-1] + 1, apposition=False)
-            return stretches(unit, range(at + 1, end)) if end else ()
-        if cue and at > cue.at and word.lower in unit.cues.dative and (speaker is None or at not in speaker):
-            if unit.words[at - 1].lower in unit.cues.prepositions:
-                continue
-            end = phrase_end(unit, at, positions[-1] + 1, apposition=False)
-            return stretches(unit, range(at, end)) if end and end - at > 1 else ()
+        if speaker is not None and at in speaker:
+            at = speaker.stop
+        elif word.lower in unit.cues.prepositions:
+            at = phrase_end(unit, at + 1, last, apposition=False) or at + 1
+        elif word.lower in wanted and (end := phrase_end(unit, at, last, apposition=False)) and end - at > 1:
+            return stretches(unit, range(at, end))
+        else:
+            at += 1
     return ()

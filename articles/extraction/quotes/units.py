@@ -89,6 +89,8 @@ def is_whole(document: Document, pairs: Sequence[Pair], pair: Pair) -> bool:
         return bool(inside)
     after = document.body[pair.outer.end : pair.outer.end + 2].strip()
     begins = not before or before[-1] in ".!?…“”\"«»:" or document.body[max(0, pair.outer.start - 2) : pair.outer.start].count("\n")
+    if begins and inside[-1] == ",":
+        return True
     return bool(begins) and (after.startswith((",", ".", "–", "-")) or not after) and " " in inside
 
 

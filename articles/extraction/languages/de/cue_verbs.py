@@ -45,6 +45,7 @@ beschließen six beschließt beschloss beschlossen
 warnen sir
 fest|stellen sx
 versichern s
+überlegen i
 entgegnen s
 erwidern s
 antworten s
@@ -78,7 +79,7 @@ an|merken s
 bemerken s
 dementieren dsr
 bestreiten dsir bestreitet bestritt bestritten
-zurück|weisen dr weist_zurück wies_zurück zurückgewiesen
+zurück|weisen dsr weist_zurück wies_zurück zurückgewiesen
 leugnen dsi
 verneinen ds
 ab|streiten dsi streitet_ab stritt_ab abgestritten
@@ -206,6 +207,11 @@ ergeben sx ergibt ergab ergeben
 nach|weisen sx weist_nach wies_nach nachgewiesen
 ermitteln sx
 erwähnen s
+sprechen sx spricht sprach gesprochen
+beziffern x
+betrachten x
+vergleichen x vergleicht verglich verglichen
+attackieren x
 besagen s
 heraus|stellen sx
 erhoffen sit
@@ -265,7 +271,7 @@ zustand bedroh beabsichtig bemüh berat berechtig beruh beschäftig beteilig bew
 existier fürcht funktionier garantier gefährd gewinn hinterlass informier kontrollier kämpf lehn lieb lohn rat reagier
 richt ruf schlag setz sink spiel stamm starb stärk stoß tret tu unternehm ursprüng veränder verbreit vergess verkauf verlass
 vermut versprech verwend verwendet wachs warn wünsch ander lehn wend werb zwing zähl überleb überleg überwieg übernehm bewähr
-beweg besitz bestimm bewert befürwort begrüß anstreb versteck akzeptier profitier scheiter rechtfertig stärk
+beweg besitz bestimm bewert befürwort begrüß anstreb versteck akzeptier profitier handl entwickl verhandl samml wechsl ermittl veröffentlich überleb starr unterschreib unterzeichn zurückkehr kehr verweiger verurteil verstoß bevorsteh stattfind bring erschein scheiter rechtfertig stärk
 """
 
 

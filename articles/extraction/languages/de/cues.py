@@ -55,6 +55,9 @@ CUES = Cues(
     ),
     hearsay=frozenset("soll sollen".split()),
     complementisers=frozenset(["dass", "daß", "ob"]),
+    unmarked=frozenset(["dass", "daß"]),
+    subject_first=False,
+    capital_nouns=True,
     question_words=frozenset(
         "wie wer was warum wann wo weshalb wieso wohin woher welche welcher welches welchen welchem wem wen inwieweit "
         "worauf worin wofür wodurch womit wobei".split()
@@ -79,9 +82,11 @@ CUES = Cues(
         "hinsichtlich bezüglich aufgrund infolge angesichts dank entgegen statt anstatt per pro je samt nebst zufolge".split()
     ),
     attaching=frozenset("von vom für aus".split()),
+    infinitive_endings=("en", "ern", "eln", "sein", "tun"),
+    infix="zu",
     infinitive_marks=frozenset(["zu"]),
     pronominal=frozenset("davon darauf daran darin dafür dagegen dazu daraus darüber".split()),
-    genitive=frozenset("des der dieser seiner ihrer eines einer dieses seines ihres zweier beider mehrerer deren dessen".split()),
+    genitive=frozenset("einiger vieler aller zahlreicher mancher des der dieser seiner ihrer eines einer dieses seines ihres zweier beider mehrerer deren dessen".split()),
     joining=frozenset(["und", "sowie"]),
     adverbs=frozenset(
         "auch aber jedoch dagegen hingegen zudem außerdem allerdings bereits schon noch nur wieder dann dort hier heute gestern "
@@ -99,8 +104,32 @@ CUES = Cues(
     thus_first=frozenset(["danach"]),
     whereby=frozenset(["wonach", "demzufolge"]),
     how=frozenset(["wie"]),
+    tells=frozenset(
+        "sagen mitteilen erklären erzählen berichten vorwerfen versichern antworten entgegnen erwidern schreiben versprechen "
+        "drohen raten empfehlen bestätigen verraten zusichern zusagen befehlen unterstellen attestieren bescheinigen gestehen "
+        "vorhalten vorschlagen nachsagen anbieten widersprechen untersagen verbieten erlauben zugeben".split()
+    ),
+    calls_on=frozenset("auffordern aufrufen bitten warnen beschuldigen anweisen drängen ersuchen fragen informieren mahnen".split()),
+    reported_with={
+        "sprechen": frozenset(["von", "vom"]),
+        "ausgehen": frozenset(["von", "vom"]),
+        "rechnen": frozenset(["mit"]),
+        "halten": frozenset(["für"]),
+        "schätzen": frozenset(["auf"]),
+        "beziffern": frozenset(["auf"]),
+        "betrachten": frozenset(["als"]),
+        "begründen": frozenset(["mit"]),
+        "einstufen": frozenset(["als"]),
+        "einschätzen": frozenset(["als"]),
+        "vergleichen": frozenset(["mit"]),
+        "voraussagen": frozenset(["für"]),
+        "attackieren": frozenset(["als"]),
+        "kritisieren": frozenset(["als"]),
+        "warnen": frozenset(["vor"]),
+    },
+    label_words=frozenset("als ein eine einen einer einem von vor".split()),
     demonstratives=frozenset(["dies", "das"]),
-    factual=frozenset("tatsache dafür dazu mal ohne so heftig möglichkeit gründe grund ziel sorgen führte führt".split()),
+    factual=frozenset("tatsache dafür dazu mal ohne so heftig möglichkeit darin soweit dermaßen derart unklar aufgedeckt vermeiden vermieden verhindern verhindert ermöglicht problem vorgekommen selten glück zufall schwierig gründe grund ziel sorgen führte führt".split()),
     source_nouns=tuple(
         "angabe angaben aussage aussagen ansicht meinung auffassung bericht berichten informationen information schätzung "
         "schätzungen erkenntnissen erkenntnis worten einschätzung überzeugung darstellung darstellungen planungen plänen ankündigung ankündigungen gesetzentwurf gesetzesentwurf urteil idee aufassung mitteilung mitteilungen meldung meldungen "

@@ -4,7 +4,14 @@ from articles.extraction.languages.shapes import DateWords
 
 DAY = r"(?:(?:<weekday>),?[ ]+(?:(?:den|dem|der)[ ]+)?)?"
 PART = r"(?:(?P<part>anfang|beginn|mitte|ende)[ ]+(?:des[ ]+)?(?:monats[ ]+)?)?"
-TURN = r"(?P<turn>vergangen|letzt|vorig|zurückliegend|kommend|nächst|folgend|dies|laufend|gestrig|heutig|morgig)(?:e[nrsm]?)"
+YEAR_PART = r"(?:(?P<part>anfang|beginn|mitte|ende)[ ]+(?:des[ ]+jahres[ ]+)?)?"
+STEMS = "vergangen|letzt|vorig|zurückliegend|kommend|nächst|folgend|dies|laufend|gestrig|heutig|morgig"
+TURN = rf"(?P<turn>{STEMS})(?:e[nrsm]?)"
+OF_YEAR = r"(?P<turn>dies|vorig|letzt|vergangen|nächst|kommend)(?:e[nsr])[ ]+jahres"
+# "2000 Euro" is no year; behind "Jahr" it is one
+NO_AMOUNT = r"(?![0-9%°]|[.,-][0-9]|-[a-zä-ü]|[ ](?:(?-i:[A-ZÄÖÜ])|mio))"
+COUNTS = "einen|zwei|drei|vier|fünf|sechs|sieben|acht|zehn"
+ARTICLE = "dem|der|den|einem|einer|seinem|seiner|ihrem|ihrer"
 
 DATES = DateWords(
     months={
@@ -15,8 +22,8 @@ DATES = DateWords(
                 strict=True,
             )
         ),
-        **{"jänner": 1, "feber": 2, "jan": 1, "feb": 2, "aug": 8, "sept": 9, "sep": 9, "okt": 10, "nov": 11, "dez": 12},
-    },
+    }
+    | {"jänner": 1, "feber": 2, "jan": 1, "feb": 2, "aug": 8, "sept": 9, "sep": 9, "okt": 10, "nov": 11, "dez": 12},
     weekdays=dict(zip("montag dienstag mittwoch donnerstag freitag samstag sonntag".split(), range(7), strict=True))
     | {"sonnabend": 5},
     day_part=r"(?:früh|vormittag|nachmittag|mittag|abend|morgen|nacht)?s?",
@@ -100,8 +107,7 @@ DATES = DateWords(
             "days",
             rf"(?P<day>[0-9]{{1,2}})\.(?:[ ]*(?P<month><month>))?(?:[ ]+(?P<year>[0-9]{{4}}))?"
             rf"[ ]*(?:bis|und|–|-|/|sowie|oder)[ ]*(?:(?:zum|den|dem|am)[ ]+)?{DAY}"
-            r"(?P<last>[0-9]{1,2})\.[ ]*(?P<month2><month>)\.?(?:[ ]+(?:(?P<year2>[0-9]{4})|(?P<turn>dies|vorig|letzt|nächst)"
-            r"(?:e[nsr])[ ]+jahres))?",
+            rf"(?P<last>[0-9]{{1,2}})\.[ ]*(?P<month2><month>)\.?(?:[ ]+(?:(?P<year2>[0-9]{{4}})|{OF_YEAR}))?",
         ),
         # "am Freitag, dem 11. Februar 2022", "am 11. Februar dieses Jahres"
         (
@@ -127,28 +133,39 @@ DATES = DateWords(
         ("tomorrow", r"(?<!am )(?<!en )(?<!er )(?<!jeden )(?<!guten )(?P<word>morgen)"),
         # "Ende vergangener Woche", "im nächsten Jahr", "am kommenden Wochenende"
         ("unit", rf"{PART}{TURN}[ ]+(?P<unit><unit>)"),
-        ("season", rf"(?P<season><season>)(?:[ ]+(?:des[ ]+jahres[ ]+)?(?P<year>[0-9]{{4}}))?"),
+        ("season", r"(?P<season><season>)(?:[ ]+(?:des[ ]+jahres[ ]+)?(?P<year>[0-9]{4}))?"),
+        ("year", rf"{YEAR_PART}(?P<year>1[0-9]{{3}}|20[0-9]{{2}}){NO_AMOUNT}"),
+        ("year", rf"{YEAR_PART}jahre?s?[ ]+(?P<year>[0-9]{{4}})"),
         (
-            "year",
-            r"(?:(?P<part>anfang|beginn|mitte|ende)[ ]+(?:des[ ]+jahres[ ]+)?)?(?P<year>1[0-9]{3}|20[0-9]{2})(?![0-9%°]|[.,-][0-9]|-[a-zä-ü]|[ ](?:euro|dollar|menschen|mann|mio|millionen))",
+            "decade",
+            r"(?P<decade>zwanziger|dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger)[ -]+jahren?",
         ),
+        ("weekend", r"(?<=am )(?P<unit>wochenende)"),
         # "am Vortag", "tags darauf", "am Tag zuvor"
         ("day_before", r"(?:vortag|tag(?:s)?[ ]+(?:zuvor|davor))"),
         ("day_after", r"(?:folgetag|tag(?:s)?[ ]+(?:darauf|danach)|(?:nächsten|folgenden)[ ]+tag)"),
         # "einen Tag nach dem Treffen"
         (
             "anchor",
-            r"(?P<count>einen|zwei|drei|vier|fünf|sechs|sieben|acht|zehn)[ ]+(?:tage?n?)[ ]+(?P<side>nach|vor)(?=[ ]+(?:dem|der|den|einem|einer|seinem|seiner|ihrem|ihrer))",
+            rf"(?P<count>{COUNTS})[ ]+(?:tage?n?)[ ]+(?P<side>nach|vor)(?=[ ]+(?:{ARTICLE}))",
         ),
     ),
     counts={"einen": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "zehn": 10},
-    sides={"nach": 1, "vor": -1},
-    future=frozenset(
-        "wird werden will wollen soll sollen geplant vorgesehen kommt kommen beginnt beginnen findet finden steht erwartet "
-        "voraussichtlich bevorstehenden anstehenden trifft treffen reist reisen startet lädt laden".split()
+    decades=dict(
+        zip(
+            "zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger".split(),
+            range(2, 10),
+            strict=True,
+        )
     ),
+    sides={"nach": 1, "vor": -1},
+    future=frozenset("wird werden will wollen soll sollen geplant vorgesehen erwartet voraussichtlich".split()),
+    perfect=frozenset("ist sind".split()),
+    past_endings=("te", "ten"),
     past=frozenset(
-        "war waren hatte hatten wurde wurden worden sagte erklärte traf trafen teilte kam kamen gab fand fanden habe haben hat "
-        "betonte berichtete kündigte meinte sprach sprachen seien sei begann begannen ging".split()
+        "war waren hatte hatten wurde wurden worden sagte erklärte traf trafen teilte kam kamen gab fand fanden "
+        "habe haben hat betonte berichtete kündigte meinte sprach sprachen seien sei begann begannen ging gingen "
+        "lud griff bot bat rief schrieb stieß verlor gewann nahm nahmen ließ blieb schloss trat hielt hieß lag "
+        "lagen stand standen starb lief".split()
     ),
 )

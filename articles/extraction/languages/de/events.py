@@ -7,20 +7,20 @@ TALK, MEET, VISIT, SUMMIT, PHONE, VIDEO = "talk", "meet", "visit", "summit", "ph
 EVENTS = EventWords(
     nouns={
         **dict.fromkeys(
-            "gespräch gespräche gesprächen gesprächs gespräches unterredung unterredungen beratung beratungen konsultation "
-            "konsultationen verhandlung verhandlungen aussprache delegationsgespräche delegationsgesprächen zweiergespräche "
-            "zweiergesprächen gesprächsthema".split(),
+            "gespräch gespräche gesprächen gesprächs gespräches unterredung unterredungen beratung beratungen "
+            "konsultation konsultationen verhandlung verhandlungen aussprache delegationsgespräche "
+            "delegationsgesprächen zweiergespräche zweiergesprächen gesprächsthema".split(),
             TALK,
         ),
         **dict.fromkeys(
-            "treffen treffens begegnung begegnungen zusammenkunft zusammentreffen zusammentreffens audienz vieraugengespräch "
-            "vieraugengesprächs empfang empfangs sitzung abendessen arbeitsessen mittagessen bankett händedruck "
-            "handschlag".split(),
+            "treffen treffens begegnung begegnungen zusammenkunft zusammentreffen zusammentreffens audienz "
+            "vieraugengespräch vieraugengesprächs empfang empfangs sitzung abendessen arbeitsessen mittagessen "
+            "bankett händedruck handschlag".split(),
             MEET,
         ),
         **dict.fromkeys(
-            "besuch besuchs besuches besuche besuchen antrittsbesuch reise auslandsreise visite staatsbesuch aufenthalt "
-            "aufenthalts gegenbesuch".split(),
+            "besuch besuchs besuches besuche besuchen antrittsbesuch reise auslandsreise visite staatsbesuch "
+            "aufenthalt aufenthalts gegenbesuch".split(),
             VISIT,
         ),
         **dict.fromkeys(
@@ -54,30 +54,32 @@ EVENTS = EventWords(
         "konferenz": SUMMIT,
     },
     not_events=frozenset(
-        "pressekonferenz bundespressekonferenz pressegespräch pressegespräche beitrittsverhandlungen koalitionsverhandlungen "
-        "koalitionsgespräche koalitionsgesprächen tarifverhandlungen sondierungsgespräche sondierungsgesprächen "
-        "gerichtsverhandlungen jugendtreffen klassentreffen vorstellungsgespräch vorstellungsgespräche parteitreffen "
-        "parteikonferenz kirchenbesuch arztbesuch theaterbesuch schulbesuch stadionbesuch abreise anreise einreise ausreise "
-        "weiterreise rückreise durchreise hinreise kabinettssitzung kabinettsitzung fraktionssitzung parlamentssitzung "
-        "bundestagssitzung plenarsitzung vorstandssitzung aufsichtsratssitzung gremiensitzung berggipfel truppenbesuch "
-        "interviewgespräch hintergrundgespräch verkaufsgespräche selbstgespräch preise kreise ausstellungsbesuch".split()
+        "pressekonferenz bundespressekonferenz pressegespräch pressegespräche beitrittsverhandlungen "
+        "koalitionsverhandlungen koalitionsgespräche koalitionsgesprächen tarifverhandlungen sondierungsgespräche "
+        "sondierungsgesprächen gerichtsverhandlungen jugendtreffen klassentreffen vorstellungsgespräch "
+        "vorstellungsgespräche parteitreffen parteikonferenz kirchenbesuch arztbesuch theaterbesuch schulbesuch "
+        "stadionbesuch abreise anreise einreise ausreise weiterreise rückreise durchreise hinreise "
+        "kabinettssitzung kabinettsitzung fraktionssitzung parlamentssitzung bundestagssitzung plenarsitzung "
+        "vorstandssitzung aufsichtsratssitzung gremiensitzung berggipfel truppenbesuch interviewgespräch "
+        "hintergrundgespräch verkaufsgespräche selbstgespräch preise kreise ausstellungsbesuch".split()
     ),
     verbs={
         **dict.fromkeys(
-            "unterzeichnet unterzeichnete unterzeichneten unterschrieb unterschrieben paraphierten paraphiert verständigt "
-            "verständigten geeinigt einigten tauschten".split(),
+            "unterzeichnet unterzeichnete unterzeichneten unterschrieb unterschrieben paraphierten paraphiert "
+            "verständigt verständigten geeinigt einigten tauschten".split(),
             "sign",
         ),
         **dict.fromkeys("teilgenommen begleitet begleitete begleiteten zugegen anwesend".split(), "attend"),
         **dict.fromkeys(
-            "trifft traf trafen treffen getroffen auseinandergegangen wiedersehen zusammentrifft zusammentraf zusammentrafen zusammengetroffen "
-            "zusammenzutreffen zusammentreffen zusammengekommen zusammenkommen zusammenzukommen zusammenkamen "
-            "zusammenkommt begegnet begegnete begegneten getagt tagte tagten tagen wiedersehen".split(),
+            "trifft traf trafen treffen getroffen auseinandergegangen wiedersehen zusammentrifft zusammentraf "
+            "zusammentrafen zusammengetroffen zusammenzutreffen zusammentreffen zusammengekommen zusammenkommen "
+            "zusammenzukommen zusammenkamen zusammenkommt begegnet begegnete begegneten getagt tagte tagten tagen "
+            "wiedersehen".split(),
             "meet",
         ),
         **dict.fromkeys(
-            "sprach sprachen spricht sprechen gesprochen beriet berieten berät beraten verhandelt verhandelte verhandelten "
-            "verhandeln besprochen besprach besprachen unterredet ausgetauscht".split(),
+            "sprach sprachen spricht sprechen gesprochen beriet berieten berät beraten verhandelt verhandelte "
+            "verhandelten verhandeln besprochen besprach besprachen unterredet ausgetauscht".split(),
             "talk",
         ),
         **dict.fromkeys(
@@ -85,8 +87,8 @@ EVENTS = EventWords(
         ),
         **dict.fromkeys("telefonierte telefonierten telefoniert telefonieren angerufen".split(), "phone"),
         **dict.fromkeys(
-            "besuchte besuchten besucht besuchen besuche gereist reiste reisten reist reisen reise eingetroffen gelandet "
-            "landete weilte weilt hergereist angereist fliegen fliegt flog geflogen".split(),
+            "besuchte besuchten besucht besuchen besuche gereist reiste reisten reist reisen reise eingetroffen "
+            "gelandet landete weilte weilt hergereist angereist fliegen fliegt flog geflogen".split(),
             "visit",
         ),
     },
@@ -106,6 +108,7 @@ EVENTS = EventWords(
         "aussagen auswahl abkommen vorbereitungen regelung regelungen absprachen ziel".split()
     ),
     # "mit": the other side of a talk; a verb of talking alone is no meeting
+    at=frozenset({"bei"}),
     beside=frozenset("mit zwischen".split()),
     company=frozenset("mit miteinander zwischen einander untereinander gegenseitig".split()),
     direction=frozenset("nach in ins im zu zum zur bei beim".split()),
@@ -114,23 +117,26 @@ EVENTS = EventWords(
         "videoschalte videokonferenz video virtuell virtuellen virtuelle zugeschaltet videoschaltung online".split()
     ),
     planned=frozenset(
-        "wird werden will wollen soll sollen geplant geplante geplanten geplanter vorgesehen vorgesehene bevorstehende "
-        "bevorstehenden bevorstehender anstehende anstehenden erwartet erwarten angekündigte angekündigten möchte möchten plant planen "
-        "kommende kommenden nächste nächsten voraussichtlich einladung eingeladen morgen demnächst anberaumt "
-        "beabsichtigt".split()
+        "wird werden will wollen soll sollen geplant vorgesehen erwartet erwarten möchte möchten plant planen "
+        "voraussichtlich einladung eingeladen morgen demnächst anberaumt beabsichtigt".split()
+    ),
+    announced=frozenset(
+        "geplante geplanten geplanter geplantes vorgesehene vorgesehenen bevorstehende bevorstehenden bevorstehender "
+        "anstehende anstehenden angekündigte angekündigten kommende kommenden nächste nächsten nächstes".split()
     ),
     past=frozenset(
-        "war waren hatte hatten wurde wurden worden gewesen sagte sagten erklärte erklärten traf trafen kam kamen fand fanden "
-        "habe haben hat ist sind sei seien sprach sprachen empfing empfingen betonte teilte reiste reisten besuchte "
-        "besuchten begann begannen endete endeten ging gingen gab gaben beriet berieten telefonierte telefonierten "
-        "hieß lobte nannte bezeichnete tagte tagten verhandelte verhandelten einigte einigten zeigte zeigten".split()
+        "war waren hatte hatten wurde wurden worden gewesen sagte sagten erklärte erklärten traf trafen kam kamen "
+        "fand fanden habe haben hat ist sind sei seien sprach sprachen empfing empfingen betonte teilte reiste "
+        "reisten besuchte besuchten begann begannen endete endeten ging gingen gab gaben beriet berieten "
+        "telefonierte telefonierten hieß lobte nannte bezeichnete tagte tagten verhandelte verhandelten einigte "
+        "einigten zeigte zeigten".split()
     ),
     participles=frozenset(
         "getroffen gesprochen empfangen besucht gereist eingetroffen zusammengekommen zusammengetroffen beraten "
         "telefoniert verhandelt stattgefunden gewesen geführt begonnen beendet vereinbart unterzeichnet gelandet "
         "angekommen".split()
     ),
-    after=frozenset("nach nachdem seit während bei beim auf".split()),
+    after=frozenset("anschluss nach nachdem seit während bei beim auf".split()),
     before=frozenset("vor vorfeld".split()),
     cancelled=frozenset(
         "abgesagt absagte absagten absagt absage gestrichen storniert ausgefallen geplatzt platzte annulliert".split()
@@ -147,7 +153,14 @@ EVENTS = EventWords(
     negations=frozenset("nicht kein keine keinen keiner weder".split()),
     absent=frozenset("fehlte fehlten fernblieb abwesend fern dabei teil teilgenommen eingeladen teilnehmen".split()),
     absent_alone=frozenset("fehlte fehlten fernblieb abwesend".split()),
-    speech=frozenset("sagte erklärte betonte so laut zufolge berichtete meinte kommentierte teilte warnte".split()),
+    speech=frozenset(
+        "sagte sagten erklärte erklärten betonte so laut zufolge berichtete meinte kommentierte teilte warnte".split()
+    ),
+    judging=frozenset(
+        "bezeichnete bezeichneten bewertete bewerteten lobte lobten nannte nannten würdigte kritisierte hieß "
+        "kündigte".split()
+    ),
+    other=frozenset("letzte letzten früheres frühere früheren voriges vorige vorigen erste ersten weiteres".split()),
     pair={
         "beide": 2,
         "beiden": 2,
@@ -161,17 +174,18 @@ EVENTS = EventWords(
     joint=frozenset("sprachen berieten verhandelten besprachen haben hatten wollen werden sollen".split()),
     idle_particles=frozenset({"aus", "zu"}),
     they=frozenset({"sie"}),
+    same_day=frozenset("vormittag mittag nachmittag abend anschließend danach später".split()),
     there=frozenset("dort dorthin".split()),
     started=frozenset("begann begannen begonnen".split()),
     ended=frozenset("endete endeten beendet".split()),
     in_person=frozenset("persönlich".split()),
     comparison=frozenset({"wie"}),
-    topical=frozenset("über wegen seit bis zum zur gegen".split()),
+    topical=frozenset("über wegen seit bis zu zum zur gegen".split()),
     of=frozenset("von des der".split()),
     between=frozenset({"zwischen"}),
     had=frozenset("hatte hatten".split()),
     anaphors=frozenset(
-        "der die das den dem des diese diesen diesem dieses dieser sein seine seinem seiner seines ihr ihre "
+        "am der die das den dem des diese diesen diesem dieses dieser sein seine seinem seiner seines ihr ihre "
         "ihrem ihrer ihren beim zum".split()
     ),
     again=frozenset(

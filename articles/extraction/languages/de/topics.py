@@ -13,9 +13,10 @@ TOPICS = TopicWords(
     ),
     conjunctions=frozenset("und sowie oder".split()),
     stops=frozenset(
-        "ist sind war waren hat haben hatte hatten wird werden wurde wurden sprach sprachen gesprochen beraten verhandelt "
-        "mit nach bei am im dass um sagte so besprochen sprechen ausgetauscht verständigt auszutauschen".split()
+        "ist sind war waren hat haben hatte hatten wird werden wurde wurden sprach sprachen gesprochen beraten "
+        "verhandelt mit nach bei am im dass um sagte so besprochen sprechen ausgetauscht verständigt auszutauschen".split()
     ),
+    capital_nouns=True,
     articles=frozenset(
         "der die das den dem des ein eine einen einem einer unter anderem auch aktuelle aktuellen vor allem neben".split()
     ),

@@ -4,13 +4,16 @@ from articles.extraction.languages.shapes import DateWords
 
 DAY = r"(?:(?:<weekday>),?[ ]+(?:the[ ]+)?)?"
 TURN = r"(?P<turn>last|past|previous|next|coming|following|this|current)"
+TH = r"(?:st|nd|rd|th)?"
+TO = r"(?:-|–|and|to|or)"
+YEAR = r"(?:,?[ ]+(?P<year>[0-9]{4}))?"
 NAMES = "january february march april may june july august september october november december".split()
 
 DATES = DateWords(
     months={
         **dict(zip(NAMES, range(1, 13), strict=True)),
-        **{"jan": 1, "feb": 2, "apr": 4, "aug": 8, "sept": 9, "oct": 10, "nov": 11, "dec": 12},
-    },
+    }
+    | {"jan": 1, "feb": 2, "apr": 4, "aug": 8, "sept": 9, "oct": 10, "nov": 11, "dec": 12},
     weekdays=dict(zip("monday tuesday wednesday thursday friday saturday sunday".split(), range(7), strict=True)),
     day_part=r"(?:[ ]+(?:morning|afternoon|evening|night))?",
     relative_days={"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1},
@@ -44,24 +47,24 @@ DATES = DateWords(
         # "September 5-17, 1978", "June 3 and 4"
         (
             "days",
-            r"(?P<month2><month>)\.?[ ]+(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?[ ]*(?:-|–|and|to|or)[ ]*(?P<last>[0-9]{1,2})"
-            r"(?:st|nd|rd|th)?(?:,?[ ]+(?P<year2>[0-9]{4}))?(?![0-9])",
+            rf"(?P<month2><month>)\.?[ ]+(?P<day>[0-9]{{1,2}}){TH}[ ]*{TO}[ ]*(?P<last>[0-9]{{1,2}}){TH}"
+            r"(?:,?[ ]+(?P<year2>[0-9]{4}))?(?![0-9])",
         ),
         # "from 5 to 17 September 1978"
         (
             "days",
-            r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:[ ]+(?P<month><month>))?[ ]*(?:-|–|and|to|or)[ ]*"
-            r"(?P<last>[0-9]{1,2})(?:st|nd|rd|th)?[ ]+(?P<month2><month>)(?:,?[ ]+(?P<year2>[0-9]{4}))?",
+            rf"(?P<day>[0-9]{{1,2}}){TH}(?:[ ]+(?P<month><month>))?[ ]*{TO}[ ]*(?P<last>[0-9]{{1,2}}){TH}[ ]+"
+            rf"(?P<month2><month>){YEAR.replace('year', 'year2')}",
         ),
         # "Friday, February 11, 2022"
         (
             "day",
-            rf"{DAY}(?P<month><month>)\.?[ ]+(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:,?[ ]+(?P<year>[0-9]{{4}}))?(?![0-9])",
+            rf"{DAY}(?P<month><month>)\.?[ ]+(?P<day>[0-9]{{1,2}}){TH}{YEAR}(?![0-9])",
         ),
         # "11 February 2022", "the 11th of February"
         (
             "day",
-            rf"{DAY}(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?[ ]+(?:of[ ]+)?(?P<month><month>)(?:,?[ ]+(?P<year>[0-9]{{4}}))?",
+            rf"{DAY}(?P<day>[0-9]{{1,2}}){TH}[ ]+(?:of[ ]+)?(?P<month><month>){YEAR}",
         ),
         ("iso", r"(?P<year>[0-9]{4})-(?P<number>[0-9]{2})-(?P<day>[0-9]{2})"),
         # "in early November 1977"; "may" alone is no month
@@ -78,7 +81,10 @@ DATES = DateWords(
         ("anchor", r"(?P<count>a|one|two|three|four|five|six|seven|ten)[ ]+days?[ ]+(?P<side>after|before)"),
     ),
     counts={"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10},
+    decades={},
     sides={"after": 1, "before": -1},
     future=frozenset("will shall plans planned scheduled expected due".split()),
+    perfect=frozenset(),
+    past_endings=("ed",),
     past=frozenset("was were had did said met told held came went has have".split()),
 )

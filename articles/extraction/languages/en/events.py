@@ -29,14 +29,14 @@ EVENTS = EventWords(
     },
     separated={"part": ("attend", frozenset("took take taken".split()))},
     idle_objects=frozenset("target targets deadline demand demands criteria goal goals".split()),
+    at=frozenset({"to"}),
     beside=frozenset("with between".split()),
     company=frozenset("with between together counterpart counterparts each to".split()),
     direction=frozenset("to in at".split()),
     phone=frozenset("phone telephone".split()),
     video=frozenset("video virtual online".split()),
-    planned=frozenset(
-        "will plans planned scheduled expected due upcoming invited invitation tomorrow shall intends next".split()
-    ),
+    planned=frozenset("will plans planned scheduled expected due invited invitation tomorrow shall intends".split()),
+    announced=frozenset("planned scheduled upcoming forthcoming next".split()),
     past=frozenset(
         "was were had did said met held came went has have spoke ended began took discussed received arrived travelled "
         "visited agreed signed told".split()
@@ -53,10 +53,13 @@ EVENTS = EventWords(
     absent=frozenset("attend attended present".split()),
     absent_alone=frozenset("absent missed".split()),
     speech=frozenset("said according told reports added".split()),
+    judging=frozenset("called praised described criticised".split()),
+    other=frozenset("last earlier previous first another".split()),
     pair={"both": 2, "two": 2, "each": 2, "three": 3, "four": 4},
     joint=frozenset("discussed conferred negotiated have had met were spoke".split()),
     idle_particles=frozenset({"out"}),
     they=frozenset({"they"}),
+    same_day=frozenset("morning afternoon evening later afterwards".split()),
     there=frozenset({"there"}),
     started=frozenset("began started opened".split()),
     ended=frozenset("ended closed".split()),

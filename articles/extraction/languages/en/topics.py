@@ -9,5 +9,6 @@ TOPICS = TopicWords(
     talk=frozenset("talks talk spoke discussed discussion negotiations negotiated conferred meeting summit".split()),
     conjunctions=frozenset("and or".split()),
     stops=frozenset("is are was were has have had will would with after at in that to said on".split()),
+    capital_nouns=False,
     articles=frozenset("the a an among others also".split()),
 )

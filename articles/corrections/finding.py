@@ -1,0 +1,132 @@
+"""From a stable key back to the row that stands for it today."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.db.models import Model
+
+from articles.corrections.keys import MODELS, PASSAGES, SLUGGED, Key
+from articles.models import (
+    Account,
+    Alias,
+    Article,
+    Country,
+    Meeting,
+    Mention,
+    Office,
+    Participation,
+    Person,
+    Quote,
+    Tenure,
+)
+
+SAME_WORDS = 0.8
+SAME_PASSAGES = 0.5
+Spans = Iterable[Iterable[int]]
+
+
+def find(key: Key | None) -> Model | None:
+    """The row of `key`; people who were merged lead to the one who stayed; None where nothing stands for it."""
+    if not key:
+        return None
+    kind = key["kind"]
+    if kind in SLUGGED:
+        found = MODELS[kind].objects.filter(slug=key["slug"]).first()
+        return living(found) if kind == "person" else found
+    return find_passage(key) if kind in PASSAGES else FINDERS[kind](key)
+
+
+def living(person: Person | None) -> Person | None:
+    """The person themselves, or whom they were merged into."""
+    while person and person.merged_into_id:
+        person = person.merged_into
+    return person
+
+
+def find_passage(key: Key) -> Quote | Mention | None:
+    """The words at exactly that span, else those that overlap them most, if by four fifths."""
+    rows = MODELS[key["kind"]].objects.filter(article__body_sha256=key["article"])
+    if "origin" in key:
+        rows = rows.filter(origin=key["origin"])
+    if key["kind"] == "mention":
+        rows = rows.filter(kind=key["of"])
+    found = sorted(rows, key=lambda row: (-likeness(row, key), row.pk))
+    return found[0] if found and shared([[found[0].start, found[0].end]], [key["span"]]) >= SAME_WORDS else None
+
+
+def likeness(row: Quote | Mention, key: Key) -> float:
+    """How well a row fits a key: by its span, and of equals by its type."""
+    same_type = isinstance(row, Quote) and row.type == key["of"]
+    return shared([[row.start, row.end]], [key["span"]]) + 0.01 * same_type
+
+
+def shared(one: Spans, other: Spans) -> float:
+    """The share of code points that two groups of spans have in common, from 0 to 1."""
+    mine = {place for start, end in one for place in range(start, end)}
+    theirs = {place for start, end in other for place in range(start, end)}
+    return len(mine & theirs) / len(mine | theirs) if mine or theirs else 0.0
+
+
+def find_meeting(key: Key) -> Meeting | None:
+    """The meeting of that number, else the one that the same passages tell of."""
+    meeting = Meeting.objects.filter(pk=key["meeting"]).first()
+    if meeting or not key["accounts"]:
+        return meeting
+    found = (find_account(account) for account in key["accounts"])
+    return next((account.meeting for account in found if account), None)
+
+
+def find_account(key: Key) -> Account | None:
+    """The account of that report with most of the same passages and people."""
+    rows = Account.objects.filter(article__body_sha256=key["article"]).select_related("meeting", "article")
+    scored = sorted(((account_likeness(row, key), -row.pk, row) for row in rows), key=lambda entry: entry[:2])
+    return scored[-1][2] if scored and scored[-1][0] > SAME_PASSAGES else None
+
+
+def account_likeness(account: Account, key: Key) -> float:
+    """0 without half of the passages in common, else more with each shared passage and participant."""
+    passages = shared(account.spans, key["spans"])
+    mine = {entry["slug"] for entry in account.facts.get("who", {}).values() if entry}
+    both = mine | set(key["who"])
+    return passages + (len(mine & set(key["who"])) / len(both) if both else 1) if passages >= SAME_PASSAGES else 0.0
+
+
+def find_participation(key: Key) -> Participation | None:
+    """The row of that person or organisation in that meeting."""
+    meeting = find_meeting(key["meeting"])
+    if meeting is None:
+        return None
+    if key["person"]:
+        return meeting.participations.filter(person=find({"kind": "person", "slug": key["person"]})).first()
+    return meeting.participations.filter(organisation__slug=key["organisation"]).first()
+
+
+def find_tenure(key: Key) -> Tenure | None:
+    """The row of that person in that office."""
+    person = find({"kind": "person", "slug": key["person"]})
+    office = find_office(key["office"])
+    return Tenure.objects.filter(person=person, office=office).first() if person and office else None
+
+
+def find_office(key: Key) -> Office | None:
+    """The office of that title and country."""
+    return Office.objects.filter(title=key["title"], country=key["country"]).first()
+
+
+def find_alias(key: Key) -> Alias | None:
+    """The name of that person."""
+    person = find({"kind": "person", "slug": key["person"]})
+    return Alias.objects.filter(person=person, name=key["name"]).first() if person else None
+
+
+FINDERS = {
+    "account": find_account,
+    "alias": find_alias,
+    "article": lambda key: Article.objects.filter(body_sha256=key["article"]).first(),
+    "country": lambda key: Country.objects.filter(code=key["code"]).first(),
+    "meeting": find_meeting,
+    "office": find_office,
+    "participation": find_participation,
+    "tenure": find_tenure,
+}

@@ -1,0 +1,65 @@
+"""Values of fields as the ledger keeps them, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from django.db.models import BinaryField, DateField, DateTimeField, Field, Model
+
+from articles.corrections.finding import find
+from articles.corrections.keys import key_of
+
+DERIVED = {"id", "folded", "search_text", "raw", "imported_at", "extracted_at"}
+
+
+def as_json(value: Any) -> Any:
+    """`value` of a field for a JSON column: rows as their stable keys, days as ISO strings."""
+    if isinstance(value, Model):
+        return key_of(value)
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    if isinstance(value, Iterable) and not isinstance(value, str | dict):
+        items = [as_json(item) for item in value]
+        return sorted(items, key=str) if any(isinstance(item, dict) for item in items) else items
+    return value
+
+
+def current(obj: Model, name: str) -> Any:
+    """What `obj` has in the field today, for a JSON column."""
+    if obj._meta.get_field(name).many_to_many:
+        return as_json(getattr(obj, name).all())
+    return as_json(getattr(obj, name))
+
+
+def everything(obj: Model) -> dict[str, Any]:
+    """All fields of `obj` that cannot be worked out from others."""
+    fields = [field for field in obj._meta.concrete_fields if not isinstance(field, BinaryField)]
+    names = [field.name for field in [*fields, *obj._meta.many_to_many]]
+    return {name: current(obj, name) for name in names if name not in DERIVED}
+
+
+def assign(obj: Model, values: dict[str, Any]) -> None:
+    """Give `obj` the kept values and save it; what refers to a thing that is gone is left as it is."""
+    lists = {}
+    for name, value in values.items():
+        field = obj._meta.get_field(name)
+        if field.many_to_many:
+            lists[name] = [row for row in map(find, value) if row]
+        elif not (field.is_relation and value and find(value) is None):
+            setattr(obj, name, revived(field, value))
+    obj.save()
+    for name, rows in lists.items():
+        getattr(obj, name).set(rows)
+
+
+def revived(field: Field, value: Any) -> Any:
+    """The Python value of what `as_json` kept of a field."""
+    if field.is_relation:
+        return find(value)
+    if isinstance(field, DateTimeField) and value:
+        return datetime.fromisoformat(value)
+    if isinstance(field, DateField) and value:
+        return date.fromisoformat(value)
+    return value

@@ -1,0 +1,264 @@
+"""Who is meant: every mention of a person or an organisation, by name, office, description or pronoun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from articles.extraction.languages.shapes import ReferenceWords
+from articles.extraction.nouns import descriptor_form, masculine_of
+from articles.extraction.schema import CountryMention, OfficeMention, Organisation, Person, Reference, Span
+from articles.extraction.tokens import Document, Sentence, Token
+
+RECENT = 8
+NEAR_SENTENCES = 3
+
+
+@dataclass
+class Seen:
+    """A mention that later words can refer back to."""
+
+    person: Person
+    sentence: int
+    start: int
+    subject: bool
+
+
+class Reader:
+    """Walks through a report and remembers who was spoken of last."""
+
+    def __init__(
+        self,
+        document: Document,
+        people: Sequence[Person],
+        offices: Sequence[OfficeMention],
+        countries: Sequence[CountryMention],
+    ) -> None:
+        self.document = document
+        self.people = people
+        self.genders = {person.id: gender_of(person, offices, document) for person in people}
+        self.names = {span.start: (person, span) for person in people for span in person.mentions}
+        self.offices = {mention.span.start: mention for mention in offices}
+        self.countries = {mention.span.start: mention for mention in countries}
+        self.seen: list[Seen] = []
+        self.found: list[Reference] = []
+
+    def read(self) -> list[Reference]:
+        """The references of the whole report to people."""
+        for sentence in self.document.sentences:
+            self.read_sentence(sentence)
+        return self.found
+
+    def read_sentence(self, sentence: Sentence) -> None:
+        """The references of one sentence, from its beginning to its end."""
+        position = 0
+        while position < len(sentence.tokens):
+            token = sentence.tokens[position]
+            end = self.named(sentence, position) or self.by_office(sentence, position) or self.described(sentence, position)
+            if end is None:
+                self.by_pronoun(sentence, position)
+                end = token.end
+            while position < len(sentence.tokens) and sentence.tokens[position].start < end:
+                position += 1
+
+    def note(self, person: Person | None, sentence: Sentence, position: int, span: Span, form: str, sure: float) -> None:
+        """One more reference; whoever is meant becomes the one that later words can mean."""
+        self.found.append(Reference(span, person.id if person else None, form, sure if person else 0.3))
+        if person:
+            subject = is_subject(sentence, position)
+            self.seen.append(Seen(person, sentence.index, span.start, subject))
+            del self.seen[:-RECENT]
+
+    def named(self, sentence: Sentence, position: int) -> int | None:
+        """A name or a handle at `position`: where it ends."""
+        hit = self.names.get(sentence.tokens[position].start)
+        if hit is None:
+            return None
+        person, span = hit
+        words = self.document.text(span)
+        form = "handle" if words.startswith("@") else "name" if " " in words or words == person.name else "surname"
+        self.note(person, sentence, position, span, form, 1.0)
+        return span.end
+
+    def by_office(self, sentence: Sentence, position: int) -> int | None:
+        """An office without a name at `position`: where it ends."""
+        mention = self.offices.get(sentence.tokens[position].start)
+        if mention is None:
+            return None
+        if mention.plural or self.has_name(sentence, mention) or not self.refers(sentence, position, mention):
+            inner = next((t for t in sentence.tokens if t.start > mention.span.start), None)
+            return inner.start if inner and inner.start < mention.span.end and mention.counterpart else mention.span.end
+        person, sure = self.holder(mention, sentence)
+        self.note(person, sentence, position, mention.span, "office", sure)
+        return mention.span.end
+
+    def refers(self, sentence: Sentence, position: int, mention: OfficeMention) -> bool:
+        """Whether the phrase can point to somebody known: it is definite, or a counterpart."""
+        first = sentence.tokens[position].lower
+        return first in sentence.language.references.definite or mention.counterpart or mention.country is not None
+
+    def has_name(self, sentence: Sentence, mention: OfficeMention) -> bool:
+        """Whether a name stands right behind the office, or in apposition to it."""
+        ahead = [t for t in sentence.tokens if t.start >= mention.span.end][:2]
+        if ahead and ahead[0].start in self.names:
+            return True
+        if len(ahead) > 1 and ahead[0].text == "," and ahead[1].start in self.names:
+            return True
+        before = [t for t in sentence.tokens if t.end <= mention.span.start][-2:]
+        if len(before) < 2 or before[1].text != ",":
+            return False
+        return any(span.end == before[0].end for _, span in self.names.values() if span.start < mention.span.start)
+
+    def holder(self, mention: OfficeMention, sentence: Sentence) -> tuple[Person | None, float]:
+        """Who holds the office: by title and country, then whoever was named last among those that agree."""
+        words = sentence.language.offices
+        wanted = masculine_of(mention.title, words).lower()
+        fits = [p for p in self.people if self.agrees(p, mention, wanted, words)]
+        if mention.counterpart:
+            fits = [p for p in fits if p.country != self.subject_country(sentence) or mention.country] or fits
+            said = {s.person.id for s in self.seen if s.sentence == sentence.index}
+            fits = [p for p in fits if p.id not in said] or fits
+        if len(fits) == 1:
+            return fits[0], 0.9
+        for seen in reversed(self.seen):
+            if seen.person in fits:
+                return seen.person, 0.7
+        return None, 0.3
+
+    def subject_country(self, sentence: Sentence) -> str | None:
+        """The country of whoever was named last in this sentence."""
+        return next((s.person.country for s in reversed(self.seen) if s.sentence == sentence.index), None)
+
+    def agrees(self, person: Person, mention: OfficeMention, wanted: str, words: object) -> bool:
+        """Whether country, gender and title of the phrase allow this person."""
+        if mention.country and person.country != mention.country:
+            return False
+        gender = self.genders[person.id]
+        if mention.gender and gender and mention.gender != gender:
+            return False
+        if not person.office:
+            return False
+        held = masculine_of(person.office, self.document.language.offices).lower()
+        if mention.counterpart and mention.country:
+            return True
+        return held == wanted or (held.endswith(wanted) and " " not in wanted)
+
+    def described(self, sentence: Sentence, position: int) -> int | None:
+        """ "der Politiker", "dem britischen Politiker": the person that was last spoken of and agrees."""
+        tokens, words = sentence.tokens, sentence.language.references
+        if tokens[position].lower not in words.definite:
+            return None
+        noun, code = position + 1, None
+        while noun < len(tokens) and noun < position + 3 and not tokens[noun].capitalised:
+            mention = self.countries.get(tokens[noun].start)
+            code = mention.code if mention else code
+            noun += 1
+        form = descriptor_form(tokens[noun], sentence.language) if noun < len(tokens) else None
+        if form is None or form.plural or (noun + 1 < len(tokens) and tokens[noun + 1].start in self.names):
+            return None
+        person = self.recent(form.gender, code, sentence)
+        self.note(person, sentence, position, Span(tokens[position].start, tokens[noun].end), "descriptor", 0.6)
+        return tokens[noun].end
+
+    def recent(self, gender: str, country: str | None, sentence: Sentence) -> Person | None:
+        """The person last spoken of, subjects before others, that agrees in gender and country."""
+        fits = [
+            s for s in self.seen
+            if (not country or s.person.country == country)
+            and (not gender or self.genders[s.person.id] in (gender, ""))
+        ]
+        if not fits:
+            return None
+        last = max(s.sentence for s in fits)
+        latest = [s for s in fits if s.sentence == last]
+        subjects = [s for s in latest if s.subject]
+        return (subjects or latest)[-1].person
+
+    def by_pronoun(self, sentence: Sentence, position: int) -> None:
+        """ "er", "seinen": the subject of this sentence or of the one before, if gender agrees."""
+        token = sentence.tokens[position]
+        words = sentence.language.references
+        gender = words.pronouns.get(token.lower) or words.possessives.get(token.lower)
+        if gender is None or is_they(sentence, position, words):
+            return
+        person = self.topic(gender, sentence, position)
+        self.note(person, sentence, position, token.span, "pronoun", 0.8)
+
+    def topic(self, gender: str, sentence: Sentence, position: int) -> Person | None:
+        """Whom a pronoun means: the only one who agrees nearby, else the subject of the last sentence that has one."""
+        near = [
+            s for s in self.seen
+            if sentence.index - s.sentence <= NEAR_SENTENCES and self.genders[s.person.id] in (gender, "")
+        ]
+        if not near:
+            return None
+        if len({s.person.id for s in near}) == 1:
+            return near[-1].person
+        for index in range(sentence.index, sentence.index - NEAR_SENTENCES - 1, -1):
+            subjects = [s for s in near if s.sentence == index and s.subject]
+            if subjects:
+                return subjects[0].person if index != sentence.index else subjects[-1].person
+        return None
+
+
+def gender_of(person: Person, offices: Sequence[OfficeMention], document: Document) -> str:
+    """Man or woman by the given name, or by the form of the office beside the name."""
+    words = person.name.split()
+    given = document.language.names.given
+    first = given.get(words[0]) or given.get(words[0].split("-")[0]) or ""
+    if person.office and masculine_of(person.office, document.language.offices) != person.office:
+        return "f"
+    if first or not person.office:
+        return first
+    return "m" if person.office.lower().endswith(tuple(document.language.offices.feminine)) else ""
+
+
+def is_subject(sentence: Sentence, position: int) -> bool:
+    """Whether the mention at `position` can be the subject: no preposition and no oblique article leads to it."""
+    words = sentence.language.references
+    for back in range(position - 1, max(-1, position - 6), -1):
+        token = sentence.tokens[back]
+        if token.lower in words.prepositions or token.lower in ("dem", "den", "des"):
+            return False
+        if token.kind in ("symbol", "mark") or (not token.capitalised and not is_inside_phrase(token)):
+            return True
+    return True
+
+
+def is_inside_phrase(token: Token) -> bool:
+    """Whether the word can stand between a preposition and the noun: an article or an adjective."""
+    return token.lower.endswith(("e", "en", "er", "em", "es", "der", "die", "das"))
+
+
+def is_they(sentence: Sentence, position: int, words: ReferenceWords) -> bool:
+    """ "sie sind", "Sie haben": the plural, and the polite form in mid-sentence."""
+    token = sentence.tokens[position]
+    if words.pronouns.get(token.lower) != "f" or not words.plural_verbs:
+        return False
+    beside = [*sentence.tokens[position + 1 : position + 2], *sentence.tokens[max(0, position - 1) : position]]
+    polite = token.capitalised and position > 0 and sentence.tokens[position - 1].kind == "word"
+    return polite or any(t.lower in words.plural_verbs or is_plural_verb(t) for t in beside[:2])
+
+
+def is_plural_verb(token: Token) -> bool:
+    """Whether the word looks like a verb in the plural: "treffen", "betonten"."""
+    return token.kind == "word" and not token.capitalised and token.lower.endswith("en")
+
+
+def resolve(
+    document: Document,
+    people: Sequence[Person],
+    offices: Sequence[OfficeMention],
+    organisations: Sequence[Organisation],
+    countries: Sequence[CountryMention],
+) -> tuple[Reference, ...]:
+    """Every mention of people and organisations, sorted by position; `entity` is None where it is not clear who is meant."""
+    found = Reader(document, people, offices, countries).read()
+    return tuple(sorted((*found, *of_organisations(organisations)), key=lambda r: (r.span, r.form)))
+
+
+def of_organisations(organisations: Sequence[Organisation]) -> Iterator[Reference]:
+    """The organisations by the names that were found."""
+    for body in organisations:
+        for span in body.mentions:
+            yield Reference(span, body.id, "name")

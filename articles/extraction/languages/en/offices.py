@@ -1,0 +1,51 @@
+"""English: the nouns of offices, and what stands around them."""
+
+from __future__ import annotations
+
+from articles.extraction.languages.shapes import OfficeForm, OfficeWords
+
+
+def forms(words: str, gender: str = "") -> dict[str, OfficeForm]:
+    """Singular and plural of `words`."""
+    found: dict[str, OfficeForm] = {}
+    for word in words.split():
+        plural = f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+        found |= {word: OfficeForm(word, gender, False), plural: OfficeForm(word, gender, True)}
+    return found
+
+
+OFFICES = OfficeWords(
+    heads={
+        **forms("minister president chancellor secretary ambassador premier senator governor mayor commissioner envoy"),
+        **forms("general admiral leader chief chairman director spokesperson negotiator pope"),
+        **forms("king emperor prince spokesman", "m"),
+        **forms("queen empress princess spokeswoman chairwoman", "f"),
+    },
+    alone={},
+    no_offices=frozenset(),
+    fronts=frozenset(
+        "foreign prime defence defense interior finance vice deputy first home economy trade justice energy general "
+        "party press crown health environment".split()
+    ),
+    tails=(
+        ("of", "the", "defence", "staff"), ("of", "defence", "staff"), ("of", "the", "general", "staff"),
+        ("of", "state", "for", "defence"), ("of", "state"), ("of", "staff"), ("of", "defence"), ("of", "defense"),
+        ("of", "foreign", "affairs"), ("-", "general"), ("general",),
+    ),
+    counterparts=forms("counterpart colleague"),
+    feminine={},
+    articles=frozenset("the a an".split()),
+    plural_articles=frozenset("both two three the".split()) - {"the"},
+    feminine_articles=frozenset(),
+    possessives=frozenset("his her their its our my".split()),
+    adjective_endings=(),
+    former=("ex", "former", "late", "then", "deposed", "designate"),
+    of=frozenset({"of", "for"}),
+    complement_heads=(),
+    ministries=(),
+    chiefs=frozenset(),
+    implied={"pope": ("VA",), "chancellor": ("DE", "AT"), "foreign secretary": ("GB",), "defence secretary": ("GB",), "home secretary": ("GB",)},
+    top_diplomats={},
+    descriptors=forms("politician expert analyst journalist activist professor historian lawyer candidate"),
+    groups=frozenset({"one"}),
+)

@@ -1,0 +1,121 @@
+"""Names of people as they stand in a sentence: runs of capitalised words with particles, initials and numbers of kings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from articles.extraction.languages.shapes import Language, NameWords
+from articles.extraction.schema import Span
+from articles.extraction.tokens import Token
+
+LONGEST_NAME = 7
+NUMERAL = re.compile("[IVX]{1,5}")
+CAMEL = re.compile("[A-ZÄÖÜ][a-zäöüß]+")
+BOUND_PARTICLE = re.compile(r"(?:al|el|as|ar|at|an|ad|ash|asch|esch|es|bin|ben|ibn|d'|D'|O')[-'’]?[A-Z]")
+
+
+@dataclass(frozen=True)
+class Run:
+    """Words that may be one person's name: where they stand in the sentence, and the words."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    span: Span
+
+
+def runs(tokens: Sequence[Token], language: Language, taken: Collection[int]) -> Iterator[Run]:
+    """The runs of words of one sentence that could be names; no word at an offset of `taken` is part of one."""
+    position = 0
+    while position < len(tokens):
+        if not begins(tokens, position, language.names, taken):
+            position += 1
+            continue
+        end = run_end(tokens, position, language.names, taken)
+        words = tuple(token.text for token in tokens[position:end])
+        yield Run(position, end, words, Span(tokens[position].start, tokens[end - 1].end))
+        position = end
+
+
+def begins(tokens: Sequence[Token], position: int, words: NameWords, taken: Collection[int]) -> bool:
+    """Whether a name can begin here: with a word that can be one, or a particle before it."""
+    token = tokens[position]
+    if is_part(token, words, taken):
+        return True
+    follows = position + 1 < len(tokens) and is_part(tokens[position + 1], words, taken)
+    return token.capitalised and token.kind == "word" and token.lower in words.particles and follows
+
+
+def is_part(token: Token, words: NameWords, taken: Collection[int]) -> bool:
+    """Whether the word can be part of a name by itself."""
+    if token.kind != "word" or token.start in taken or len(token.text) < 2:
+        return False
+    if not token.capitalised:
+        return bool(BOUND_PARTICLE.match(token.text))
+    if token.text in words.given:
+        return True
+    if token.lower in words.common or token.lower in words.particles or token.lower in words.titles:
+        return False
+    return not (token.text.isupper() and len(token.text) > 1) and not token.lower.endswith(words.endings)
+
+
+def run_end(tokens: Sequence[Token], start: int, words: NameWords, taken: Collection[int]) -> int:
+    """Where the name that begins at `start` ends: over particles and initials, never on one."""
+    position = end = start + 1
+    while position < len(tokens) and position - start < LONGEST_NAME:
+        token = tokens[position]
+        given_so_far = all(t.text in words.given or t.text == "." or len(t.text) == 1 for t in tokens[start:position])
+        if is_part(token, words, taken) or (given_so_far and is_family_name(token, words, taken)):
+            position = end = position + 1
+        elif joins(token, words, taken) and (given_so_far or token.lower not in words.prepositions or position > end):
+            position += 1
+        elif NUMERAL.fullmatch(token.text) and token.text != "I":
+            dotted = position + 1 < len(tokens) and tokens[position + 1].text == "."
+            return position + 2 if dotted else position + 1
+        elif is_initial(tokens, position):
+            position += 2
+        else:
+            break
+    return end
+
+
+def joins(token: Token, words: NameWords, taken: Collection[int]) -> bool:
+    """Whether the word is a particle inside of a name."""
+    return token.lower in words.particles and token.kind == "word" and not token.capitalised and token.start not in taken
+
+
+def is_family_name(token: Token, words: NameWords, taken: Collection[int]) -> bool:
+    """ "Franz Josef Jung": behind given names alone a common word is the family name."""
+    return (
+        token.kind == "word" and token.capitalised and token.start not in taken and len(token.text) > 2
+        and token.lower not in words.titles and token.lower not in words.determiners and not token.text.isupper()
+    )
+
+
+def is_initial(tokens: Sequence[Token], position: int) -> bool:
+    """ "George W. Bush": one capital letter with a full stop."""
+    token = tokens[position]
+    single = len(token.text) == 1 and token.text.isupper()
+    return single and position + 1 < len(tokens) and tokens[position + 1].text == "."
+
+
+def surname_of(words: Sequence[str], names: NameWords) -> str:
+    """The part of a name that stands for the person later: the family name, a king's first name, "von der Leyen"'s last."""
+    plain = [word for word in words if word != "."]
+    if len(plain) > 1 and NUMERAL.fullmatch(plain[-1]):
+        return plain[0]
+    if len(plain) > 1 and plain[0] in names.family_first and plain[-1] not in names.given:
+        return plain[0]
+    return plain[-1]
+
+
+def from_handle(handle: str, ranks: Sequence[str]) -> tuple[str, ...]:
+    """The words of a name in a handle, "@AdmTonyRadakin_" → ("Tony", "Radakin"); empty where they cannot be told."""
+    parts = CAMEL.findall(handle)
+    if "".join(parts) != handle.strip("@_0123456789"):
+        return ()
+    while parts and parts[0] in ranks:
+        parts = parts[1:]
+    return tuple(parts) if 2 <= len(parts) <= 3 else ()

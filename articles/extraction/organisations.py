@@ -1,0 +1,185 @@
+"""Organisations: ministries and governments of a country, alliances, parties, agencies, outlets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from articles.extraction.languages.shapes import Body, OrganisationWords
+from articles.extraction.schema import CountryMention, Organisation, Span
+from articles.extraction.tokens import Document, Sentence, Token
+
+FLAG = 0x1F1E6
+LONGEST_OUTLET = 5
+Found = tuple[Span, str, str | None]
+
+
+def find(document: Document, countries: Sequence[CountryMention]) -> tuple[Organisation, ...]:
+    """The organisations of the report in order of their first mention, with their mentions by name."""
+    codes = {mention.span.start: mention for mention in countries}
+    outlets = named_outlets(document)
+    spans: dict[tuple[str, str | None], list[Span]] = {}
+    for sentence in document.sentences:
+        for span, name, country in in_sentence(document, sentence, codes, outlets):
+            spans.setdefault((name, country), []).append(span)
+    return tuple(
+        Organisation(f"o{number}", name, country, tuple(found))
+        for number, ((name, country), found) in enumerate(unified(spans).items(), start=1)
+    )
+
+
+def unified(spans: Mapping[tuple[str, str | None], list[Span]]) -> dict[tuple[str, str | None], list[Span]]:
+    """Handles and foreign names of a ministry joined with the ministry of that country that is named already."""
+    return {key: sorted(set(found)) for key, found in spans.items()}
+
+
+def in_sentence(
+    document: Document, sentence: Sentence, codes: dict[int, CountryMention], outlets: set[str]
+) -> Iterator[Found]:
+    """The organisations that one sentence names."""
+    words, tokens = sentence.language.organisations, sentence.tokens
+    position = 0
+    while position < len(tokens):
+        size, found = at(document, sentence, position, codes, outlets, words)
+        if found:
+            yield found
+        position += size
+
+
+def at(
+    document: Document,
+    sentence: Sentence,
+    position: int,
+    codes: dict[int, CountryMention],
+    outlets: set[str],
+    words: OrganisationWords,
+) -> tuple[int, Found | None]:
+    """How many tokens were read at `position`, and the organisation in them."""
+    tokens = sentence.tokens
+    token = tokens[position]
+    if token.kind != "word":
+        return 1, None
+    if hit := words.named.longest(tokens, position):
+        size, (name, country) = hit
+        return size, (Span(token.start, tokens[position + size - 1].end), name, country or None)
+    if token.capitalised and token.lower in words.ministry_heads:
+        return foreign_ministry(document, tokens, position, codes, words)
+    if body := body_of(token, words):
+        return 1, national(tokens, position, body, codes, words)
+    for size in range(LONGEST_OUTLET, 0, -1):
+        text = document.body[token.start : tokens[position + size - 1].end] if position + size <= len(tokens) else ""
+        if text in outlets:
+            return size, (Span(token.start, token.start + len(text)), text, None)
+    return 1, None
+
+
+def body_of(token: Token, words: OrganisationWords) -> tuple[str, Body] | None:
+    """The ending of a word for a body that every country has, and what it is: "Verteidigungsministeriums"."""
+    if not token.capitalised and not words.ministry_heads:
+        return None
+    for cut in range(len(token.lower)):
+        if body := words.bodies.get(token.lower[cut:]):
+            return token.lower[cut:], body
+    return None
+
+
+def national(
+    tokens: Sequence[Token],
+    position: int,
+    body: tuple[str, Body],
+    codes: dict[int, CountryMention],
+    words: OrganisationWords,
+) -> Found | None:
+    """ "das russische Verteidigungsministerium", "die Regierung in Kiew" only where a country stands with it."""
+    ending, base = body
+    token = tokens[position]
+    name = token.text[: len(token.text) - len(ending)] + base.name
+    name = name[0].upper() + name[1:] if token.capitalised else name
+    before = codes.get(tokens[position - 1].start) if position else None
+    if before is None and "-" in token.text and (prefix := codes.get(token.start)):
+        return token.span, called(prefix.code, name.split("-", 1)[1], base, words), prefix.code
+    if before:
+        return Span(before.span.start, token.end), called(before.code, name, base, words), before.code
+    return genitive(tokens, position, name, base, codes, words)
+
+
+def genitive(
+    tokens: Sequence[Token],
+    position: int,
+    name: str,
+    base: Body,
+    codes: dict[int, CountryMention],
+    words: OrganisationWords,
+) -> Found | None:
+    """ "die Regierung der Ukraine", "das Außenministerium in Moskau", "Regierung Frankreichs"."""
+    for ahead in (position + 1, position + 2):
+        if ahead < len(tokens) and (mention := codes.get(tokens[ahead].start)) and mention.kind != "adjective":
+            joined = ahead == position + 1 or tokens[position + 1].lower in words.of
+            if joined:
+                return tokens[position].span, called(mention.code, name, base, words), mention.code
+    return None
+
+
+def called(code: str, name: str, base: Body, words: OrganisationWords) -> str:
+    """The readable name: "russisches Verteidigungsministerium"."""
+    name = name[0].upper() + name[1:] if base.adjective_ending else name
+    adjective = words.adjectives.get(code)
+    return f"{adjective}{base.adjective_ending} {name}" if adjective else f"{name} ({code})"
+
+
+def foreign_ministry(
+    document: Document,
+    tokens: Sequence[Token],
+    position: int,
+    codes: dict[int, CountryMention],
+    words: OrganisationWords,
+) -> tuple[int, Found | None]:
+    """ "Ministry of Defence", whose country stands before it, or is the flag of the post's author."""
+    end = position + 1
+    while end + 1 < len(tokens) and tokens[end].lower in (*words.of, "and") and tokens[end + 1].capitalised:
+        end += 2
+    if end == position + 1:
+        return 1, None
+    before = codes.get(tokens[position - 1].start) if position else None
+    span = Span(tokens[position].start, tokens[end - 1].end)
+    country = before.code if before else flagged(document, span)
+    return end - position, (span, document.text(span), country)
+
+
+def flagged(document: Document, span: Span) -> str | None:
+    """The country whose flag the author of the post around `span` wears."""
+    for post in document.posts:
+        if post.start <= span.start < post.end:
+            letters = [chr(ord(c) - FLAG + ord("A")) for c in post.author if FLAG <= ord(c) < FLAG + 26]
+            return "".join(letters[:2]) if len(letters) > 1 else None
+    return None
+
+
+def named_outlets(document: Document) -> set[str]:
+    """Names that the report itself calls outlets: 'das Magazin "Beispiel"', 'Quelle: Beispiel'."""
+    found: set[str] = set()
+    for sentence in document.sentences:
+        words, tokens = sentence.language.organisations, sentence.tokens
+        for position in range(len(tokens) - 2):
+            if tokens[position].lower.endswith(words.outlet_nouns) and tokens[position + 1].kind == "mark":
+                found |= quoted(document, tokens, position + 2)
+            if tokens[position].lower in words.source_labels and tokens[position + 1].text == ":":
+                found |= labelled(document, tokens, position + 2)
+    return found
+
+
+def quoted(document: Document, tokens: Sequence[Token], position: int) -> set[str]:
+    """The capitalised words up to the closing mark, if it comes soon."""
+    for end in range(position, min(position + LONGEST_OUTLET, len(tokens))):
+        if tokens[end].kind == "mark" and end > position:
+            return {document.body[tokens[position].start : tokens[end - 1].end]}
+        if tokens[end].kind not in ("word", "number"):
+            break
+    return set()
+
+
+def labelled(document: Document, tokens: Sequence[Token], position: int) -> set[str]:
+    """The capitalised words behind "Quelle:"."""
+    end = position
+    while end < len(tokens) and end - position < LONGEST_OUTLET and tokens[end].kind == "word" and tokens[end].capitalised:
+        end += 1
+    return {document.body[tokens[position].start : tokens[end - 1].end]} if end > position else set()

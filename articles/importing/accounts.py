@@ -1,0 +1,114 @@
+"""What a report says of meetings, tied to the meetings that are known, or to new ones."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from articles.corrections.finding import SAME_PASSAGES, shared
+from articles.extraction import Extraction, schema
+from articles.extraction.schema import DateRange, plain
+from articles.importing.passages import Who
+from articles.matching import meetings as matching
+from articles.matching.decision import SAME
+from articles.models import Account, Article, Meeting, Organisation, Person
+
+# The meeting that passages of the report told of at the last reading.
+Earlier = list[tuple[list[list[int]], int]]
+
+
+def store_accounts(article: Article, found: Extraction, who: Who, earlier: Earlier) -> set[int]:
+    """One account for each meeting of the report; the ids of the meetings that it now tells of."""
+    kept = as_before(found, earlier)
+    taken = set(kept.values())
+    for one in found.meetings:
+        meeting = kept.get(one.id) or matched(one, who, taken) or Meeting.objects.create().pk
+        taken.add(meeting)
+        spans = [list(span) for span in one.evidence]
+        key = one.id[:20]
+        Account.objects.create(article=article, meeting_id=meeting, key=key, spans=spans, facts=facts(one, found, who))
+    return taken
+
+
+def as_before(found: Extraction, earlier: Earlier) -> dict[str, int]:
+    """The meeting of each account that the same passages told of before; the best fit first, each meeting once."""
+    fits = sorted(
+        (-shared(one.evidence, spans), number, one.id, meeting)
+        for number, one in enumerate(found.meetings)
+        for spans, meeting in earlier
+    )
+    kept: dict[str, int] = {}
+    for likeness, _, key, meeting in fits:
+        if -likeness >= SAME_PASSAGES and key not in kept and meeting not in kept.values():
+            kept[key] = meeting
+    return kept
+
+
+def matched(one: schema.Meeting, who: Who, taken: set[int]) -> int | None:
+    """The known meeting that is certainly the same; two accounts of one report are never one meeting."""
+    account = as_told(one, who)
+    if account.days is None:
+        return None
+    people = [row.pk for row in rows_of(one, who) if isinstance(row, Person)]
+    known = nearby(account.days, people, one.countries).exclude(pk__in=taken)
+    choice = matching.choose(account, [(meeting.pk, as_known(meeting, one.place)) for meeting in known])
+    return choice.key if choice.verdict == SAME else None
+
+
+def nearby(days: DateRange, people: list[int], countries: tuple[str, ...]) -> QuerySet[Meeting]:
+    """Meetings on those days in which one of the people or countries takes part."""
+    by_person = Meeting.objects.filter(participations__person__in=people).values("pk")
+    by_country = Meeting.objects.filter(countries__in=countries).values("pk")
+    found = Meeting.objects.between(days.earliest, days.latest).filter(Q(pk__in=by_person) | Q(pk__in=by_country))
+    related = ("participations__person", "participations__organisation", "countries", "accounts")
+    return found.select_related("place").prefetch_related(*related).order_by("pk")
+
+
+def rows_of(one: schema.Meeting, who: Who) -> list[Person | Organisation]:
+    """The rows of all who take part."""
+    return [who[key] for key in (*one.participants, *one.organisations) if key in who]
+
+
+def as_told(one: schema.Meeting, who: Who) -> matching.Account:
+    """The meeting as the report tells it, with the known names of people."""
+    rows = rows_of(one, who)
+    people = tuple(row.name for row in rows if isinstance(row, Person))
+    bodies = tuple(row.name for row in rows if isinstance(row, Organisation))
+    return matching.Account(people, one.countries, bodies, one.date, one.place, one.format, one.status)
+
+
+def as_known(meeting: Meeting, where: str | None) -> matching.Account:
+    """The meeting as all its reports together tell it; at `where` if one of them has that place too.
+
+    An editor's correction of the place is no reason to take the next report with the wrong one for another meeting.
+    """
+    rows = meeting.participations.all()
+    told = {account.facts["place"] for account in meeting.accounts.all()}
+    known = where if where in told else meeting.place and meeting.place.name
+    return matching.Account(
+        tuple(row.person.name for row in rows if row.person),
+        tuple(country.code for country in meeting.countries.all()),
+        tuple(row.organisation.name for row in rows if row.organisation),
+        DateRange(meeting.earliest, meeting.latest, meeting.basis) if meeting.earliest else None,
+        known,
+        meeting.format,
+        meeting.status,
+    )
+
+
+def facts(one: schema.Meeting, found: Extraction, who: Who) -> dict[str, Any]:
+    """The account as in the JSON, with the reason of its date, and `who`: slug, name and office behind each id."""
+    told = plain(one)
+    if one.date:
+        told["date"]["reason"] = one.date.reason
+    named = {person.id: person for person in (*found.people, *found.organisations)}
+    country = next((place.country for place in found.places if place.name == one.place), None)
+    part = [key for key in (*one.participants, *one.organisations) if key in who]
+    return {**told, "place_country": country, "who": {key: identity(named[key], who[key]) for key in part}}
+
+
+def identity(one: schema.Person | schema.Organisation, row: Person | Organisation) -> dict[str, Any]:
+    """Who an id of the report stands for, and as what."""
+    office = one.office if isinstance(one, schema.Person) else None
+    return {"slug": row.slug, "name": one.name, "office": office, "country": one.country}

@@ -1,0 +1,100 @@
+"""Many reports at once: read one after the other or in several processes, stored in the order of their delivery."""
+
+from __future__ import annotations
+
+import logging
+import signal
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from multiprocessing import get_context
+from typing import BinaryIO
+
+from articles import extraction
+from articles.extraction import Extraction
+from articles.importing.delivered import Delivered, Outcome, counted
+from articles.importing.files import found_files, read_file
+from articles.importing.reading import Readable, Refused, arguments, read, read_out
+from articles.importing.storing import known_outcome, store_new
+
+logger = logging.getLogger(__name__)
+# So many reports a process wait for their turn: enough that none is idle, few enough to fit into memory.
+AHEAD = 4
+UNREADABLE = "it could not be read because of a fault of the program, which was written to the log"
+
+# A report on its way: what is known of it already, or what is being read out of it.
+Waiting = tuple[Readable, Future[Extraction] | None] | Outcome
+Step = Callable[[], None]
+
+
+class Batch:
+    """The reports behind `paths`. Raises FileNotFoundError for a path that is not there, before anything is stored."""
+
+    def __init__(self, paths: list[str], stdin: BinaryIO, workers: int = 1, dry_run: bool = False) -> None:
+        self.paths = found_files(paths)
+        self.stdin, self.workers, self.dry_run = stdin, workers, dry_run
+
+    @property
+    def files(self) -> int:
+        """How many files there are; each may hold several reports."""
+        return len(self.paths)
+
+    def outcomes(self, step: Step = lambda: None) -> Iterator[Outcome]:
+        """Store, or only look at, one report after the other; `step` is called when a file was read to its end."""
+        with pool(self.workers) as executor:
+            waiting: deque[Waiting] = deque()
+            for delivered in self.delivered(step):
+                waiting.append(self.begun(delivered, executor))
+                while len(waiting) >= (self.workers * AHEAD if executor else 1):
+                    yield self.finished(waiting.popleft())
+            while waiting:
+                yield self.finished(waiting.popleft())
+
+    def delivered(self, step: Step) -> Iterator[Delivered]:
+        """Every report of every file."""
+        for path in self.paths:
+            yield from read_file(path, self.stdin)
+            step()
+
+    def begun(self, delivered: Delivered, executor: Executor | None) -> Waiting:
+        """What is known of the report at once, or the report while another process reads it."""
+        try:
+            one = read(delivered)
+        except Refused as refusal:
+            return Outcome(delivered.name, "rejected", str(refusal))
+        known = known_outcome(one)
+        if known or executor is None:
+            return known or (one, None)
+        return one, executor.submit(extraction.extract, one.text, **arguments(one))
+
+    def finished(self, waiting: Waiting) -> Outcome:
+        """What became of the report; a fault in reading one is no reason to leave the others."""
+        if isinstance(waiting, Outcome):
+            return waiting
+        one, reading = waiting
+        try:
+            found = reading.result() if reading else read_out(one)
+        except Exception:
+            logger.exception("%s: %s", one.name, UNREADABLE)
+            return Outcome(one.name, "rejected", UNREADABLE)
+        if self.dry_run:
+            return known_outcome(one) or Outcome(one.name, "new", counted(found), None, found)
+        return store_new(one, found)
+
+
+@contextmanager
+def pool(workers: int) -> Iterator[Executor | None]:
+    """So many processes that read; None for one, which needs no other.
+
+    They start afresh and know no database; Ctrl-C is for the one that stores, which ends them.
+    """
+    if workers == 1:
+        yield None
+        return
+    ignore = {"initializer": signal.signal, "initargs": (signal.SIGINT, signal.SIG_IGN)}
+    executor = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), **ignore)
+    try:
+        yield executor
+    finally:
+        executor.shutdown(wait=True, cancel_futures=True)

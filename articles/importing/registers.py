@@ -1,0 +1,84 @@
+"""Things that many reports name: found by their name, or made once with an address that never changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+from typing import Any
+
+from django.db import IntegrityError, transaction
+from django.db.models import Model
+
+from articles import corrections
+from articles.models import Country, Office, Organisation, Place, Source
+from articles.models.folding import fold, slug_of
+
+
+def named(model: type[Model], name: str, country: str | None) -> Model:
+    """The place or organisation of that name, in that country where both say one; made if it is new.
+
+    The address counts as a name: an editor may have put another one in its place since.
+    """
+    name = name.strip()[:200]
+    alike = model.objects.filter(folded=fold(name)[:250]) | model.objects.filter(slug=slug_of(name) or None)
+    for known in alike.order_by("pk"):
+        if not country or not known.country_id or known.country_id == country:
+            return with_country(known, country)
+    return make(model, name, country=country_of(country))
+
+
+def with_country(known: Model, country: str | None) -> Model:
+    """`known` with the country that a report now tells of it."""
+    if country and not known.country_id:
+        known.country = country_of(country)
+        known.save()
+    return known
+
+
+def organisation(name: str, country: str | None) -> Organisation:
+    """The organisation of that name."""
+    return named(Organisation, name, country)
+
+
+def place(name: str, country: str | None) -> Place:
+    """The place of that name."""
+    return named(Place, name, country)
+
+
+def source(name: str) -> Source | None:
+    """The outlet of that name; None without a name."""
+    name = name.strip()[:200]
+    slug = slug_of(name)
+    known = Source.objects.filter(slug=slug).first() if slug else Source.objects.filter(name=name).first()
+    return known or (make(Source, name) if name else None)
+
+
+def country_of(code: str | None) -> Country | None:
+    """The country of that code; None without one."""
+    return Country.objects.get_or_create(code=code)[0] if code else None
+
+
+def office(title: str, country: str | None) -> Office:
+    """The office of that title and country, under the name that an editor may have given it."""
+    title = title.strip()[:200]
+    known = Office.objects.filter(title=title, country=country).first() or corrections.renamed_office(title, country)
+    return known or Office.objects.create(title=title, country=country_of(country))
+
+
+def make(model: type[Model], name: str, **fields: Any) -> Model:
+    """A new row with a free address, also where another importer takes the same one at this moment."""
+    for slug in addresses(model, name):
+        try:
+            with transaction.atomic():
+                return model.objects.create(name=name, slug=slug, **fields)
+        except IntegrityError:
+            if not model.objects.filter(slug=slug).exists():
+                raise
+    raise AssertionError("numbers never end")
+
+
+def addresses(model: type[Model], name: str) -> Iterator[str]:
+    """The name as an address, then numbered from 2 on; the kind of thing for names without Latin letters."""
+    wanted = slug_of(name) or model._meta.model_name
+    taken = set(model.objects.filter(slug__startswith=wanted).values_list("slug", flat=True))
+    yield from (slug for slug in (wanted if n == 1 else f"{wanted}-{n}" for n in count(1)) if slug not in taken)

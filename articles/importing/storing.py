@@ -1,0 +1,116 @@
+"""Rows out of an extraction: all of a report in one transaction, or nothing."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from django.db import DataError, IntegrityError, transaction
+from django.utils import timezone
+
+from articles import corrections
+from articles.extraction import Extraction
+from articles.importing.accounts import Earlier, store_accounts
+from articles.importing.delivered import Delivered, Outcome, counted
+from articles.importing.meetings import combine
+from articles.importing.passages import store_mentions, store_posts, store_quotes
+from articles.importing.people import Before, resolve
+from articles.importing.reading import Readable, Refused, read, read_out
+from articles.importing.registers import organisation, source
+from articles.models import Article
+from articles.models.folding import searchable
+
+logger = logging.getLogger(__name__)
+FAULT = "it could not be stored because of a fault of the program, which was written to the log"
+
+
+def look(delivered: Delivered) -> Outcome:
+    """What would become of the report; stores nothing."""
+    try:
+        one = read(delivered)
+    except Refused as refusal:
+        return Outcome(delivered.name, "rejected", str(refusal))
+    known = known_outcome(one)
+    if known:
+        return known
+    found = read_out(one)
+    return Outcome(one.name, "new", counted(found), None, found)
+
+
+def store(delivered: Delivered, extraction: Extraction | None = None) -> Outcome:
+    """Take the report in, in one transaction; an `extraction` of it saves reading it again."""
+    try:
+        one = read(delivered)
+    except Refused as refusal:
+        return Outcome(delivered.name, "rejected", str(refusal))
+    return known_outcome(one) or store_new(one, extraction or read_out(one))
+
+
+def known_outcome(one: Readable) -> Outcome | None:
+    """The outcome of a report that is in already, by its bytes or by its body; None for a new one."""
+    light = Article.objects.only("pk", "file", "title")
+    if article := light.filter(sha256=one.sha256).first():
+        return Outcome(one.name, "unchanged", "", article)
+    if article := light.filter(body_sha256=one.body_sha256).first():
+        return Outcome(one.name, "duplicate", f"The same text is in already as {article.file}.", article)
+    return None
+
+
+def store_new(one: Readable, found: Extraction) -> Outcome:
+    """Store a report that nobody knew a moment ago; the database has the last word on that."""
+    try:
+        with transaction.atomic():
+            corrections.take_turn()
+            known = known_outcome(one)
+            if known:
+                return known
+            article = new_article(one, found)
+            fill(article, found)
+    except (IntegrityError, DataError):
+        known = known_outcome(one)
+        if known:
+            return known
+        logger.exception("%s: %s", one.name, FAULT)
+        return Outcome(one.name, "rejected", FAULT)
+    return Outcome(one.name, "imported", counted(found), article, found)
+
+
+def new_article(one: Readable, found: Extraction) -> Article:
+    """The row of the report itself."""
+    return Article.objects.create(
+        file=one.name[-500:],
+        sha256=one.sha256,
+        body_sha256=one.body_sha256,
+        raw=one.data,
+        body=found.body,
+        url=one.url,
+        **head(one, found),
+    )
+
+
+def head(one: Readable, found: Extraction) -> dict[str, Any]:
+    """The fields of the report that a reading works out."""
+    outlet = one.source or (found.sources[0].name if found.sources else "")
+    return {
+        "title": found.title[:300],
+        "language": found.language[:35],
+        "earliest": found.published and found.published.earliest,
+        "latest": found.published and found.published.latest,
+        "source": source(outlet),
+        "warnings": list(found.warnings),
+        "search_text": searchable(f"{found.title}\n{found.body}"),
+        "extracted_at": timezone.now(),
+    }
+
+
+def fill(article: Article, found: Extraction, before: Before | None = None, earlier: Earlier | None = None) -> set[int]:
+    """Store all that was read out of the report, and let the ledger speak; the people who are in it."""
+    people = resolve(found, before or {})
+    who = {**people, **{one.id: organisation(one.name, one.country) for one in found.organisations}}
+    store_mentions(article, found, who)
+    store_quotes(article, found, who)
+    store_posts(article, found)
+    meetings = store_accounts(article, found, who, earlier or [])
+    combine({*meetings, *(meeting for _, meeting in earlier or [])})
+    corrections.replay(article)
+    return {person.pk for person in people.values()}

@@ -1,0 +1,79 @@
+"""Two entries that are one person become one, after a look at what moves."""
+
+import pytest
+from django.urls import reverse
+
+from articles.models import Correction, Person, Quote
+
+
+def merge_url(person):
+    """The merge page of the person."""
+    return reverse("admin:articles_person_merge", args=[person.pk])
+
+
+def test_the_form_of_a_person_leads_there(desk, collection):
+    page = desk.get(reverse("admin:articles_person_change", args=[collection.erika.pk])).content.decode()
+    assert merge_url(collection.erika) in page
+
+
+def test_people_are_suggested_and_searched(desk, collection):
+    Person.objects.create(name="Hans Anders", slug="hans-anders")
+    from_search = desk.get(merge_url(collection.erika), {"q": "ANDERS"}).content.decode()
+    assert "Hans Anders" in from_search
+    assert "E. Muster" not in from_search
+    assert "Nobody" in desk.get(merge_url(collection.erika), {"q": "\0zzz"}).content.decode()
+
+
+def test_the_preview_shows_direction_numbers_and_a_swap(desk, collection):
+    answer = desk.get(merge_url(collection.other), {"other": collection.erika.pk})
+    page = answer.content.decode()
+    assert "<strong>Erika Muster</strong> moves to <strong>E. Muster</strong>" in page
+    assert f"{merge_url(collection.erika)}?other={collection.other.pk}" in page
+    assert "quotes" in page
+    assert not Correction.objects.exists()
+
+
+def test_confirming_moves_everything_and_keeps_the_name(desk, collection):
+    answer = desk.post(merge_url(collection.other), {"other": collection.erika.pk, "why": "dieselbe"}, follow=True)
+    assert "is now a name of" in answer.content.decode()
+    collection.erika.refresh_from_db()
+    assert collection.erika.merged_into == collection.other
+    assert Quote.objects.get().speaker == collection.other
+    assert collection.other.aliases.filter(name="Erika Muster").exists()
+    assert Correction.objects.get().reason == "dieselbe"
+
+
+def test_nobody_is_merged_with_the_same_entry(desk, collection):
+    answer = desk.post(merge_url(collection.erika), {"other": collection.erika.pk})
+    assert answer.status_code == 400
+    assert "same entry" in answer.content.decode()
+
+
+@pytest.mark.parametrize("turn", [False, True])
+def test_who_was_merged_is_not_merged_again(desk, collection, turn):
+    third = Person.objects.create(name="Dritte", slug="dritte", merged_into=collection.erika)
+    keep, lose = (third, collection.other) if turn else (collection.other, third)
+    answer = desk.post(merge_url(keep), {"other": lose.pk})
+    assert answer.status_code == 400
+    assert "was merged into Erika Muster already" in answer.content.decode()
+    assert not Correction.objects.exists()
+
+
+@pytest.mark.parametrize("number", ["x", "9" * 30, "-1", "²", ""])
+def test_a_wrong_number_is_no_person(desk, collection, number):
+    assert desk.get(merge_url(collection.erika), {"other": number}).status_code == 200
+    assert desk.get(merge_url(collection.erika), {"other": "999999"}).status_code == 404
+
+
+def test_the_action_takes_exactly_two(desk, collection):
+    url = reverse("admin:articles_person_changelist")
+    one = {"action": "merge_chosen", "_selected_action": [collection.erika.pk]}
+    assert "exactly two" in desk.post(url, one, follow=True).content.decode()
+    two = {"action": "merge_chosen", "_selected_action": [collection.erika.pk, collection.other.pk]}
+    assert desk.post(url, two).url == f"{merge_url(collection.erika)}?other={collection.other.pk}"
+
+
+def test_strangers_do_not_merge(client, collection):
+    answer = client.post(merge_url(collection.erika), {"other": collection.other.pk})
+    assert answer.status_code == 302
+    assert not Person.objects.filter(merged_into__isnull=False).exists()

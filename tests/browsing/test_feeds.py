@@ -1,0 +1,65 @@
+"""Atom feeds and the calendar of filtered lists."""
+
+from datetime import date
+from xml.etree import ElementTree
+
+import pytest
+from icalendar import Calendar
+
+from tests.builders import article, meeting, person, place, quote
+
+pytestmark = pytest.mark.django_db
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def entries(response):
+    assert response.status_code == 200
+    assert response["Content-Type"].startswith("application/atom+xml")
+    return [entry.findtext(f"{ATOM}title") for entry in ElementTree.fromstring(response.content).iter(f"{ATOM}entry")]  # noqa: S314
+
+
+@pytest.fixture
+def anna():
+    """An official with a report, a quote, a meeting of a day and one of a month."""
+    anna = person("Anna Beispiel", "GB")
+    report = article("Sie sagte: Es geht voran.", people=[anna], countries=["GB"], title="Es geht voran")
+    quote(report, "Es geht voran", anna)
+    meeting("2022-02-11", [anna], ["GB"], [report], place=place("Wien"), topics=["Handel"])
+    meeting("2022-03", [anna], ["GB"], [report], basis="header")
+    meeting("2022-04-01", [anna], ["GB"], [report], status="cancelled")
+    meeting(None, [anna], ["GB"], [report])
+    return anna
+
+
+@pytest.mark.parametrize(
+    ("path", "titles"),
+    [
+        ("articles/", ["Es geht voran"]),
+        ("articles/?country=FR", []),
+        ("quotes/?speaker=anna-beispiel", ["Anna Beispiel: Es geht voran"]),
+        ("meetings/?status=held&date_after=2022-02&date_before=2022-02", ["Anna Beispiel, 11 February 2022"]),
+        ("meetings/?status=xyz&date_before=2022-03-01", ["Anna Beispiel, March 2022", "Anna Beispiel, 11 February 2022"]),
+    ],
+)
+def test_feeds(client, anna, path, titles):
+    assert entries(client.get(f"/feeds/{path}")) == titles
+
+
+def test_the_calendar(client, anna):
+    response = client.get("/feeds/meetings.ics?official=anna-beispiel")
+    assert response["Content-Type"] == "text/calendar; charset=utf-8"
+    events = Calendar.from_ical(response.content).walk("VEVENT")
+    assert [(event["DTSTART"].dt, event["DTEND"].dt, event["STATUS"]) for event in events] == [
+        (date(2022, 4, 1), date(2022, 4, 2), "CANCELLED"),
+        # Known to the month: it spans the month and is tentative, never day 1.
+        (date(2022, 3, 1), date(2022, 4, 1), "TENTATIVE"),
+        (date(2022, 2, 11), date(2022, 2, 12), "CONFIRMED"),
+    ]
+    assert (events[2]["LOCATION"], events[2]["SUMMARY"]) == ("Wien", "Anna Beispiel")
+    assert len({event["UID"] for event in events}) == 3
+
+
+def test_a_name_cannot_add_lines_to_the_calendar(client):
+    anna = person("Anna\r\nATTENDEE:x", slug="anna")
+    meeting(people=[anna], reports=[article()])
+    assert b"\r\nATTENDEE" not in client.get("/feeds/meetings.ics").content

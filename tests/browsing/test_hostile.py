@@ -1,0 +1,48 @@
+"""Whatever stands in an address, no page breaks."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.builders import article, meeting, person, quote
+
+pytestmark = pytest.mark.django_db
+
+LISTS = ["articles", "meetings", "officials", "countries", "quotes"]
+PATHS = [*(f"/{name}/" for name in LISTS), *(f"/api/{name}/" for name in LISTS), "/feeds/articles/", "/feeds/meetings.ics"]
+PARAMETERS = "q date_after date_before country official source language format status place speaker type page".split()
+NASTY = [
+    "%00", "%ED%A0%80", "%FF%FE", "9" * 400, "-1", "٣", "１２", "'; DROP TABLE articles_article; --", '" OR ""="', "*", "^", "NEAR(",
+    "a AND", "{{ 7*7 }}", "<script>", "%0d%0aSet-Cookie:x", "../../etc/passwd", "\U0001f600", "ß" * 150, "csv", "&&=", "%", "[]",
+]  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def collection():
+    """One of each, so that filters have something to work on."""
+    anna = person("Anna Beispiel", "GB")
+    report = article(people=[anna], countries=["GB"])
+    quote(report, "Die Minister", anna)
+    meeting(people=[anna], countries=["GB"], reports=[report])
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_nasty_values(client, path):
+    for parameter in PARAMETERS:
+        for value in NASTY:
+            response = client.get(f"{path}?{parameter}={value}")
+            assert response.status_code == 200, (parameter, value)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    path=st.sampled_from(PATHS),
+    query=st.dictionaries(st.sampled_from(PARAMETERS), st.lists(st.text(max_size=30), max_size=3), max_size=4),
+)
+def test_any_values(client, path, query):
+    query = {name: [value.encode("utf-8", "replace").decode() for value in values] for name, values in query.items()}
+    assert client.get(path, query).status_code == 200
+
+
+def test_a_hundred_values_of_one_parameter(client):
+    assert client.get("/articles/?" + "&".join(f"country={code}" for code in ["gb", "ru", "x"] * 50)).status_code == 200

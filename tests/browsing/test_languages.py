@@ -1,0 +1,75 @@
+"""German and English pages, and that no word is missing in German."""
+
+from pathlib import Path
+
+import pytest
+from babel.messages.mofile import read_mo
+from babel.messages.pofile import read_po
+from django.conf import settings
+from django.core.management import call_command
+
+from tests.builders import article, meeting, person, quote
+
+pytestmark = pytest.mark.django_db
+CATALOG = Path(settings.LOCALE_PATHS[0]) / "de" / "LC_MESSAGES"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("de", ["Berichte", "1 Bericht", "Vereinigtes Königreich", "Februar 2022"]),
+     ("en", ["Reports", "1 report", "United Kingdom", "February 2022"]),
+     ("fr", ["Reports"])],
+)
+def test_pages_speak_the_readers_language(client, language, words):
+    article(countries=["GB"])
+    response = client.get("/articles/", headers={"accept-language": language})
+    content = response.content.decode()
+    assert all(word in content for word in words)
+    assert f'<html lang="{"en" if language == "fr" else language}">' in content
+
+
+def test_errors_and_closed_words_are_german_too(client):
+    report = article("Er sagte das.")
+    quote(report, "sagte das", denied=True)
+    met = meeting(people=[person("Anna Beispiel")], reports=[report], basis="post")
+    german = {"headers": {"accept-language": "de"}}
+    assert "Bitte ein Jahr" in client.get("/articles/?date_after=x", **german).content.decode()
+    assert "Dementiert" in client.get(report.get_absolute_url(), **german).content.decode()
+    assert "bekannt aus einem eingebetteten Beitrag" in client.get(met.get_absolute_url(), **german).content.decode()
+    assert "Diese Seite gibt es nicht" in client.get("/nirgends/", **german).content.decode()
+
+
+def test_the_switch_sets_one_cookie_and_comes_back(client):
+    response = client.post("/language/", {"language": "de", "next": "/articles/?country=GB"})
+    assert (response.status_code, response["Location"]) == (302, "/articles/?country=GB")
+    assert list(response.cookies) == ["django_language"]
+    assert "Berichte" in client.get("/articles/").content.decode()
+
+
+def test_the_switch_leads_to_no_other_site(client):
+    response = client.post("/language/", {"language": "de", "next": "https://example.org/"})
+    assert response["Location"] == "/"
+
+
+def test_every_german_word_is_there():
+    catalog = read_po((CATALOG / "django.po").open("rb"), locale="de")
+    compiled = read_mo((CATALOG / "django.mo").open("rb"))
+    assert len(compiled) == len(catalog)
+    for message in catalog:
+        strings = message.string if isinstance(message.string, tuple) else (message.string,)
+        assert all(strings), message.id
+        assert not (message.id and message.fuzzy), message.id
+
+
+def test_no_word_of_the_pages_is_missing_in_the_catalog(tmp_path, monkeypatch):
+    root = Path(settings.BASE_DIR)
+    for folder in ("articles/browsing", "articles/templatetags", "templates"):
+        (tmp_path / folder).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / folder).symlink_to(root / folder)
+    (tmp_path / "locale").mkdir()
+    monkeypatch.chdir(tmp_path)
+    call_command("makemessages", locale=["de"], symlinks=True, ignore_patterns=["admin"], verbosity=0)
+    known = {(message.context, message.id) for message in read_po((CATALOG / "django.po").open("rb"), locale="de")}
+    used = read_po((tmp_path / "locale" / "de" / "LC_MESSAGES" / "django.po").open("rb"), locale="de")
+    assert len(used) > 150
+    assert not {(message.context, message.id) for message in used} - known

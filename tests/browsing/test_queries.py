@@ -1,0 +1,48 @@
+"""How often a page asks the database: as often for many rows as for few."""
+
+import pytest
+import zeal
+
+from tests.builders import article, meeting, mention, person, place, quote, source
+
+pytestmark = pytest.mark.django_db
+
+PAGES = [
+    "/", "/articles/", "/meetings/", "/officials/", "/countries/", "/quotes/", "/articles/{article}/", "/meetings/{meeting}/",
+    "/officials/p0/", "/countries/GB/", "/countries/GB/RU/", "/api/articles/", "/api/meetings/", "/api/officials/",
+    "/api/countries/", "/api/quotes/", "/api/articles/{article}/", "/feeds/articles/", "/feeds/meetings/", "/feeds/quotes/",
+    "/feeds/meetings.ics", "/meetings/?format=csv", "/articles/?format=jsonl&country=gb",
+]  # fmt: skip
+
+
+@pytest.fixture
+def plenty():
+    """Ten people, ten reports, ten meetings that all of them attend."""
+    people = [
+        person(f"Person {n}", "GB" if n % 2 else "RU", f"Amt {n}", ("2022-01-01", "2022-02-01"), slug=f"p{n}")
+        for n in range(10)
+    ]
+    reports = []
+    for n in range(10):
+        report = article(f"Bericht {n}: er sprach.", people=people, countries=["GB", "RU"], source=source(f"Blatt {n}"))
+        mention(report, "er", person=people[n])
+        quote(report, "er sprach", people[n])
+        reports.append(report)
+    meetings = [meeting(people=people, countries=["GB", "RU"], reports=reports, place=place(f"Ort {n}")) for n in range(10)]
+    return {"article": reports[0].pk, "meeting": meetings[0].pk}
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_queries_do_not_grow_with_rows(client, plenty, django_assert_max_num_queries, path):
+    with django_assert_max_num_queries(22), zeal.zeal_context():
+        response = client.get(path.format(**plenty))
+        assert response.status_code == 200
+        if response.streaming:
+            assert b"".join(response.streaming_content)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_readers_get_no_cookie(client, plenty, path):
+    response = client.get(path.format(**plenty))
+    assert not response.cookies
+    assert "Cookie" not in response.get("Vary", "")

@@ -1,0 +1,180 @@
+"""Meetings of invented officials: who, when, where, in which format, and whether they took place."""
+
+import re
+from datetime import date
+
+import pytest
+
+from articles.extraction import dates, languages, meetings, tokens
+from articles.extraction.schema import (
+    CountryMention,
+    DateRange,
+    OfficeMention,
+    Person,
+    PlaceMention,
+    Post,
+    Reference,
+    Span,
+)
+
+PEOPLE = {
+    "Astrid Lund": ("Außenministerin", "NO"),
+    "Pavel Dvorak": ("Außenminister", "CZ"),
+    "Ilse Brandl": ("Bundeskanzlerin", "AT"),
+    "Marko Horvat": ("Präsident", "HR"),
+    "Sven Dahl": ("Verteidigungsminister", "NO"),
+}
+PLACES = {"Oslo": "NO", "Prag": "CZ", "Wien": "AT", "Zagreb": "HR", "Genf": "CH"}
+COUNTRIES = {"Norwegen": "NO", "Norwegens": "NO", "Tschechiens": "CZ", "Kroatien": "HR", "Österreich": "AT"}
+MAY = DateRange(date(2023, 5, 1), date(2023, 5, 31), "header")
+
+
+def places_of(body, words):
+    return [
+        (Span(m.start(), m.end()), word)
+        for word in words
+        for m in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", body)
+    ]
+
+
+def found(body, published=MAY, code="de", post=None):
+    language = languages.load(code)
+    document = tokens.analyse(body, language, [(post, languages.load(post.language))] if post else [])
+    ids = {name: f"p{n}" for n, name in enumerate(PEOPLE, 1)}
+    people = [Person(ids[name], name, office, country, ()) for name, (office, country) in PEOPLE.items()]
+    references = [
+        Reference(span, ids[name], "surname") for name in PEOPLE for span, _ in places_of(body, [name.split()[-1]])
+    ]
+    offices = [
+        OfficeMention(span, "Außenminister", None, plural=True)
+        for span, _ in places_of(body, ["die Außenminister", "der Außenminister"])
+    ]
+    countries = [CountryMention(span, COUNTRIES[word], "name") for span, word in places_of(body, COUNTRIES)]
+    places = [PlaceMention(span, word, PLACES[word]) for span, word in places_of(body, PLACES)]
+    in_order = [
+        sorted(mentions, key=lambda mention: mention.span) for mentions in (references, offices, countries, places)
+    ]
+    named = {one: name.split()[-1] for name, one in ids.items()}
+    met = meetings.find(document, people, [], *in_order, dates.find(document, published), published)
+    return [(" ".join(sorted(named[one] for one in m.participants)), m) for m in met]
+
+
+@pytest.mark.parametrize(
+    ("body", "who", "status", "format", "place"),
+    [
+        ("Lund und Dvorak trafen sich am 3. Mai in Genf.", "Dvorak Lund", "held", "in_person", "Genf"),
+        ("Lund will am 3. Mai in Genf mit Dvorak zusammenkommen.", "Dvorak Lund", "planned", "in_person", "Genf"),
+        ("Lund sagte ein Treffen mit Dvorak in Genf ab.", "Dvorak Lund", "cancelled", "in_person", "Genf"),
+        ("Lund lehnte ein Treffen mit Dvorak ab.", "Dvorak Lund", "refused", "in_person", None),
+        ("Lund telefonierte am 3. Mai mit Dvorak.", "Dvorak Lund", "held", "phone", None),
+        ("Lund beriet am 3. Mai per Videoschalte mit Dvorak.", "Dvorak Lund", "held", "video", None),
+        ("Horvat empfing Brandl am 3. Mai in Zagreb.", "Brandl Horvat", "held", "in_person", "Zagreb"),
+        ("Brandl ist am 3. Mai nach Zagreb gereist.", "Brandl", "held", "in_person", "Zagreb"),
+        ("Nach dem Gespräch mit Dvorak in Genf lächelte Lund.", "Dvorak Lund", "held", "in_person", "Genf"),
+        ("Vor dem Treffen zwischen Lund und Dvorak blieb vieles offen.", "Dvorak Lund", "planned", "in_person", None),
+    ],
+)
+def test_one_sentence(body, who, status, format, place):
+    assert [(one, m.status, m.format, m.place) for one, m in found(body)] == [(who, status, format, place)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Lund und Dahl trafen sich am 3. Mai in Oslo.",  # of one country
+        "Lund hat eine Entscheidung getroffen.",
+        "Lund und Dvorak sprachen sich für den Vertrag aus.",
+        "Auf der Pressekonferenz lobte Lund den Nachbarn.",
+        "Lund sagte, der Preis sei hoch.",
+        "",
+    ],
+)
+def test_what_is_no_diplomatic_meeting(body):
+    assert found(body) == []
+
+
+def test_who_stayed_away_took_no_part():
+    body = "Lund und Dvorak trafen sich in Genf. Horvat nahm nicht teil."
+    assert [who for who, _ in found(body)] == ["Dvorak Lund"]
+
+
+def test_who_only_reports_took_no_part():
+    body = "Horvat sagte, dass Lund und Dvorak sich in Genf getroffen haben."
+    assert [who for who, _ in found(body)] == ["Dvorak Lund"]
+
+
+def test_who_came_along_took_part():
+    body = "Lund und Dvorak berieten am 3. Mai in Genf. An den Gesprächen nahm auch Dahl teil."
+    assert [who for who, _ in found(body)] == ["Dahl Dvorak Lund"]
+
+
+def test_later_mentions_are_of_the_same_meeting():
+    body = "Lund trifft sich in Genf mit Dvorak. Das Gespräch habe zwei Stunden gedauert. Thema war die Fischerei."
+    ((who, meeting),) = found(body)
+    assert (who, meeting.status, meeting.topics) == ("Dvorak Lund", "held", ("Fischerei",))
+    assert len(meeting.evidence) == 2
+
+
+def test_two_meetings_of_one_day_stay_apart():
+    body = "Lund traf am 3. Mai in Genf zuerst Dvorak. Am Nachmittag sprach Lund dort mit Horvat."
+    assert [who for who, _ in found(body)] == ["Dvorak Lund", "Horvat Lund"]
+
+
+def test_a_cancelled_visit_and_a_call_stay_apart():
+    body = "Lund sagte den Besuch bei Horvat in Zagreb ab. Mit Horvat telefonierte Lund stattdessen am 4. Mai."
+    assert [(m.status, m.format) for _, m in found(body)] == [("cancelled", "in_person"), ("held", "phone")]
+
+
+def test_an_earlier_meeting_stays_apart():
+    body = "Lund und Dvorak trafen sich am 3. Mai in Genf. Im September 2021 hatten Lund und Dvorak in Prag gesprochen."
+    days = [str(m.date.earliest) for _, m in found(body)]
+    assert days == ["2023-05-03", "2021-09-01"]
+
+
+def test_one_day_after_another_meeting():
+    body = "Einen Tag nach dem Gespräch von Lund und Dvorak am 6. Mai kam Horvat in Wien mit Brandl zusammen."
+    dated = {who: (str(m.date.earliest), m.date.basis) for who, m in found(body)}
+    assert dated == {"Dvorak Lund": ("2023-05-06", "explicit"), "Brandl Horvat": ("2023-05-07", "anchor")}
+
+
+def test_a_day_that_is_known_dates_the_meeting_before_it():
+    earlier = "einen Tag nach dem Treffen der Außenminister Norwegens und Tschechiens"
+    body = f"Am 7. Mai, {earlier}, kam Horvat mit Brandl in Wien zusammen."
+    dated = {who: str(m.date.earliest) for who, m in found(body)}
+    assert dated == {"Dvorak Lund": "2023-05-06", "Brandl Horvat": "2023-05-07"}
+
+
+def test_a_meeting_without_a_day_has_the_days_of_the_report():
+    ((_, meeting),) = found("Lund und Dvorak trafen sich in Genf.")
+    assert (meeting.date.earliest, meeting.date.latest, meeting.date.basis) == (MAY.earliest, MAY.latest, "header")
+    ((_, unknown),) = found("Lund und Dvorak trafen sich in Genf.", None)
+    assert unknown.date is None
+
+
+def test_a_planned_meeting_without_a_day_has_none():
+    ((_, meeting),) = found("Lund will sich in Genf mit Dvorak treffen.")
+    assert meeting.date is None
+
+
+def test_a_post_fixes_the_day():
+    text = "Lund und Dvorak trafen sich am Freitag in Genf."
+    post_text = "Good talks today."
+    body = f"{text}\n\n{post_text}"
+    post = Post("Ministry", None, date(2023, 5, 12), "Twitter", len(text) + 2, len(body), post_text, "en")
+    ((_, meeting), *_) = found(body, post=post)
+    assert (str(meeting.date.earliest), meeting.date.basis) == ("2023-05-12", "post")
+
+
+def test_english():
+    ((who, meeting),) = found("Lund met Dvorak in Prag on May 3. The talks lasted an hour.", code="en")
+    assert (who, meeting.status, meeting.place, str(meeting.date.latest)) == (
+        "Dvorak Lund",
+        "held",
+        "Prag",
+        "2023-05-03",
+    )
+
+
+def test_the_same_text_gives_the_same_meetings():
+    body = "Lund traf Dvorak in Genf. Horvat empfing Brandl am 3. Mai in Zagreb."
+    assert found(body) == found(body)

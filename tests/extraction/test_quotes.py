@@ -1,0 +1,193 @@
+"""Quotations: tables of (sentence, expected). The people are invented, their offices are not."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from articles.extraction import languages, posts, quotes, tokens
+
+
+def read(body, code="de"):
+    language = languages.load(code)
+    embedded = [(post, languages.load(post.language)) for post in posts.find(body, language)]
+    return quotes.find(tokens.analyse(body, language, embedded), (), (), ())
+
+
+def words(body, spans):
+    return [body[start:end] for start, end in spans]
+
+
+# (sentence, type, content, speaker, cue)
+FRAMED = [
+    ("Muster sagte, dass er komme.", "indirect", ["dass er komme"], "Muster", ["sagte"]),
+    ("Muster sagte, er werde kommen.", "indirect", ["er werde kommen"], "Muster", ["sagte"]),
+    ("Er werde kommen, sagte Muster am Freitag.", "indirect", ["Er werde kommen"], "Muster", ["sagte"]),
+    ("Muster teilte mit, dass er komme.", "indirect", ["dass er komme"], "Muster", ["teilte mit"]),
+    ("Er komme bald, teilte Muster auf der Pressekonferenz mit.", "indirect", ["Er komme bald"], "Muster", ["teilte", "mit"]),
+    ("Muster ging davon aus, dass er komme.", "indirect", ["dass er komme"], "Muster", ["ging davon aus"]),
+    ("Muster hat angekündigt, nach Bonn zu reisen.", "indirect", ["nach Bonn zu reisen"], "Muster", ["hat angekündigt"]),
+    ("Wie die Polizei mitteilte, kam er an.", "indirect", ["kam er an"], "die Polizei", ["Wie", "mitteilte"]),
+    ("Er kam an, wie die Polizei mitteilte.", "indirect", ["Er kam an"], "die Polizei", ["wie", "mitteilte"]),
+    ("Laut Polizei kam er an.", "indirect", ["kam er an"], "Polizei", ["Laut"]),
+    ("Nach Angaben der Polizei kam er an.", "indirect", ["kam er an"], "Angaben der Polizei", ["Nach"]),
+    ("Er ist nach Angaben der Polizei dort.", "indirect", ["Er ist", "dort"], "Angaben der Polizei", ["nach"]),
+    ("Dem Minister zufolge ist er dort.", "indirect", ["ist er dort"], "Dem Minister", ["zufolge"]),
+    ("Seiner Meinung nach ist das gut.", "indirect", ["ist das gut"], "Seiner Meinung", ["nach"]),
+    ("Die Lage sei ernst, so der Minister.", "indirect", ["Die Lage sei ernst"], "der Minister", ["so"]),
+    # An apposition belongs to the speaker, and interrupts the clause.
+    ("Der Sprecher, Max Muster, sagte, er komme.", "indirect", ["er komme"], "Der Sprecher, Max Muster", ["sagte"]),
+    # The second verb has the first one's subject.
+    ("Muster war dabei und sagte, er komme.", "indirect", ["er komme"], "Muster", ["sagte"]),
+    # A noun of saying.
+    ("Die Forderung der Partei, er solle gehen, blieb ohne Folgen.", "indirect", ["er solle gehen"], "der Partei", ["Die Forderung"]),
+    # Direct speech: marks are left out, the frame comes before, behind or in between.
+    ("Muster sagte: „Ich komme.“", "direct", ["Ich komme."], "Muster", ["sagte"]),
+    ("„Ich komme bald“, sagte Muster.", "direct", ["Ich komme bald"], "Muster", ["sagte"]),
+    ("„Ich komme“, sagte Muster, „und ich bleibe.“", "direct", ["Ich komme", "und ich bleibe."], "Muster", ["sagte"]),
+    ("Muster wörtlich:\n\n„Ich komme.“", "direct", ["Ich komme."], "Muster", ["wörtlich"]),
+    ("Muster nannte die Pläne einen „Wortbruch“.", "direct", ["Wortbruch"], "Muster", ["nannte"]),
+    ("Zuvor hatte Muster das Treffen als „Anfang“ bezeichnet.", "direct", ["Anfang"], "Muster", ["hatte", "bezeichnet"]),
+    # Reported in the reporter's words.
+    ("Muster forderte ein Ende der Gewalt.", "reported", ["Muster forderte ein Ende der Gewalt."], "Muster", []),
+    ("Muster sprach von Fortschritten.", "reported", ["Muster sprach von Fortschritten."], "Muster", []),
+]
+
+
+@pytest.mark.parametrize(("body", "kind", "content", "speaker", "cue"), FRAMED)
+def test_frame_content_speaker_and_cue(body, kind, content, speaker, cue):
+    (quote,) = read(body)
+    assert (quote.type, words(body, quote.spans), quote.speaker_text) == (kind, content, speaker)
+    assert words(body, quote.cue_spans) == cue
+
+
+ENGLISH = [
+    ("Doe said that he would come.", "indirect", ["that he would come"], "Doe"),
+    ("“We will come,” said Doe.", "direct", ["We will come,"], "Doe"),
+    ("Doe told reporters: “We will come.”", "direct", ["We will come."], "Doe"),
+    ("According to the ministry, the talks are open.", "indirect", ["the talks are open"], "the ministry"),
+]
+
+
+@pytest.mark.parametrize(("body", "kind", "content", "speaker"), ENGLISH)
+def test_english(body, kind, content, speaker):
+    (quote,) = read(body, "en")
+    assert (quote.type, words(body, quote.spans), quote.speaker_text) == (kind, content, speaker)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Der Minister kam nach Bonn.",
+        "Er liest das Magazin „Blick nach Bonn“.",
+        "Die „Gorch Fock“ lief aus.",
+        "Nach dem Treffen ging er.",
+        "Danach reiste er ab.",
+        "Es regnete so sehr, dass die Straße überflutet war.",
+        "",
+    ],
+)
+def test_no_quotation(body):
+    assert read(body) == ()
+
+
+def test_neighbouring_sentences_in_the_konjunktiv_are_one_quotation_of_the_last_speaker():
+    body = "Muster sagte, er komme. Die Lage sei ernst. Er habe lange gewartet. Dann ging er."
+    first, second = read(body)
+    assert first.type == "indirect"
+    assert (second.type, second.text) == ("indirect_free_indirect", "Die Lage sei ernst. Er habe lange gewartet.")
+    assert second.speaker_text == "Muster"
+
+
+def test_the_sentence_before_is_what_dies_stands_for():
+    body = "Der Besuch fällt aus. Dies teilte der Sprecher mit."
+    (quote,) = read(body)
+    assert words(body, quote.spans) == ["Der Besuch fällt aus", "Dies"]
+    assert quote.speaker_text == "der Sprecher"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Muster soll dementiert haben, dass er komme.",
+        "Muster bestritt, dass er komme.",
+        "Muster wies die Darstellung zurück, er sei gekommen.",
+    ],
+)
+def test_a_denial_is_marked(body):
+    (quote,) = read(body)
+    assert quote.denied
+
+
+@pytest.mark.parametrize(
+    ("body", "addressee"),
+    [
+        ("Muster sagte der Zeitung, er komme.", ["der Zeitung"]),
+        ("Muster sagte gegenüber Journalisten, er komme.", ["Journalisten"]),
+        ("Muster forderte die Regierung auf, sofort zu handeln.", ["die Regierung"]),
+        ("Muster sagte, er komme.", []),
+    ],
+)
+def test_addressee(body, addressee):
+    (quote,) = read(body)
+    assert words(body, quote.addressee_spans) == addressee
+
+
+@pytest.mark.parametrize(
+    ("body", "medium"),
+    [
+        ("Muster schrieb, er komme.", "writing"),
+        ("Muster schrieb auf Twitter: „Ich komme.“", "writing"),
+        ("Muster glaubt, dass er komme.", "thought"),
+        ("Muster sagte, er komme.", "speech"),
+    ],
+)
+def test_medium(body, medium):
+    (quote,) = read(body)
+    assert quote.medium == medium
+
+
+def test_a_passage_inside_of_reported_speech_has_it_as_parent_and_shares_its_frame():
+    body = "Muster sagte, die Lage sei „sehr ernst“ und offen."
+    outer, inner = read(body)
+    assert (outer.type, inner.type, inner.parent) == ("indirect", "direct", outer.id)
+    assert inner.text == "sehr ernst"
+    assert inner.frame_spans == outer.frame_spans
+
+
+def test_an_outer_quotation_that_is_never_closed_swallows_nothing():
+    body = 'Das Blatt schreibt: "Er kam an. Er sagte:\n\n"Ich bin da."\n\nDann ging er.'
+    found = read(body)
+    assert [(quote.text, quote.speaker_text) for quote in found if quote.confidence > 0.5] == [("Ich bin da.", "Er")]
+    assert all(quote.end <= body.index("Dann") for quote in found)
+
+
+def test_an_embedded_post_is_no_quotation():
+    body = "Er kam.\n\nThe minister said that he is here. — Max Muster (@muster) February 11, 2022\n\nEr ging."
+    assert read(body) == ()
+
+
+@pytest.mark.parametrize("body", ['"' * 200_000, '"a" ' * 50_000, "sagte, " * 50_000, "Er sagte: " * 30_000, "a " * 300_000])
+def test_hostile_texts_take_time_in_proportion(body):
+    began = time.process_time()
+    read(body)
+    assert time.process_time() - began < 30
+
+
+WORDS = st.sampled_from(
+    'Muster sagte , dass er komme . „ “ " : laut nach Angaben der Polizei zufolge so wie mitteilte teilte mit Dies und sei zu gehen '
+    "( ) – ; \n\n wonach demnach soll haben Die Forderung".split(" ")
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(WORDS, max_size=40).map(" ".join))
+def test_any_row_of_words_gives_spans_inside_of_the_body(body):
+    body = body.strip()
+    for quote in read(body):
+        groups = (quote.spans, quote.speaker_spans, quote.cue_spans, quote.frame_spans, quote.addressee_spans)
+        for start, end in (span for group in groups for span in group):
+            assert 0 <= start < end <= len(body)
+        assert (quote.start, quote.end) == (quote.spans[0].start, quote.spans[-1].end)
+        assert quote.text == body[quote.start : quote.end]
