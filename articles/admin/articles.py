@@ -15,6 +15,7 @@ from articles.admin.forms import LedgeredForm
 from articles.admin.ledgered import Ledgered, ReadOnly
 from articles.admin.marked import pieces
 from articles.admin.searching import days
+from articles.admin.words import QUOTE_TYPES, STATUSES, wording
 from articles.models import Article, Post
 
 FINGERPRINT = re.compile(r"[0-9a-f]{64}")
@@ -110,14 +111,16 @@ class ArticleAdmin(Ledgered):
     @admin.display(description=_("quotes"))
     def quotes_found(self, article: Article) -> str:
         quotes = article.quotes.select_related("speaker", "speaker_organisation").order_by("start", "pk")
-        return render_to_string("admin/articles/article/_quotes.html", {"quotes": quotes, "article": article})
+        rows = [(quote, wording(QUOTE_TYPES, quote.type)) for quote in quotes]
+        return render_to_string("admin/articles/article/_quotes.html", {"rows": rows, "article": article})
 
     @admin.display(description=_("meetings"))
     def meetings_found(self, article: Article) -> str:
         accounts = article.accounts.select_related("meeting__place").prefetch_related(
             "meeting__participations__person", "meeting__participations__organisation"
         )
-        rows = [(account, days(account.meeting.earliest, account.meeting.latest)) for account in accounts]
+        meetings = [account.meeting for account in accounts]
+        rows = [(one, days(one.earliest, one.latest), wording(STATUSES, one.status)) for one in meetings]
         return render_to_string("admin/articles/article/_meetings.html", {"rows": rows})
 
     @admin.display(description=_("posts"))

@@ -15,7 +15,7 @@ from articles.admin.articles import HEAVY, check_days
 from articles.admin.forms import LedgeredForm
 from articles.admin.ledgered import Ledgered
 from articles.admin.searching import any_name, days, words_of
-from articles.admin.words import BASES, FORMATS, STATUSES, WordChoices, word_filter
+from articles.admin.words import BASES, FORMATS, STATUSES, WordChoices, word_filter, wording
 from articles.models import Meeting, Participation
 
 NAMES = [
@@ -49,7 +49,7 @@ class MeetingForm(WordChoices, LedgeredForm):
     """A meeting's own facts."""
 
     words = {"format": FORMATS, "status": STATUSES, "basis": BASES}
-    topics = TopicsField(label=_("topics"), required=False, help_text=_("One a line."))
+    topics = TopicsField(label=_("Topics"), required=False, help_text=_("One a line."))
 
     def clean(self) -> dict[str, Any]:
         """Both days or none, in order."""
@@ -76,7 +76,7 @@ class MeetingAdmin(Ledgered):
     """Meetings as all their reports together tell them."""
 
     form = MeetingForm
-    list_display = ["who", "day", "place", "format", "status", "origin"]
+    list_display = ["who", "day", "place", "how", "stage", "origin"]
     list_filter = [
         word_filter("format", _("format"), FORMATS),
         word_filter("status", _("status"), STATUSES),
@@ -126,6 +126,14 @@ class MeetingAdmin(Ledgered):
     @admin.display(description=_("date"), ordering="latest")
     def day(self, meeting: Meeting) -> str:
         return days(meeting.earliest, meeting.latest) or "–"
+
+    @admin.display(description=_("format"), ordering="format")
+    def how(self, meeting: Meeting) -> str:
+        return wording(FORMATS, meeting.format)
+
+    @admin.display(description=_("status"), ordering="status")
+    def stage(self, meeting: Meeting) -> str:
+        return wording(STATUSES, meeting.status)
 
     @admin.display(description=_("what the reports say"))
     def accounts_found(self, meeting: Meeting) -> str:

@@ -15,7 +15,7 @@ from articles.admin.articles import HEAVY
 from articles.admin.forms import LedgeredForm
 from articles.admin.ledgered import Ledgered
 from articles.admin.passages import located, surroundings
-from articles.admin.words import MEDIA, QUOTE_TYPES, WordChoices, word_filter
+from articles.admin.words import MEDIA, QUOTE_TYPES, WordChoices, word_filter, wording
 from articles.models import Quote
 from articles.models.folding import stems
 
@@ -78,7 +78,7 @@ class NewQuoteForm(QuoteForm):
 class QuoteAdmin(Ledgered):
     """Quotes; deleting one keeps it away when the report is read again."""
 
-    list_display = ["__str__", "whose", "type", "denied", "article", "confidence", "origin"]
+    list_display = ["__str__", "whose", "manner", "denied", "article", "confidence", "origin"]
     list_filter = [
         word_filter("type", _("type"), QUOTE_TYPES),
         word_filter("medium", _("medium"), MEDIA),
@@ -116,6 +116,10 @@ class QuoteAdmin(Ledgered):
     @admin.display(description=_("speaker"), ordering="speaker__folded")
     def whose(self, quote: Quote) -> str:
         return str(quote.speaker or quote.speaker_organisation or quote.speaker_text or "–")
+
+    @admin.display(description=_("type"), ordering="type")
+    def manner(self, quote: Quote) -> str:
+        return wording(QUOTE_TYPES, quote.type)
 
     @admin.display(description=_("in the report"))
     def context(self, quote: Quote) -> str:

@@ -76,3 +76,8 @@ def word_filter(field: str, heading: Any, choices: Choices) -> type[admin.Simple
             return queryset.filter(**{field: self.value()}) if self.value() else queryset
 
     return WordFilter
+
+
+def wording(choices: Choices, word: str) -> str:
+    """The word in the editor's language; itself where it is none of the choices."""
+    return str(dict(choices).get(word, word))

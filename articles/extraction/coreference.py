@@ -115,15 +115,22 @@ class Reader:
         wanted = masculine_of(mention.title, words).lower()
         fits = [p for p in self.people if self.agrees(p, mention, wanted, words)]
         if mention.counterpart:
-            fits = [p for p in fits if p.country != self.subject_country(sentence) or mention.country] or fits
-            said = {s.person.id for s in self.seen if s.sentence == sentence.index}
-            fits = [p for p in fits if p.id not in said] or fits
+            fits = self.counterparts(fits, mention, sentence)
         if len(fits) == 1:
             return fits[0], 0.9
         for seen in reversed(self.seen):
             if seen.person in fits:
                 return seen.person, 0.7
         return None, 0.3
+
+    def counterparts(self, fits: list[Person], mention: OfficeMention, sentence: Sentence) -> list[Person]:
+        """ "Schoigu … seinem britischen Amtskollegen": who has the office of the one named last, on the other side."""
+        said = [s.person for s in self.seen if s.sentence == sentence.index]
+        fits = [p for p in fits if p not in said] or fits
+        if not mention.country:
+            return [p for p in fits if p.country != self.subject_country(sentence)] or fits
+        title = masculine_of(said[-1].office or "", sentence.language.offices) if said else ""
+        return [p for p in fits if masculine_of(p.office or "", sentence.language.offices) == title] or fits
 
     def subject_country(self, sentence: Sentence) -> str | None:
         """The country of whoever was named last in this sentence."""
@@ -149,10 +156,8 @@ class Reader:
         if tokens[position].lower not in words.definite:
             return None
         noun, code = position + 1, None
-        while noun < len(tokens) and noun < position + 3 and not tokens[noun].capitalised:
-            mention = self.countries.get(tokens[noun].start)
-            code = mention.code if mention else code
-            noun += 1
+        if noun < len(tokens) and (mention := self.countries.get(tokens[noun].start)):
+            noun, code = noun + 1, mention.code
         form = descriptor_form(tokens[noun], sentence.language) if noun < len(tokens) else None
         if form is None or form.plural or (noun + 1 < len(tokens) and tokens[noun + 1].start in self.names):
             return None

@@ -247,7 +247,7 @@ def gathered(candidates: Sequence[Candidate], scene: Scene) -> list[Known]:
 def is_bare(candidate: Candidate) -> bool:
     """ "Von der Leyen sagte": particles and one family name are a surname that stands alone."""
     words, names = candidate.run.words, candidate.sentence.language.names
-    return len(words) > 1 and all(word.lower() in names.particles for word in words[:-1])
+    return len(words) > 1 and all(word.lower() in names.particles and word not in names.given for word in words[:-1])
 
 
 def nominative(candidate: Candidate, texts: set[str], singles: Counter[str]) -> tuple[str, ...]:

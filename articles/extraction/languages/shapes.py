@@ -175,6 +175,8 @@ class EventWords:
     again: frozenset[str]  # "erneut": another meeting than the one before
     capital: frozenset[str]  # "die russische Hauptstadt"
     place_prepositions: frozenset[str]
+    other_prepositions: frozenset[str]  # "Angaben aus Moskau" is not in Moscow
+    sites: frozenset[str]  # "am Flughafen von Moskau" is
     finite: frozenset[str]  # verbs that end the phrase of "einen Tag nach dem Besuch ..."
     domestic: frozenset[str]
     abroad: frozenset[str]

@@ -11,7 +11,7 @@ from articles.extraction.meetings.account import Account, Scene
 from articles.extraction.meetings.assembly import Draft, anchored, assemble
 from articles.extraction.meetings.cast import Cast, inside
 from articles.extraction.meetings.events import scenes_of
-from articles.extraction.meetings.participants import entities, people_of, sides_in
+from articles.extraction.meetings.participants import entities, organisations_of, people_of, sides_in
 from articles.extraction.meetings.relevance import is_diplomatic
 from articles.extraction.meetings.setting import date_of, format_of, place_country, place_of
 from articles.extraction.meetings.status import status_of
@@ -80,8 +80,13 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
                 earlier = (number, anchor_days(cast.document, sentence, scene.anchor))
             number += 1
         people = entities(cast.people_in(sentence.span))
-        if len(people) >= 2 and len(cast.countries_of(people)) != 1:
+        if len(people) >= 2 and not of_one_country(cast, people):
             group = (sentence.index, people)
+
+
+def of_one_country(cast: Cast, people: tuple[str, ...]) -> bool:
+    """Whether the country of all these people is known, and the same."""
+    return len({cast.people[person].country or person for person in people}) == 1
 
 
 def on_same_day(account: Account, sentence: Sentence, last: Account | None) -> Account:
@@ -118,7 +123,7 @@ def account_of(
     return Account(
         scene=scene,
         participants=people,
-        organisations=cast.organisations_in(scene.span) if "summit" in scene.kinds else (),
+        organisations=() if people else organisations_of(cast, sentence, scene),
         countries=tuple(dict.fromkeys((*cast.countries_of(people), *sides_in(cast, sentence, scene), *visited))),
         date=date_of(sentence, scene, [d for d in dates if scene.anchor or not inside_anchor(d, sentence, dates)]),
         place=place,

@@ -34,6 +34,7 @@ class Scene:
     events: tuple[Event, ...]
     anchor: DateMention | None = None
     hole: Span | None = None  # "einen Tag nach dem Besuch von Muster": that visit is told by a scene of its own
+    apart: bool = False  # the sentence has calls and other meetings, each in a scene of its own
     remote: bool = False  # a call, in a sentence that may tell of a visit as well
 
     @property

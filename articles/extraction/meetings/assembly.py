@@ -142,9 +142,16 @@ def one_side_kinship(account: Account, draft: Draft) -> int:
     if account.participants:
         nameless = not (account.countries and draft.countries) and follows(account, draft)
         return int(account.scene.definite or nameless)
-    if account.countries and set(account.countries) - set(draft.countries):
+    if account.countries and draft.countries and set(account.countries) - set(draft.countries):
         return 0
-    return (1 + draft.has_sides) * (account.scene.definite or account.back or bool(account.countries))
+    return pointing_back(account, draft) or int(account.back or bool(account.countries))
+
+
+def pointing_back(account: Account, draft: Draft) -> int:
+    """3 for "das Treffen" right behind its draft, 2 where that has two sides, 1 else; 0 where it points nowhere."""
+    if not account.scene.definite:
+        return 0
+    return 3 if follows(account, draft) else 1 + draft.has_sides
 
 
 def follows(account: Account, draft: Draft) -> bool:
@@ -160,7 +167,7 @@ def countries_kinship(account: Account, draft: Draft) -> int:
         return 0
     if account.place and account.place == draft.place:
         return 2
-    return (1 + draft.has_sides) * account.scene.definite
+    return pointing_back(account, draft)
 
 
 def joined(drafts: list[Draft]) -> list[Draft]:

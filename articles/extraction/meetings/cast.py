@@ -44,6 +44,7 @@ class Cast:
     named_places: dict[str, str | None]  # the country in which a place lies, by the place's name
     named_countries: dict[str, str]  # by the words that the report has for them
     capitals: dict[str, str]  # by country, as the report writes them
+    acronyms: dict[str, str]  # of organisations: initials or a short name, to ids
     officials: dict[tuple[str, str], list[str]]  # ids of people by office, without endings, and country
 
     @classmethod
@@ -70,6 +71,7 @@ class Cast:
             {place.name: place.country for place in reversed(places)},
             {words[one.span]: one.code for one in reversed(countries)},
             {one.code: words[one.span] for one in reversed(countries) if one.kind == "capital"},
+            {word: one.id for one in reversed(organisations) for word in (one.name, initials(one.name))},
             officials_of(people),
         )
 
@@ -90,6 +92,11 @@ class Cast:
         """The countries that these people stand for, each once."""
         codes = (self.people[person].country for person in people)
         return tuple(dict.fromkeys(code for code in codes if code))
+
+
+def initials(name: str) -> str:
+    """ "EU" for "Europäische Union"."""
+    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def officials_of(people: Sequence[Person]) -> dict[tuple[str, str], list[str]]:

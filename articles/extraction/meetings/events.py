@@ -128,7 +128,9 @@ def split_by_format(sentence: Sentence, events: list[Event], hole: Span | None) 
         remote = [nearest]
     for group in (present, remote):
         if group:
-            yield Scene(sentence.index, sentence.span, tuple(group), None, hole, group is remote)
+            yield Scene(
+                sentence.index, sentence.span, tuple(group), None, hole, bool(present and remote), group is remote
+            )
 
 
 def remote_kind(token: Token, words: EventWords) -> bool:

@@ -117,7 +117,8 @@ def office_holders(cast: Cast, span: Span) -> tuple[str, ...]:
     countries = cast.countries_in(span)
     offices = plural_offices(cast, span) if len(countries) >= 2 else []
     holders = [cast.officials.get((base(office.title), code), []) for office in offices for code in countries]
-    return tuple(dict.fromkeys(person for found in holders for person in found))
+    people = tuple(dict.fromkeys(person for found in holders for person in found))
+    return people if len(people) >= 2 else ()
 
 
 def plural_offices(cast: Cast, span: Span) -> list[OfficeMention]:
@@ -130,7 +131,7 @@ def sides_in(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
     words = sentence.language.events
     codes: list[str] = []
     for n, token in enumerate(sentence.tokens):
-        if token.lower in words.beside and scene.span.covers(token.span):
+        if token.lower in words.beside and scene.span.covers(token.span) and "summit" not in scene.kinds:
             codes += cast.countries_in(
                 Span(token.end, side_end(sentence.tokens[n + 1 : n + 1 + NEAR], words, token.end))
             )
@@ -159,6 +160,14 @@ def chain_end(sentence: Sentence, start: int) -> int:
             break
         end = token.end
     return end
+
+
+def organisations_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
+    """The organisations of a meeting that names nobody: "G8-Gipfel", "die EU-Außenminister", "ein Gipfel der Nato"."""
+    parts = (token.text.partition("-") for token in sentence.tokens if scene.span.covers(token.span))
+    short = [cast.acronyms[first] for first, dash, _ in parts if dash and first in cast.acronyms]
+    named = cast.organisations_in(scene.span) if "summit" in scene.kinds else ()
+    return tuple(dict.fromkeys((*named, *short)))
 
 
 def host_countries(cast: Cast, sentence: Sentence, scene: Scene) -> list[str]:

@@ -13,12 +13,21 @@ WEAK = frozenset({"sign", "attend"})
 def is_diplomatic(draft: Draft, cast: Cast) -> bool:
     """Whether at least two countries take part, somebody is abroad, or ministers of several countries gather."""
     kinds = {kind for account in draft.accounts for kind in account.scene.kinds}
-    if kinds <= WEAK and len(cast.countries_of(tuple(draft.participants))) < 2:
+    of_people = cast.countries_of(tuple(draft.participants))
+    if kinds <= WEAK and len(of_people) < 2:
         return False
-    countries = set(cast.countries_of(tuple(draft.participants))) | set(draft.countries)
+    countries = {*of_people, *draft.countries}
     if len(countries) >= 2:
         return bool(draft.participants) or not vague(draft)
-    return gathering(draft, cast.document) or with_stranger(draft, cast, countries)
+    if gathering(draft, kinds, cast.document) or with_stranger(draft, cast, countries):
+        return True
+    return guest_of_unknown_country(draft, kinds, cast, countries)
+
+
+def guest_of_unknown_country(draft: Draft, kinds: set[str], cast: Cast, countries: set[str]) -> bool:
+    """ "Auf seiner ersten Auslandsreise kam der Bundespräsident nach Polen": an official visits a country that is not stated as his."""
+    officials = [cast.people[one] for one in draft.participants if cast.people[one].office]
+    return "visit" in kinds and len(countries) == 1 and any(one.country is None for one in officials)
 
 
 def vague(draft: Draft) -> bool:
@@ -26,11 +35,10 @@ def vague(draft: Draft) -> bool:
     return draft.status == "unclear" or (draft.date is None and draft.place is None)
 
 
-def gathering(draft: Draft, document: Document) -> bool:
-    """A summit, or a meeting of "Außenminister", "Staats- und Regierungschefs", with a place or a day."""
-    if draft.place is None and draft.date is None:
+def gathering(draft: Draft, kinds: set[str], document: Document) -> bool:
+    """A summit, or a dated meeting of "Außenminister", "Staats- und Regierungschefs"."""
+    if draft.date is None and not ("summit" in kinds and draft.place):
         return False
-    kinds = {kind for account in draft.accounts for kind in account.scene.kinds}
     return speaks_of_states(draft, document) and bool(kinds & {"summit", "talk", "meet"})
 
 
@@ -55,4 +63,7 @@ def with_stranger(draft: Draft, cast: Cast, countries: set[str]) -> bool:
 
 def of_organisation(office: str | None) -> bool:
     """Whether an office has an acronym in it: "UNMIK-Leiter", "Nato-Generalsekretär", "Generalsekretär der UNO"."""
-    return any(len(part) >= 2 and part[:2].isupper() for part in (office or "").replace("-", " ").split())
+    return any(
+        len(part) >= 3 and part[:3].isupper() or part in ("EU", "UN")
+        for part in (office or "").replace("-", " ").split()
+    )

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from articles.extraction.days import is_day
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import IN_PERSON, Scene
-from articles.extraction.meetings.cast import Cast, inside, words_before
+from articles.extraction.meetings.cast import Cast, index_at, inside, words_before
 from articles.extraction.schema import CountryMention, DateMention, DateRange, Span
 from articles.extraction.tokens import Sentence
 
 # Code points between an event and the country that it takes place in.
 CLOSE = 60
+# Tokens between a place and its preposition, that included: "in der marokkanischen Hauptstadt Rabat".
+BEFORE_PLACE = 4
 
 
 def date_of(sentence: Sentence, scene: Scene, dates: Sequence[DateMention]) -> DateMention | None:
@@ -58,9 +60,10 @@ def format_of(sentence: Sentence, scene: Scene) -> str:
     """in_person, phone, video or unknown."""
     words = sentence.language.events
     said = {token.lower for token in sentence.tokens if scene.span.covers(token.span)}
-    if "phone" in scene.kinds or (said & words.phone and (scene.remote or len(scene.events) == 1)):
+    marked = scene.remote or (len(scene.events) == 1 and not scene.apart)
+    if "phone" in scene.kinds or (said & words.phone and marked):
         return "phone"
-    if "video" in scene.kinds or (said & words.video and (scene.remote or len(scene.events) == 1)):
+    if "video" in scene.kinds or (said & words.video and marked):
         return "video"
     return "in_person" if scene.kinds & IN_PERSON or said & words.in_person else "unknown"
 
@@ -94,8 +97,16 @@ def there(cast: Cast, sentence: Sentence) -> str | None:
 
 
 def led_by_preposition(sentence: Sentence, span: Span, words: EventWords) -> bool:
-    """Whether one of the two words before the place is a preposition of place: "in Wien", "auf der Insel Nias"."""
-    return any(word in words.place_prepositions for word in words_before(sentence, span.start, 3))
+    """ "in Wien", "auf der Insel Nias", "in der marokkanischen Hauptstadt Rabat", "am Flughafen von Rom"; not "Angaben aus Rom"."""
+    end = index_at(sentence, span.start)
+    nouns = 0
+    for token in reversed(sentence.tokens[max(0, end - BEFORE_PLACE) : end]):
+        if token.lower in words.place_prepositions or token.lower in words.sites:
+            return True
+        nouns += token.capitalised
+        if nouns > 1 or token.kind != "word" or token.lower in words.other_prepositions:
+            return token.lower in words.of and sentence.tokens[end - 2].lower in words.sites
+    return False
 
 
 def capital_of(cast: Cast, sentence: Sentence, scene: Scene) -> str | None:
@@ -118,10 +129,15 @@ def visited_country(cast: Cast, sentence: Sentence, scene: Scene, words: EventWo
     """ "reiste nach Polen", "Besuch in Vietnam": the country itself, as the report writes it, close to the event."""
     events = [event for event in scene.events if event.kind != "talk"]
     for country in inside(cast.countries, scene.span):
-        near = any(abs(country.span.start - event.span.end) <= CLOSE for event in events)
+        near = any(abs(country.span.start - event.span.end) <= reach(event.kind) for event in events)
         if country.kind == "name" and near and visited(sentence, country, words):
             return cast.document.text(country.span)
     return None
+
+
+def reach(kind: str) -> int:
+    """How far from an event its country may stand; a visit goes to a country, whatever stands between."""
+    return 3 * CLOSE if kind == "visit" else CLOSE
 
 
 def visited(sentence: Sentence, country: CountryMention, words: EventWords) -> bool:

@@ -49,9 +49,10 @@ def apart(said: list[str], verbs: frozenset[str], particles: list[str]) -> bool:
 def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
     """The status by the preposition before the noun, else by the verbs of the clause."""
     said = {token.lower for token in clause_of(sentence, scene)}
-    event = scene.events[0]
-    before = set(words_before(sentence, event.span.start, 4)) if event.noun else set()
-    if before & words.announced or (before & words.before and not said & words.participles):
+    nouns = [set(words_before(sentence, event.span.start, 4)) for event in scene.events if event.noun]
+    before: set[str] = nouns[0] if scene.events[0].noun else set()
+    ahead = bool(nouns) and all(near & words.before for near in nouns)
+    if before & words.announced or (ahead and not said & words.participles):
         return "planned"
     planned = bool(said & words.planned) and not held_against_plan(said, words)
     if before & words.after and not planned:
@@ -60,7 +61,7 @@ def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
         return "unclear"
     if planned:
         return "planned"
-    past = words.past - words.speech - words.judging if event.noun else words.past
+    past = words.past - words.speech - words.judging if scene.events[0].noun else words.past
     return "held" if said & (past | words.participles) else PRESENT
 
 
@@ -70,10 +71,11 @@ def held_against_plan(said: set[str], words: EventWords) -> bool:
 
 
 def clause_of(sentence: Sentence, scene: Scene) -> list[Token]:
-    """The tokens between the commas around the first event; the whole scene where that clause has no finite verb."""
+    """The tokens between the commas around the first event; all where that clause has no verb that tells."""
     event = scene.events[0].span
+    tokens = outside_quotations(sentence)
     clause: list[Token] = []
-    for token in sentence.tokens:
+    for token in tokens:
         if token.text in ",;:–" and token.end <= event.start:
             clause = []
         elif token.text in ",;:–" and token.start >= event.end:
@@ -83,4 +85,16 @@ def clause_of(sentence: Sentence, scene: Scene) -> list[Token]:
     words = sentence.language.events
     if {token.lower for token in clause} & (words.past | words.planned | words.finite | words.possible):
         return clause
-    return list(sentence.tokens)
+    return tokens
+
+
+def outside_quotations(sentence: Sentence) -> list[Token]:
+    """The tokens outside of quotation marks; all of them where the whole sentence is quoted."""
+    outside: list[Token] = []
+    quoted = False
+    for token in sentence.tokens:
+        if token.kind == "mark":
+            quoted = not quoted
+        elif not quoted:
+            outside.append(token)
+    return outside if len(outside) > 3 else list(sentence.tokens)

@@ -121,6 +121,8 @@ def fronted(unit: Unit, clauses: tuple[Clause, ...], index: int) -> bool:
 def before_content(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Found | None:
     """ "X sagte, dass ...", "X sagte, er werde ...", "X forderte, ... zu ..."."""
     for cue in find_cues(unit, clauses[index]):
+        if unit.words[cue.at].lower in unit.cues.subjunctive:
+            continue
         for after in range(index + 1, len(clauses)):
             if is_content(unit, clauses, after, cue, adjacent(unit, clauses, index, after)):
                 return introduced(unit, clauses, index, after, cue)

@@ -69,7 +69,7 @@ EVENTS = EventWords(
             "verständigt verständigten geeinigt einigten tauschten".split(),
             "sign",
         ),
-        **dict.fromkeys("teilgenommen begleitet begleitete begleiteten zugegen anwesend".split(), "attend"),
+        **dict.fromkeys("teilgenommen teilnehmen begleitet begleitete begleiteten zugegen anwesend".split(), "attend"),
         **dict.fromkeys(
             "trifft traf trafen treffen getroffen auseinandergegangen wiedersehen zusammentrifft zusammentraf "
             "zusammentrafen zusammengetroffen zusammenzutreffen zusammentreffen zusammengekommen zusammenkommen "
@@ -118,7 +118,7 @@ EVENTS = EventWords(
     ),
     planned=frozenset(
         "wird werden will wollen soll sollen geplant vorgesehen erwartet erwarten möchte möchten plant planen "
-        "voraussichtlich einladung eingeladen morgen demnächst anberaumt beabsichtigt".split()
+        "voraussichtlich morgen demnächst anberaumt beabsichtigt".split()
     ),
     announced=frozenset(
         "geplante geplanten geplanter geplantes vorgesehene vorgesehenen bevorstehende bevorstehenden bevorstehender "
@@ -193,7 +193,9 @@ EVENTS = EventWords(
         "fortzusetzen nächste nächstes".split()
     ),
     capital=frozenset({"hauptstadt"}),
-    place_prepositions=frozenset("in im nach bei auf ins flughafen nahe unweit".split()),
+    sites=frozenset("flughafen küste nähe hafen vorort bahnhof".split()),
+    other_prepositions=frozenset("aus von für über mit gegen um durch zwischen gegenüber".split()),
+    place_prepositions=frozenset("in im nach bei auf ins nahe unweit".split()),
     finite=frozenset(
         "ist sind war waren hat haben hatte hatten wird werden wurde wurden kam kamen kommt reiste reist traf trifft "
         "besuchte empfing soll will sagte sprach fand findet begann".split()

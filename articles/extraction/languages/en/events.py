@@ -35,7 +35,7 @@ EVENTS = EventWords(
     direction=frozenset("to in at".split()),
     phone=frozenset("phone telephone".split()),
     video=frozenset("video virtual online".split()),
-    planned=frozenset("will plans planned scheduled expected due invited invitation tomorrow shall intends".split()),
+    planned=frozenset("will plans planned scheduled expected due tomorrow shall intends".split()),
     announced=frozenset("planned scheduled upcoming forthcoming next".split()),
     past=frozenset(
         "was were had did said met held came went has have spoke ended began took discussed received arrived travelled "
@@ -72,6 +72,8 @@ EVENTS = EventWords(
     anaphors=frozenset("the this these his her their its".split()),
     again=frozenset("again another further resume next".split()),
     capital=frozenset({"capital"}),
+    sites=frozenset("airport coast outskirts".split()),
+    other_prepositions=frozenset("from of for about with against between".split()),
     place_prepositions=frozenset("in at to".split()),
     finite=frozenset("is are was were has have had will came went met said".split()),
     domestic=frozenset("coalition cabinet caucus union league coach player board".split()),
