@@ -64,11 +64,13 @@ def person(name, code=None, office=None, seen=None, **fields):
 
 
 def days(text):
-    """First and last day of "2022-02-11", of "2022-02" or of "2022-02-07/2022-02-11"; nothing of nothing."""
+    """First and last day of "2022-02-11", "2022-02", "2022" or "2022-02-07/2022-02-11"; nothing of nothing."""
     if not text:
         return None, None
     first, _, last = text.partition("/")
     last = last or first
+    if len(first) == 4:
+        return date(int(first), 1, 1), date(int(first), 12, 31)
     if len(first) == 7:
         year, month = int(first[:4]), int(first[5:])
         following = date(year + month // 12, month % 12 + 1, 1)
@@ -108,7 +110,7 @@ def mention(report, words, **fields):
     """Words of a report that mean somebody or something."""
     start, end = span(report, words)
     kind = next((kind for kind in ("person", "organisation", "country", "place") if kind in fields), "person")
-    return Mention.objects.create(article=report, start=start, end=end, text=words, kind=kind, **fields)
+    return Mention.objects.create(article=report, start=start, end=end, text=words, **{"kind": kind, **fields})
 
 
 def quote(report, words, speaker=None, **fields):

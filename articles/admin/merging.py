@@ -15,7 +15,6 @@ from django.utils.translation import gettext_lazy
 
 from articles import corrections
 from articles.admin.searching import words_of
-from articles.matching.names import surname_key
 from articles.models import Person
 
 SUGGESTIONS = 20
@@ -126,7 +125,13 @@ def candidates(request: HttpRequest, keep: Person) -> dict[str, Any]:
     if words_of(words):
         found = others.filter(pk__in=Person.objects.named(words).order_by().values("pk"))
     else:
-        surname = surname_key(keep.name)
-        alike = Q(aliases__key=surname) | Q(aliases__key__endswith=f" {surname}")
-        found = others.filter(alike).distinct() if surname else others.none()
+        alike = same_surname(keep)
+        found = others.filter(alike).distinct() if alike else others.none()
     return {"q": words, "found": [(person, merge_url(keep, person)) for person in found[:SUGGESTIONS]]}
+
+
+def same_surname(person: Person) -> Q:
+    """People with a name whose key ends like one of this person's: the same surname in any spelling."""
+    surnames = {key.rpartition(" ")[2] for key in person.aliases.values_list("key", flat=True)} - {""}
+    alike = [Q(aliases__key=one) | Q(aliases__key__endswith=f" {one}") for one in sorted(surnames)]
+    return Q.create(alike, connector=Q.OR) if alike else Q()

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.admin.ledgered import Ledgered
 from articles.admin.merging import Merging
+from articles.admin.pickers import Picking
 from articles.admin.searching import FoldedSearch, counted
 from articles.admin.slugs import Slugged
 from articles.models import Alias, Mention, Participation, Person, Quote, Tenure
@@ -24,7 +25,7 @@ class AliasInline(admin.TabularInline):
     extra = 1
 
 
-class TenureInline(admin.TabularInline):
+class TenureInline(Picking, admin.TabularInline):
     """Offices with the days on which the person was seen in them."""
 
     model = Tenure

@@ -48,7 +48,7 @@ def differences(accounts: list[Account]) -> list[Row]:
         (_("Where"), [str(fact.get("place") or "") for fact in facts]),
         (_("How"), [word(FORMATS, fact.get("format"), "unknown") for fact in facts]),
         (_("Status"), [word(STATUSES, fact.get("status"), "unclear") for fact in facts]),
-        (_("Participants"), [names(fact.get("participants")) for fact in facts]),
+        (_("Participants"), [names(fact) for fact in facts]),
         (_("Countries"), [countries(fact.get("countries")) for fact in facts]),
         (_("Topics"), [", ".join(map(str, fact.get("topics") or [])) for fact in facts]),
     ]
@@ -74,9 +74,10 @@ def word(vocabulary: dict[str, Any], value: str | None, nothing: str) -> str:
     return "" if value in (None, nothing) else str(vocabulary.get(value, value))
 
 
-def names(values: list[Any] | None) -> str:
-    """Participants by name, as far as the report's facts name them."""
-    found = [value.get("name", "") if isinstance(value, dict) else str(value) for value in values or []]
+def names(facts: dict[str, Any]) -> str:
+    """Participants by the names that the report calls them."""
+    who = facts.get("who") or {}
+    found = [who.get(key, {}).get("name", "") for key in facts.get("participants") or []]
     return ", ".join(sorted(name for name in found if name))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db.models import Q, QuerySet
 
 from articles.browsing.filters import ListFilters
@@ -26,16 +28,16 @@ class ActorFilters(ListFilters):
         self.reports, self.narrowed = reports, True
         return queryset
 
-    def since(self, queryset, name, value):
+    def since(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return self.narrow(queryset, self.reports.between(value.earliest, None))
 
-    def until(self, queryset, name, value):
+    def until(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return self.narrow(queryset, self.reports.between(None, value.latest))
 
-    def from_source(self, queryset, name, value):
+    def from_source(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return self.narrow(queryset, self.reports.filter(source=value))
 
-    def in_language(self, queryset, name, value):
+    def in_language(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return self.narrow(queryset, self.reports.filter(language=value))
 
 
@@ -44,16 +46,16 @@ class OfficialFilters(ActorFilters):
 
     in_reports = "people"
 
-    def search(self, queryset, name, value):
+    def search(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.filter(pk__in=queryset.model.objects.named(value).order_by().values("pk"))
 
-    def of_countries(self, queryset, name, value):
+    def of_countries(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         for code in value:
             in_office = Tenure.objects.filter(office__country=code).order_by().values("person")
             queryset = queryset.filter(Q(country=code) | Q(pk__in=in_office))
         return queryset
 
-    def with_officials(self, queryset, name, value):
+    def with_officials(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         for person in value:
             meetings = Meeting.objects.visible().filter(participations__person=person).order_by().values("pk")
             met = Participation.objects.filter(meeting__in=meetings, person__isnull=False).order_by()
@@ -66,20 +68,20 @@ class CountryFilters(ActorFilters):
 
     in_reports = "countries"
 
-    def search(self, queryset, name, value):
+    def search(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         words = fold(value).split()
         names = {code: fold(country_in_words(code)) for code in territories()}
         codes = [code for code, name in names.items() if all(word in name or word == code.lower() for word in words)]
         return queryset.filter(pk__in=codes)
 
-    def of_countries(self, queryset, name, value):
+    def of_countries(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         for code in value:
             meetings = Meeting.objects.visible().of_country(code).order_by().values("pk")
             present = Meeting.countries.through.objects.filter(meeting__in=meetings)
             queryset = queryset.filter(pk__in=present.values("country")).exclude(pk=code)
         return queryset
 
-    def with_officials(self, queryset, name, value):
+    def with_officials(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         for person in value:
             meetings = Meeting.objects.visible().with_official(person.slug).order_by()
             queryset = queryset.filter(Q(pk__in=meetings.values("countries")) | Q(pk=person.country_id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -53,7 +53,7 @@ def certainty(meeting: Meeting) -> str:
     return "CONFIRMED" if meeting.status == "held" and certain_day else "TENTATIVE"
 
 
-def changed(meeting: Meeting):
+def changed(meeting: Meeting) -> datetime:
     """When a report of the meeting was last read."""
     read = [account.article.extracted_at or account.article.imported_at for account in meeting.accounts.all()]
     return max(read, default=None) or timezone.now()

@@ -11,7 +11,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.http import StreamingHttpResponse
 
-from articles.browsing.lists import ListOf
+from articles.browsing.lists import ListOf, rows_of
 
 AT_ONCE = 500
 BOM = "\ufeff"
@@ -23,17 +23,12 @@ def rows_in_pages(rows: QuerySet) -> Iterator[Any]:
     """Every row in order, a page of keys at a time: a long cursor would keep SQLite from tidying up its log."""
     keys = list(rows.values_list("pk", flat=True))
     for first in range(0, len(keys), AT_ONCE):
-        page = keys[first : first + AT_ONCE]
-        found = {row.pk: row for row in rows.filter(pk__in=page)}
-        yield from (found[key] for key in page if key in found)
+        yield from rows_of(rows, keys[first : first + AT_ONCE])
 
 
 def cell(value: Any) -> str:
     """A value as text of one cell, defused where a spreadsheet would compute it."""
-    if isinstance(value, list):
-        text = "; ".join(cell_words(item) for item in value)
-    else:
-        text = cell_words(value)
+    text = "; ".join(cell_words(item) for item in value) if isinstance(value, list) else cell_words(value)
     return "'" + text if text.startswith(FORMULA) else text
 
 

@@ -89,18 +89,18 @@ class ListFilters(django_filters.FilterSet):
             queryset = self.filters[name].filter(queryset, value)
         return queryset
 
-    def since(self, queryset, name, value):
+    def since(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.between(value.earliest, None)
 
-    def until(self, queryset, name, value):
+    def until(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.between(None, value.latest)
 
-    def of_countries(self, queryset, name, value):
+    def of_countries(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         for code in value:
             queryset = queryset.of_country(code)
         return queryset
 
-    def with_officials(self, queryset, name, value):
+    def with_officials(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         for person in value:
             queryset = queryset.with_official(person.slug)
         return queryset
@@ -109,13 +109,13 @@ class ListFilters(django_filters.FilterSet):
 class ArticleFilters(ListFilters):
     """Reports."""
 
-    def search(self, queryset, name, value):
+    def search(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.search(value)
 
-    def from_source(self, queryset, name, value):
+    def from_source(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.filter(source=value)
 
-    def in_language(self, queryset, name, value):
+    def in_language(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.filter(language=value)
 
 
@@ -143,21 +143,21 @@ class MeetingFilters(ListFilters):
     status = closed(STATUSES, label=_("Status"))
     place = NamedFilter(method="at_places", label=_("Place"), queryset=Place.objects)
 
-    def reported(self, queryset, **conditions):
+    def reported(self, queryset: QuerySet, **conditions: Any) -> QuerySet:
         """Meetings with a visible report that meets the conditions."""
         accounts = Account.objects.filter(article__hidden=False, **conditions)
         return queryset.filter(pk__in=accounts.order_by().values("meeting"))
 
-    def search(self, queryset, name, value):
+    def search(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return self.reported(queryset, article_id__in=with_words(value))
 
-    def from_source(self, queryset, name, value):
+    def from_source(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return self.reported(queryset, article__source=value)
 
-    def in_language(self, queryset, name, value):
+    def in_language(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return self.reported(queryset, article__language=value)
 
-    def at_places(self, queryset, name, value):
+    def at_places(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.filter(place__in=value)
 
 
@@ -168,33 +168,33 @@ class QuoteFilters(ListFilters):
     organisation = NamedFilter(method="by_organisations", label=_("Organisation"), queryset=Organisation.objects)
     type = closed(QUOTE_TYPES, label=_("Wording"))
 
-    def search(self, queryset, name, value):
+    def search(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.search(value)
 
-    def since(self, queryset, name, value):
+    def since(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.filter(days_between(value.earliest, None, "article__"))
 
-    def until(self, queryset, name, value):
+    def until(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.filter(days_between(None, value.latest, "article__"))
 
-    def of_countries(self, queryset, name, value):
+    def of_countries(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         for code in value:
             queryset = queryset.filter(article__countries=code)
         return queryset
 
-    def with_officials(self, queryset, name, value):
+    def with_officials(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         for person in value:
             queryset = queryset.filter(article__people=person)
         return queryset
 
-    def from_source(self, queryset, name, value):
+    def from_source(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.filter(article__source=value)
 
-    def in_language(self, queryset, name, value):
+    def in_language(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.filter(article__language=value)
 
-    def by_speakers(self, queryset, name, value):
+    def by_speakers(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.filter(speaker__in=value)
 
-    def by_organisations(self, queryset, name, value):
+    def by_organisations(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.filter(speaker_organisation__in=value)

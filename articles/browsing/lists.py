@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,6 +27,13 @@ class ListOf:
     rows: Callable[[], QuerySet]
     shape: Callable[[Any], dict[str, Any]]
     columns: tuple[str, ...]
+
+
+def rows_of(rows: QuerySet, keys: Iterable[Any]) -> list[Any]:
+    """Those of `rows` that have these keys, in the order of the keys."""
+    wanted = list(keys)
+    found = {row.pk: row for row in rows.filter(pk__in=wanted)}
+    return [found[key] for key in wanted if key in found]
 
 
 def visible_accounts() -> Prefetch:
@@ -55,7 +62,9 @@ def meeting_rows() -> QuerySet:
 def number_of(rows: QuerySet, column: str) -> Coalesce:
     """How many of `rows` have this row's key in `column`."""
     counted = rows.order_by().filter(**{column: OuterRef("pk")}).values(column)
-    return Coalesce(Subquery(counted.annotate(n=Count("pk", distinct=True)).values("n")), 0, output_field=IntegerField())
+    return Coalesce(
+        Subquery(counted.annotate(n=Count("pk", distinct=True)).values("n")), 0, output_field=IntegerField()
+    )
 
 
 def newest_report() -> Max:
@@ -81,8 +90,9 @@ def official_rows() -> QuerySet:
 def country_rows() -> QuerySet:
     """Countries that visible reports mention."""
     return (
-        Country.objects.filter(Exists(Article.countries.through.objects.filter(
-            country=OuterRef("pk"), article__hidden=False)))
+        Country.objects.filter(
+            Exists(Article.countries.through.objects.filter(country=OuterRef("pk"), article__hidden=False))
+        )
         .annotate(
             newest=newest_report(),
             official_count=number_of(Person.objects.filter(merged_into=None), "country"),
@@ -116,7 +126,9 @@ MEETINGS = ListOf(
     meeting_rows,
     shapes.meeting_shape,
     tuple(
-        "id participants organisations countries earliest latest basis reason place format status topics reports".split()
+        (
+            "id participants organisations countries earliest latest basis reason place format status topics reports"
+        ).split()
     ),
 )
 OFFICIALS = ListOf(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -18,8 +19,8 @@ class Note(NamedTuple):
     """A small link behind a mark: to the meeting that a passage tells of, or to the quote's entry beside the text."""
 
     kind: str
-    label: str
     href: str
+    label: str
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ def covered(cuts: list[int], marks: list[Mark]) -> Iterator[Piece]:
     open_marks: list[Mark] = []
     waiting = iter([*marks, None])
     coming = next(waiting)
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in itertools.pairwise(cuts):
         open_marks = [mark for mark in open_marks if mark.end > start]
         while coming and coming.start <= start:
             if len(open_marks) < DEEPEST:

@@ -36,7 +36,7 @@ def quote_marks(quote: Quote, number: int) -> list[Mark]:
     """A quote's parts, and its whole where it has several; the note behind it leads to its entry."""
     speaker = quote.speaker or quote.speaker_organisation or quote.speaker_text or _("unknown speaker")
     label = _("Quote %(number)s: %(speaker)s") % {"number": number, "speaker": speaker}
-    note = Note("quote", label, f"#quote-{quote.pk}")
+    note = Note("quote", f"#quote-{quote.pk}", label)
     spans = spans_of(quote.spans) or [(quote.start, quote.end)]
     language = quote.language if quote.language != quote.article.language else ""
     parts = [Mark(start, end, "quote", language=language) for start, end in spans[:-1]]
@@ -47,7 +47,7 @@ def quote_marks(quote: Quote, number: int) -> list[Mark]:
 def account_marks(account: Account, number: int) -> list[Mark]:
     """The passages that tell of a meeting, each with a note that leads to it."""
     label = _("Meeting %(number)s: %(who)s") % {"number": number, "who": account.meeting}
-    note = Note("meeting", label, account.meeting.get_absolute_url())
+    note = Note("meeting", account.meeting.get_absolute_url(), label)
     return [Mark(start, end, "evidence", notes=(note,)) for start, end in spans_of(account.spans)]
 
 

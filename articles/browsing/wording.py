@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from babel import Locale, UnknownLocaleError
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 FORMATS = {
     "in_person": _("in person"),

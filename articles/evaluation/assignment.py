@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 
 def pair_up(worth: Sequence[Sequence[float]]) -> list[tuple[int, int]]:
-    """The pairs (row, column) with the greatest sum of `worth`; every row and column once, pairs worth nothing left out.
+    """The pairs (row, column) with the greatest sum of `worth`: rows and columns once, pairs worth nothing left out.
 
     The Hungarian method with potentials: rows are added one by one along a cheapest path.
     """

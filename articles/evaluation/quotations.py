@@ -1,7 +1,7 @@
 """Scores quotations against an annotated corpus: how much of the words, of the roles and of the types is right.
 
-A line of the corpus: `text`, `tokens` [[start, end]], `annotations` [{type, medium, quote, speaker, cue, frame, addressee}],
-each of the last five with its `spans`.
+A line of the corpus: `text`, `tokens` [[start, end]], `annotations` [{type, medium, quote, speaker, cue, frame,
+addressee}], each of the last five with its `spans`.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class Mean:
 
 
 def score(gold_path: str | Path, extract: Callable[[str], Extraction]) -> dict[str, Any]:
-    """Figures in percent of `extract` on the corpus at `gold_path`: Messages, Roles, Joint, Form, each type, each role."""
+    """Figures in percent of `extract` on the corpus `gold_path`: Messages, Roles, Joint, Form, each type and role."""
     with open(gold_path, encoding="utf-8") as lines:
         reports = [json.loads(line) for line in lines]
     return score_pairs([(annotated(report), findings(report, extract(report["text"]))) for report in reports])

@@ -9,7 +9,7 @@ from articles.extraction.tokens import Token
 
 
 def is_metonym(tokens: Sequence[Token], position: int, size: int, words: CountryWords) -> bool:
-    """Whether the capital at `position` (of `size` tokens) is a government: "die Beziehung zu Moskau", "Ankara erklärte"."""
+    """Whether the capital of `size` tokens is a government: "die Beziehung zu Moskau", "Ankara erklärte"."""
     before = tokens[position - 1] if position else None
     if before is None or before.kind in ("mark", "symbol"):
         return opens_a_clause(tokens, position, size, words)
@@ -19,9 +19,7 @@ def is_metonym(tokens: Sequence[Token], position: int, size: int, words: Country
         return True
     if before.lower in ("und", "and", "oder", "or"):
         return joined_to_metonym(tokens, position - 1, words)
-    if before.lower in words.city_words or before.capitalised or before.kind == "number":
-        return False
-    return True
+    return not (before.lower in words.city_words or before.capitalised or before.kind == "number")
 
 
 def opens_a_clause(tokens: Sequence[Token], position: int, size: int, words: CountryWords) -> bool:
@@ -29,7 +27,12 @@ def opens_a_clause(tokens: Sequence[Token], position: int, size: int, words: Cou
     if position and tokens[position - 1].text == ",":
         return joined_to_metonym(tokens, position - 1, words)
     after = tokens[position + size] if position + size < len(tokens) else None
-    return after is not None and after.kind == "word" and not after.capitalised and after.lower not in words.place_prepositions
+    return (
+        after is not None
+        and after.kind == "word"
+        and not after.capitalised
+        and after.lower not in words.place_prepositions
+    )
 
 
 def joined_to_metonym(tokens: Sequence[Token], position: int, words: CountryWords) -> bool:

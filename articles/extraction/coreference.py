@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from articles.extraction.languages.shapes import ReferenceWords
 from articles.extraction.nouns import descriptor_form, masculine_of
+from articles.extraction.positions import position_at
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, Person, Reference, Span
 from articles.extraction.tokens import Document, Sentence, Token
 
 RECENT = 8
+MOST_PEOPLE = 200
 NEAR_SENTENCES = 3
 
 
@@ -38,6 +40,8 @@ class Reader:
         self.people = people
         self.genders = {person.id: gender_of(person, offices, document) for person in people}
         self.names = {span.start: (person, span) for person in people for span in person.mentions}
+        self.name_ends = {span.end for _, span in self.names.values()}
+        self.held = {p.id: masculine_of(p.office or "", document.language.offices).lower() for p in people}
         self.offices = {mention.span.start: mention for mention in offices}
         self.countries = {mention.span.start: mention for mention in countries}
         self.seen: list[Seen] = []
@@ -54,14 +58,20 @@ class Reader:
         position = 0
         while position < len(sentence.tokens):
             token = sentence.tokens[position]
-            end = self.named(sentence, position) or self.by_office(sentence, position) or self.described(sentence, position)
+            end = (
+                self.named(sentence, position)
+                or self.by_office(sentence, position)
+                or self.described(sentence, position)
+            )
             if end is None:
                 self.by_pronoun(sentence, position)
                 end = token.end
             while position < len(sentence.tokens) and sentence.tokens[position].start < end:
                 position += 1
 
-    def note(self, person: Person | None, sentence: Sentence, position: int, span: Span, form: str, sure: float) -> None:
+    def note(
+        self, person: Person | None, sentence: Sentence, position: int, span: Span, form: str, sure: float
+    ) -> None:
         """One more reference; whoever is meant becomes the one that later words can mean."""
         self.found.append(Reference(span, person.id if person else None, form, sure if person else 0.3))
         if person:
@@ -86,8 +96,7 @@ class Reader:
         if mention is None:
             return None
         if mention.plural or self.has_name(sentence, mention) or not self.refers(sentence, position, mention):
-            inner = next((t for t in sentence.tokens if t.start > mention.span.start), None)
-            return inner.start if inner and inner.start < mention.span.end and mention.counterpart else mention.span.end
+            return mention.span.end
         person, sure = self.holder(mention, sentence)
         self.note(person, sentence, position, mention.span, "office", sure)
         return mention.span.end
@@ -98,22 +107,27 @@ class Reader:
         return first in sentence.language.references.definite or mention.counterpart or mention.country is not None
 
     def has_name(self, sentence: Sentence, mention: OfficeMention) -> bool:
-        """Whether a name stands right behind the office, or in apposition to it."""
-        ahead = [t for t in sentence.tokens if t.start >= mention.span.end][:2]
+        """Whether a name stands right behind the office, or the office in apposition behind a name."""
+        tokens = sentence.tokens
+        behind = position_at(tokens, mention.span.end)
+        ahead = tokens[behind : behind + 2]
         if ahead and ahead[0].start in self.names:
             return True
         if len(ahead) > 1 and ahead[0].text == "," and ahead[1].start in self.names:
             return True
-        before = [t for t in sentence.tokens if t.end <= mention.span.start][-2:]
-        if len(before) < 2 or before[1].text != ",":
-            return False
-        return any(span.end == before[0].end for _, span in self.names.values() if span.start < mention.span.start)
+        first = position_at(tokens, mention.span.start)
+        return first > 1 and tokens[first - 1].text == "," and tokens[first - 2].end in self.name_ends
 
     def holder(self, mention: OfficeMention, sentence: Sentence) -> tuple[Person | None, float]:
         """Who holds the office: by title and country, then whoever was named last among those that agree."""
         words = sentence.language.offices
         wanted = masculine_of(mention.title, words).lower()
-        fits = [p for p in self.people if self.agrees(p, mention, wanted, words)]
+        around = (
+            self.people
+            if len(self.people) <= MOST_PEOPLE
+            else list({s.person.id: s.person for s in self.seen}.values())
+        )
+        fits = [p for p in around if self.agrees(p, mention, wanted)]
         if mention.counterpart:
             fits = self.counterparts(fits, mention, sentence)
         if len(fits) == 1:
@@ -136,7 +150,7 @@ class Reader:
         """The country of whoever was named last in this sentence."""
         return next((s.person.country for s in reversed(self.seen) if s.sentence == sentence.index), None)
 
-    def agrees(self, person: Person, mention: OfficeMention, wanted: str, words: object) -> bool:
+    def agrees(self, person: Person, mention: OfficeMention, wanted: str) -> bool:
         """Whether country, gender and title of the phrase allow this person."""
         if mention.country and person.country != mention.country:
             return False
@@ -145,7 +159,7 @@ class Reader:
             return False
         if not person.office:
             return False
-        held = masculine_of(person.office, self.document.language.offices).lower()
+        held = self.held[person.id]
         if mention.counterpart and mention.country:
             return True
         return held == wanted or (held.endswith(wanted) and " " not in wanted)
@@ -168,7 +182,8 @@ class Reader:
     def recent(self, gender: str, country: str | None, sentence: Sentence) -> Person | None:
         """The person last spoken of, subjects before others, that agrees in gender and country."""
         fits = [
-            s for s in self.seen
+            s
+            for s in self.seen
             if (not country or s.person.country == country)
             and (not gender or self.genders[s.person.id] in (gender, ""))
         ]
@@ -192,7 +207,8 @@ class Reader:
     def topic(self, gender: str, sentence: Sentence, position: int) -> Person | None:
         """Whom a pronoun means: the only one who agrees nearby, else the subject of the last sentence that has one."""
         near = [
-            s for s in self.seen
+            s
+            for s in self.seen
             if sentence.index - s.sentence <= NEAR_SENTENCES and self.genders[s.person.id] in (gender, "")
         ]
         if not near:
@@ -257,9 +273,11 @@ def resolve(
     organisations: Sequence[Organisation],
     countries: Sequence[CountryMention],
 ) -> tuple[Reference, ...]:
-    """Every mention of people and organisations, sorted by position; `entity` is None where it is not clear who is meant."""
+    """Every mention of people and organisations by position; `entity` is None where it is not clear who is meant."""
     found = Reader(document, people, offices, countries).read()
-    return tuple(sorted((*found, *of_organisations(organisations)), key=lambda r: (r.span, r.form)))
+    inside = {offset for reference in found for offset in range(reference.span.start, reference.span.end)}
+    bodies = [reference for reference in of_organisations(organisations) if reference.span.start not in inside]
+    return tuple(sorted((*found, *bodies), key=lambda reference: (reference.span, reference.form)))
 
 
 def of_organisations(organisations: Sequence[Organisation]) -> Iterator[Reference]:

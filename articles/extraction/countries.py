@@ -34,7 +34,7 @@ def at(tokens: tuple[Token, ...], position: int, words: CountryWords) -> tuple[i
     if found := words.phrases.longest(tokens, position):
         size, named = found
         span = Span(token.start, tokens[position + size - 1].end)
-        if named.kind == "capital" and not is_metonym(tokens, position, size, words):
+        if not named.code or (named.kind == "capital" and not is_metonym(tokens, position, size, words)):
             return size, []
         return size, [CountryMention(span, named.code, named.kind)]
     if code := words.adjectives.get(token.lower):

@@ -57,11 +57,6 @@ def shared_days(one: DateRange, other: DateRange) -> bool:
     return one.earliest <= other.latest and other.earliest <= one.latest
 
 
-def covers(outer: DateRange, inner: DateRange) -> bool:
-    """Whether `inner` lies wholly inside of `outer`."""
-    return outer.earliest <= inner.earliest and inner.latest <= outer.latest
-
-
 def shifted(days: DateRange, by: int, basis: str, reason: str) -> DateRange:
     """The range moved by a number of days."""
     return DateRange(days.earliest + by * DAY, days.latest + by * DAY, basis, reason)

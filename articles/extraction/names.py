@@ -1,4 +1,4 @@
-"""Names of people as they stand in a sentence: runs of capitalised words with particles, initials and numbers of kings."""
+"""Names of people in a sentence: runs of capitalised words with particles, initials and numbers of kings."""
 
 from __future__ import annotations
 
@@ -67,7 +67,8 @@ def run_end(tokens: Sequence[Token], start: int, words: NameWords, taken: Collec
     while position < len(tokens) and position - start < LONGEST_NAME:
         token = tokens[position]
         given_so_far = all(t.text in words.given or t.text == "." or len(t.text) == 1 for t in tokens[start:position])
-        if is_part(token, words, taken) or (given_so_far and is_family_name(token, words, taken)):
+        expected = given_so_far or (position <= start + 2 and tokens[start].text in words.family_first)
+        if is_part(token, words, taken) or (expected and is_family_name(token, words, taken)):
             position = end = position + 1
         elif joins(token, words, taken) and (given_so_far or token.lower not in words.prepositions or position > end):
             position += 1
@@ -83,14 +84,21 @@ def run_end(tokens: Sequence[Token], start: int, words: NameWords, taken: Collec
 
 def joins(token: Token, words: NameWords, taken: Collection[int]) -> bool:
     """Whether the word is a particle inside of a name."""
-    return token.lower in words.particles and token.kind == "word" and not token.capitalised and token.start not in taken
+    return (
+        token.lower in words.particles and token.kind == "word" and not token.capitalised and token.start not in taken
+    )
 
 
 def is_family_name(token: Token, words: NameWords, taken: Collection[int]) -> bool:
     """ "Franz Josef Jung": behind given names alone a common word is the family name."""
     return (
-        token.kind == "word" and token.capitalised and token.start not in taken and len(token.text) > 2
-        and token.lower not in words.titles and token.lower not in words.determiners and not token.text.isupper()
+        token.kind == "word"
+        and token.capitalised
+        and token.start not in taken
+        and len(token.text) > 1
+        and token.lower not in words.titles
+        and token.lower not in words.determiners
+        and not token.text.isupper()
     )
 
 
@@ -102,7 +110,7 @@ def is_initial(tokens: Sequence[Token], position: int) -> bool:
 
 
 def surname_of(words: Sequence[str], names: NameWords) -> str:
-    """The part of a name that stands for the person later: the family name, a king's first name, "von der Leyen"'s last."""
+    """The part of a name that stands for the person later: the family name, or a king's first name."""
     plain = [word for word in words if word != "."]
     if len(plain) > 1 and NUMERAL.fullmatch(plain[-1]):
         return plain[0]
@@ -111,9 +119,14 @@ def surname_of(words: Sequence[str], names: NameWords) -> str:
     return plain[-1]
 
 
+def parts_of(handle: str) -> list[str]:
+    """The words in a handle: "@BWallaceMP" → "Wallace"."""
+    return CAMEL.findall(handle)
+
+
 def from_handle(handle: str, ranks: Sequence[str]) -> tuple[str, ...]:
     """The words of a name in a handle, "@AdmTonyRadakin_" → ("Tony", "Radakin"); empty where they cannot be told."""
-    parts = CAMEL.findall(handle)
+    parts = parts_of(handle)
     if "".join(parts) != handle.strip("@_0123456789"):
         return ()
     while parts and parts[0] in ranks:

@@ -8,12 +8,13 @@ from articles.extraction.languages.shapes import Language, OfficeForm, OfficeWor
 from articles.extraction.tokens import Token
 
 SHORTEST_HEAD = 4
+LONGEST_NOUN = 60
 
 
 def office_form(token: Token, language: Language) -> OfficeForm | None:
     """The base form, gender and number of an office noun, or None: "Verteidigungsministerin", "US-Präsidenten"."""
     words = language.offices
-    if token.kind != "word" or len(token.lower) < SHORTEST_HEAD:
+    if token.kind != "word" or not SHORTEST_HEAD <= len(token.lower) <= LONGEST_NOUN:
         return None
     if words.fronts:
         return words.heads.get(token.lower.replace("’", "'").removesuffix("'s"))
@@ -36,7 +37,7 @@ def compound(lower: str, heads: Mapping[str, OfficeForm], words: OfficeWords) ->
 def descriptor_form(token: Token, language: Language) -> OfficeForm | None:
     """The form of a noun that describes somebody without naming an office: "Politiker", "US-Senatskandidatin"."""
     words = language.offices
-    if token.kind != "word":
+    if token.kind != "word" or len(token.lower) > LONGEST_NOUN:
         return None
     if words.fronts:
         return words.descriptors.get(token.lower)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from articles.extraction.flags import flag_country
 from articles.extraction.languages.shapes import OfficeForm, OfficeWords
-from articles.extraction.nouns import counterpart_form, masculine_of, office_form, suited
+from articles.extraction.nouns import counterpart_form, office_form
 from articles.extraction.schema import CountryMention, OfficeMention, Span
+from articles.extraction.titles import completed, implied, usual_countries
 from articles.extraction.tokens import Document, Sentence, Token
 
 LONGEST_LEFT = 6
-FLAG = 0x1F1E6
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Scene:
 
 
 def find(document: Document, countries: Sequence[CountryMention]) -> tuple[OfficeMention, ...]:
-    """All office phrases in order; "Amtskollege" has the title of the office that it refers to, where the text gives it."""
+    """All office phrases in order; "Amtskollege" has the title of the office it refers to, where the text gives it."""
     starts = {mention.span.start: mention for mention in countries}
     usual = usual_countries(countries)
     found: list[OfficeMention] = []
@@ -41,11 +41,6 @@ def find(document: Document, countries: Sequence[CountryMention]) -> tuple[Offic
     return tuple(completed(found, document))
 
 
-def usual_countries(countries: Sequence[CountryMention]) -> Counter[str]:
-    """How often each country is named."""
-    return Counter(mention.code for mention in countries)
-
-
 def in_sentence(document: Document, scene: Scene) -> Iterator[OfficeMention]:
     """The office phrases of one sentence."""
     position = 0
@@ -54,11 +49,19 @@ def in_sentence(document: Document, scene: Scene) -> Iterator[OfficeMention]:
         form = counterpart_form(token, scene.sentence.language)
         counterpart = form is not None
         form = form or office_form(token, scene.sentence.language)
-        if form is None:
+        if form is None or is_given_name(scene, position):
             position += 1
             continue
         mention, position = phrase(document, scene, position, form, counterpart)
         yield mention
+
+
+def is_given_name(scene: Scene, position: int) -> bool:
+    """ "Emir Nachname" against "der Emir von Katar"."""
+    before = scene.tokens[position - 1].lower if position else ""
+    after = scene.tokens[position + 1] if position + 1 < len(scene.tokens) else None
+    given = scene.tokens[position].text in scene.sentence.language.names.given
+    return given and before not in scene.words.articles and after is not None and after.capitalised
 
 
 def phrase(
@@ -96,16 +99,24 @@ def left_edge(scene: Scene, head: int) -> tuple[int, int]:
     front = head
     while front > 0 and scene.tokens[front - 1].lower in scene.words.fronts:
         front -= 1
-    near = front
+    near = first_half(scene, front)
     while near > 0 and (scene.country_at(near - 1) or is_former(scene, near - 1)):
         near -= 1
-    for far in range(front - 1, max(-1, front - LONGEST_LEFT), -1):
+    for far in range(near - 1, max(-1, near - LONGEST_LEFT), -1):
         token = scene.tokens[far]
         if token.lower in scene.words.articles or token.lower in scene.words.possessives:
             return far, front
         if not (scene.country_at(far) or is_former(scene, far) or is_adjective(scene, far)):
             break
     return near, front
+
+
+def first_half(scene: Scene, front: int) -> int:
+    """ "Partei- und Regierungschef": where the first of two joined compounds begins."""
+    start = front - 3
+    if start < 0 or scene.tokens[front - 1].lower not in scene.words.conjunctions:
+        return front
+    return start if scene.tokens[front - 2].text == "-" and scene.tokens[start].capitalised else front
 
 
 def is_former(scene: Scene, position: int) -> bool:
@@ -140,7 +151,9 @@ def cased_like(piece: str, word: str) -> str:
     """`piece` in the letters of `word` where it has them: "eu" → "EU"."""
     if word.lower() == piece:
         return word
-    shared = next((i for i, (a, b) in enumerate(zip(piece, word.lower(), strict=False)) if a != b), min(len(piece), len(word)))
+    shared = next(
+        (i for i, (a, b) in enumerate(zip(piece, word.lower(), strict=False)) if a != b), min(len(piece), len(word))
+    )
     spelled = word[:shared] + piece[shared:]
     return spelled[0].upper() + spelled[1:]
 
@@ -157,6 +170,8 @@ def complement(scene: Scene, head: int, title: str, form: OfficeForm) -> tuple[i
     position = head + 1
     if named := name_at(scene, position):
         return behind(scene, position, named), title, named.code
+    if position + 1 < len(tokens) and tokens[position].lower in words.both:
+        return position + 2, title, None
     if position + 1 >= len(tokens) or tokens[position].lower not in words.articles | words.of:
         return position, title, None
     inner = position + 1
@@ -166,7 +181,19 @@ def complement(scene: Scene, head: int, title: str, form: OfficeForm) -> tuple[i
         inner += 1
     if named := name_at(scene, inner):
         return behind(scene, inner, named), title, named.code
+    if tokens[position].lower in words.of and (size := city_size(scene, inner)):
+        return inner + size, title, None
     return institution(scene, head, position, inner, title, form)
+
+
+def city_size(scene: Scene, position: int) -> int:
+    """ "Botschafter in Kiew", "Bürgermeister von Genf": how many tokens name a city here."""
+    if position >= len(scene.tokens):
+        return 0
+    language = scene.sentence.language
+    city = language.places.cities.longest(scene.tokens, position)
+    capital = language.countries.phrases.longest(scene.tokens, position)
+    return max(city[0] if city else 0, capital[0] if capital and capital[1].kind == "capital" else 0)
 
 
 def name_at(scene: Scene, position: int) -> CountryMention | None:
@@ -185,10 +212,14 @@ def behind(scene: Scene, position: int, mention: CountryMention) -> int:
 def institution(
     scene: Scene, head: int, article: int, noun: int, title: str, form: OfficeForm
 ) -> tuple[int, str, str | None]:
-    """ "Chef des britischen Verteidigungsministeriums", "Chef des russischen Generalstabes", "Sprecherin der Regierung"."""
+    """ "Chef des britischen Verteidigungsministeriums", "Chef des russischen Generalstabes"."""
     token = scene.tokens[noun]
     stands = noun < len(scene.tokens) and token.kind == "word" and token.capitalised
-    if not stands or not form.base.endswith(scene.words.complement_heads) or scene.tokens[article].lower in scene.words.of:
+    if (
+        not stands
+        or not form.base.endswith(scene.words.complement_heads)
+        or scene.tokens[article].lower in scene.words.of
+    ):
         return head + 1, title, None
     adjective = next((m for p in range(article, noun) if (m := scene.country_at(p))), None)
     country = adjective.code if adjective else None
@@ -196,12 +227,27 @@ def institution(
         if form.base in scene.words.chiefs and token.lower.endswith(ending):
             office = feminine if form.gender == "f" else masculine
             return noun + 1, token.text[: -len(ending)] + office, country
+    named = scene.sentence.language.organisations.named.word(token.text)
     name = token.text[:-2] + "s" if token.lower.endswith(("bes", "tes", "des", "ges")) else token.text
-    return noun + 1, f"{title} {scene.tokens[article].text} {name}", country
+    end = noun + 1
+    if end < len(scene.tokens) and token.lower.endswith("en") and is_noun(scene, end):
+        # "Präsident der Demokratischen Partei": the adjective of a name has a capital letter.
+        country = country or (m.code if (m := scene.country_at(noun)) else None)
+        name, end = f"{name} {scene.tokens[end].text}", end + 1
+    if end + 1 < len(scene.tokens) and scene.tokens[end].text == "/":
+        name, end = f"{name}/{scene.tokens[end + 1].text}", end + 2
+    country = country or (named[1] or None if named else None)
+    return end, f"{title} {scene.tokens[article].text} {name}", country
+
+
+def is_noun(scene: Scene, position: int) -> bool:
+    """Whether the word has the capital letter of a noun and begins no name: "Chef der Grünen Robert …"."""
+    token = scene.tokens[position]
+    return token.kind == "word" and token.capitalised and token.text not in scene.sentence.language.names.given
 
 
 def is_plural(scene: Scene, left: int, head: int, behind_it: int) -> bool:
-    """Whether a form that may be singular or plural is plural here: "die Außenminister", "der Außenminister A und B"."""
+    """Whether a form that may be singular or plural is plural: "die Außenminister", "der Außenminister A und B"."""
     first, noun = scene.tokens[left], scene.tokens[head]
     masculine = not noun.lower.endswith(("in", "e"))
     if first.lower in scene.words.plural_articles and masculine and left < head:
@@ -218,57 +264,3 @@ def gender_of(scene: Scene, left: int, form: OfficeForm) -> str:
     if first in scene.words.feminine_articles:
         return "f"
     return "m" if first in ("dem", "den", "des") or first.endswith(("em", "en")) else ""
-
-
-def flag_country(document: Document, span: Span) -> str | None:
-    """The country whose flag the author of the post around `span` wears."""
-    for post in document.posts:
-        if post.start <= span.start < post.end:
-            letters = [chr(ord(c) - FLAG + ord("A")) for c in post.author if FLAG <= ord(c) < FLAG + 26]
-            return "".join(letters[:2]) if len(letters) > 1 else None
-    return None
-
-
-def implied(mention: OfficeMention, words: OfficeWords, usual: Counter[str]) -> OfficeMention:
-    """An office that only some countries have, with the one of them that the report names most."""
-    codes = words.implied.get(mention.title.lower())
-    if mention.country or not codes:
-        return mention
-    return replace(mention, country=max(codes, key=lambda code: usual[code]))
-
-
-def completed(found: list[OfficeMention], document: Document) -> Iterator[OfficeMention]:
-    """The mentions with the titles of counterparts and top diplomats filled in."""
-    last: OfficeMention | None = None
-    for mention in found:
-        words = document.sentence_at(mention.span.start).language.offices
-        if mention.counterpart:
-            title = suited(last.title, mention.gender, words) if last else ""
-            yield replace(mention, title=title)
-            continue
-        mention = replace(mention, title=diplomat_title(mention, found, document, words))
-        last = mention if mention.title and not mention.title.lower().endswith(("sprecher", "sprecherin")) else last
-        yield mention
-
-
-def diplomat_title(
-    mention: OfficeMention, found: list[OfficeMention], document: Document, words: OfficeWords
-) -> str:
-    """The foreign minister's title for "Top-Diplomat", where the report speaks of that country's foreign minister."""
-    office = words.top_diplomats.get(mention.title.lower())
-    if not office or not mention.country:
-        return mention.title
-    wanted = masculine_of(office, words).lower()
-    for other in found:
-        if masculine_of(other.title, words).lower() == wanted and speaks_of(document, other, mention.country, found):
-            return office[0].upper() + office[1:]
-    return mention.title
-
-
-def speaks_of(document: Document, other: OfficeMention, code: str, found: list[OfficeMention]) -> bool:
-    """Whether `other` is an office of the country `code`, perhaps as one of two: "der Außenminister A und B"."""
-    if other.country == code:
-        return True
-    phrases = document.sentence_at(other.span.start).language.countries.phrases
-    tokens = document.tokens_in(Span(other.span.end, other.span.end + 60))
-    return other.plural and any((hit := phrases.longest(tokens, i)) and hit[1].code == code for i in range(len(tokens)))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
+from articles.extraction.flags import flag_country
 from articles.extraction.languages.shapes import Body, OrganisationWords
 from articles.extraction.schema import CountryMention, Organisation, Span
 from articles.extraction.tokens import Document, Sentence, Token
 
-FLAG = 0x1F1E6
 LONGEST_OUTLET = 5
+LONGEST_NOUN = 60
 Found = tuple[Span, str, str | None]
 
 
@@ -23,13 +24,8 @@ def find(document: Document, countries: Sequence[CountryMention]) -> tuple[Organ
             spans.setdefault((name, country), []).append(span)
     return tuple(
         Organisation(f"o{number}", name, country, tuple(found))
-        for number, ((name, country), found) in enumerate(unified(spans).items(), start=1)
+        for number, ((name, country), found) in enumerate(spans.items(), start=1)
     )
-
-
-def unified(spans: Mapping[tuple[str, str | None], list[Span]]) -> dict[tuple[str, str | None], list[Span]]:
-    """Handles and foreign names of a ministry joined with the ministry of that country that is named already."""
-    return {key: sorted(set(found)) for key, found in spans.items()}
 
 
 def in_sentence(
@@ -74,7 +70,7 @@ def at(
 
 def body_of(token: Token, words: OrganisationWords) -> tuple[str, Body] | None:
     """The ending of a word for a body that every country has, and what it is: "Verteidigungsministeriums"."""
-    if not token.capitalised and not words.ministry_heads:
+    if len(token.text) > LONGEST_NOUN or (not token.capitalised and not words.ministry_heads):
         return None
     for cut in range(len(token.lower)):
         if body := words.bodies.get(token.lower[cut:]):
@@ -141,17 +137,8 @@ def foreign_ministry(
         return 1, None
     before = codes.get(tokens[position - 1].start) if position else None
     span = Span(tokens[position].start, tokens[end - 1].end)
-    country = before.code if before else flagged(document, span)
+    country = before.code if before else flag_country(document, span)
     return end - position, (span, document.text(span), country)
-
-
-def flagged(document: Document, span: Span) -> str | None:
-    """The country whose flag the author of the post around `span` wears."""
-    for post in document.posts:
-        if post.start <= span.start < post.end:
-            letters = [chr(ord(c) - FLAG + ord("A")) for c in post.author if FLAG <= ord(c) < FLAG + 26]
-            return "".join(letters[:2]) if len(letters) > 1 else None
-    return None
 
 
 def named_outlets(document: Document) -> set[str]:
@@ -180,6 +167,8 @@ def quoted(document: Document, tokens: Sequence[Token], position: int) -> set[st
 def labelled(document: Document, tokens: Sequence[Token], position: int) -> set[str]:
     """The capitalised words behind "Quelle:"."""
     end = position
-    while end < len(tokens) and end - position < LONGEST_OUTLET and tokens[end].kind == "word" and tokens[end].capitalised:
+    while (
+        end < len(tokens) and end - position < LONGEST_OUTLET and tokens[end].kind == "word" and tokens[end].capitalised
+    ):
         end += 1
     return {document.body[tokens[position].start : tokens[end - 1].end]} if end > position else set()

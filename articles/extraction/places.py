@@ -43,8 +43,10 @@ def at(tokens: Sequence[Token], position: int, language: Language) -> tuple[int,
         size, (name, code) = city
         return size, PlaceMention(spanned(tokens, position, size), name, code)
     if country is None:
-        return 1, None
+        return unknown(tokens, position, language)
     size, named = country
+    if named.kind == "name" and is_city_state(tokens, position, language):
+        return size, PlaceMention(spanned(tokens, position, size), named.name, named.code)
     if named.kind != "capital" or is_metonym(tokens, position, size, language.countries):
         return size, None
     return size, PlaceMention(spanned(tokens, position, size), named.name, named.code)
@@ -53,3 +55,30 @@ def at(tokens: Sequence[Token], position: int, language: Language) -> tuple[int,
 def spanned(tokens: Sequence[Token], position: int, size: int) -> Span:
     """The span of `size` tokens from `position` on."""
     return Span(tokens[position].start, tokens[position + size - 1].end)
+
+
+def is_city_state(tokens: Sequence[Token], position: int, language: Language) -> bool:
+    """ "in Luxemburg", "in Singapur": the city as well as the country."""
+    before = tokens[position - 1].lower if position else ""
+    return tokens[position].text in language.places.city_states and before in language.countries.place_prepositions
+
+
+def unknown(tokens: Sequence[Token], position: int, language: Language) -> tuple[int, PlaceMention | None]:
+    """ "in Flensburg": a capitalised word behind "in" that no noun without an article is."""
+    words, names = language.places, language.names
+    token = tokens[position]
+    if position == 0 or tokens[position - 1].lower not in words.inside or not token.capitalised:
+        return 1, None
+    size = 2 if token.text in words.fronts and position + 1 < len(tokens) and tokens[position + 1].capitalised else 1
+    last = tokens[position + size - 1]
+    follower = tokens[position + size] if position + size < len(tokens) else None
+    is_noun = token.lower in words.no_places or token.lower in names.common or token.lower.endswith(words.noun_like)
+    if is_noun or token.text.isupper() or token.text in names.given or len(token.text) < 3:
+        return 1, None
+    if follower and follower.capitalised and follower.kind == "word":
+        return 1, None
+    if language.countries.adjectives.get(token.lower) or ("-" in token.text and token.text.split("-")[0].isupper()):
+        return 1, None
+    span = spanned(tokens, position, size)
+    name = f"{token.text} {last.text}" if size == 2 else token.text
+    return size, PlaceMention(span, name, None)

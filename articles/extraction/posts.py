@@ -11,6 +11,8 @@ from articles.extraction.schema import Post
 
 HANDLE = re.compile(r"\((?P<handle>@[A-Za-z0-9_]{1,50}(?:[@.][A-Za-z0-9_.-]{1,60})?)\)")
 DASHES = "—–-"
+# A dash with a blank before it, and a name behind it.
+SIGNATURE_DASH = re.compile(r"(?<!\S)[—–-]{1,2}[ \t]{0,3}(?=[^\s(—–-])")
 # A name longer than this before the handle is prose with a dash in it.
 LONGEST_NAME = 90
 LONGEST_POST = 1500
@@ -48,11 +50,8 @@ def find(body: str, language: Language) -> tuple[Post, ...]:
 def signature_start(body: str, position: int, floor: int) -> int | None:
     """Where the dash before the author's name stands, in the line of the handle at `position`, or None."""
     line = max(floor, position - LONGEST_NAME, body.rfind("\n", floor, position) + 1)
-    for start in range(position - 1, line - 1, -1):
-        spaced = start == line or body[start - 1].isspace() or body[start - 1] in DASHES
-        if body[start] in DASHES and spaced and body[start + 1] != "(":
-            return start - 1 if start > line and body[start - 1] in DASHES else start
-    return None
+    dashes = [match.start() for match in SIGNATURE_DASH.finditer(body, line, position)]
+    return dashes[-1] if dashes else None
 
 
 def signed_on(body: str, position: int) -> tuple[date | None, int]:
@@ -78,7 +77,7 @@ def month_number(name: str) -> int | None:
 
 
 def begin(body: str, dash: int, floor: int) -> int:
-    """Where the post that is signed at `dash` begins: its line, or its paragraph where the signature has its own line."""
+    """Where the post that is signed at `dash` begins: its line, or its paragraph where the signature has a line."""
     line = body.rfind("\n", floor, dash) + 1 or floor
     if not body[line:dash].strip():
         blank = max(body.rfind("\n\n", floor, max(floor, line - 2)) + 2, floor)

@@ -59,7 +59,7 @@ def has_ending(token: Token, endings: tuple[str, ...]) -> bool:
 
 
 def named_behind(document: Document, sentence: Sentence, position: int) -> Iterator[tuple[str, Span]]:
-    """ 'das Magazin "X"', "die Zeitung X": what stands right behind the noun, without its marks."""
+    """'das Magazin "X"', "die Zeitung X": what stands right behind the noun, without its marks."""
     words = sentence.tokens[position + 1 : position + 2 + LONGEST_NAME]
     if words and words[0].kind == "mark":
         inside = []

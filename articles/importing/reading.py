@@ -65,6 +65,8 @@ def readable(delivered: Delivered, told: dict[str, str], warnings: tuple[str, ..
     head = report.parse(cleaned, days(date) if date else None)
     if not head.body:
         raise Refused("the report has a date header but no text" if cleaned else "the file is empty")
+    if not any(char.isalnum() for char in head.body):
+        raise Refused("the report has no words")
     url, doubt = checked_url(told.pop("url", ""))
     return Readable(
         name=delivered.name,

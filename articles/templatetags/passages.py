@@ -80,7 +80,7 @@ def closing(marks: list[Mark], where: int) -> Iterator[SafeString]:
         yield CLOSE
         if mark.end == where:
             for note in mark.notes:
-                yield format_html('<a class="note n-{}" href="{}" aria-label="{}"></a>', note.kind, note.href, note.label)
+                yield format_html('<a class="note n-{}" href="{}" aria-label="{}"></a>', *note)
 
 
 def text(body: str, piece: Piece) -> SafeString:
@@ -89,4 +89,4 @@ def text(body: str, piece: Piece) -> SafeString:
     link = piece.link
     if link is None:
         return format_html("{}", words)
-    return format_html('<a href="{}" title="{}">{}</a>', link.href, link.title, words)
+    return format_html('<a class="to-{}" href="{}" title="{}">{}</a>', link.kind, link.href, link.title, words)

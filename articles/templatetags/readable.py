@@ -10,6 +10,7 @@ from django.template.defaultfilters import stringfilter
 from articles.browsing.datewords import days_in_words
 from articles.browsing.naming import country_in_words
 from articles.browsing.reading import anchor
+from articles.browsing.remarks import in_readers_words
 from articles.browsing.titles import lead_of, meeting_title, outlet
 from articles.browsing.wording import BASES, FORMATS, KINDS, QUOTE_TYPES, STATUSES, language_name
 
@@ -19,6 +20,7 @@ VOCABULARIES = {"format": FORMATS, "status": STATUSES, "type": QUOTE_TYPES, "bas
 register.filter("country", stringfilter(country_in_words))
 register.filter("language", stringfilter(language_name))
 register.filter("meeting_title", meeting_title)
+register.filter("remark", in_readers_words)
 register.filter("lead", lead_of)
 register.filter("outlet", outlet)
 

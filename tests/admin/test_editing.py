@@ -201,3 +201,20 @@ def test_the_ledger_is_shown_and_never_changed(desk, collection):
     assert "gehört" in page.content.decode()
     assert desk.post(change_url(row), {"reason": "x"}).status_code == 403
     assert desk.post(reverse("admin:articles_correction_delete", args=[row.pk]), {"post": "yes"}).status_code == 403
+
+
+@pytest.mark.parametrize("typed", ["E. Muster", "e. muster", "e-muster"])
+def test_without_javascript_a_name_is_typed(desk, collection, typed):
+    save(desk, collection.quote, **{"speaker-typed": typed})
+    collection.quote.refresh_from_db()
+    assert collection.quote.speaker == collection.other
+
+
+def test_a_typed_name_that_nobody_has_is_refused(desk, collection):
+    assert "valid choice" in save(desk, collection.quote, **{"speaker-typed": "Niemand"}).content.decode()
+    assert not Correction.objects.exists()
+
+
+def test_without_javascript_a_participant_is_typed(desk, collection):
+    save(desk, collection.meeting, **{"participations-1-person-typed": "E. Muster"})
+    assert collection.meeting.participations.filter(person=collection.other).exists()

@@ -16,7 +16,14 @@ def test_the_form_of_a_person_leads_there(desk, collection):
     assert merge_url(collection.erika) in page
 
 
-def test_people_are_suggested_and_searched(desk, collection):
+def test_people_of_the_same_surname_are_suggested(desk, collection):
+    Person.objects.create(name="Hans Anders", slug="hans-anders").aliases.create(name="Hans Anders", key="hans anders")
+    page = desk.get(merge_url(collection.erika)).content.decode()
+    assert ">E. Muster</a>" in page
+    assert "Hans Anders" not in page
+
+
+def test_people_are_searched(desk, collection):
     Person.objects.create(name="Hans Anders", slug="hans-anders")
     from_search = desk.get(merge_url(collection.erika), {"q": "ANDERS"}).content.decode()
     assert "Hans Anders" in from_search
@@ -29,7 +36,7 @@ def test_the_preview_shows_direction_numbers_and_a_swap(desk, collection):
     page = answer.content.decode()
     assert "<strong>Erika Muster</strong> moves to <strong>E. Muster</strong>" in page
     assert f"{merge_url(collection.erika)}?other={collection.other.pk}" in page
-    assert "quotes" in page
+    assert "<li>Quotes: 1</li>" in page
     assert not Correction.objects.exists()
 
 

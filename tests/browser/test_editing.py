@@ -41,7 +41,7 @@ def report(transactional_db):
 def pick(page, field, words, option):
     """Choose in a picker: open it, type, take the option."""
     page.locator(f".field-{field} .select2-selection, .fieldBox.field-{field} .select2-selection").first.click()
-    page.locator(".select2-search__field").fill(words)
+    page.locator(".select2-dropdown .select2-search__field").fill(words)
     page.get_by_role("option", name=option, exact=True).click()
 
 
@@ -160,6 +160,6 @@ def test_pages_fit_the_screen_and_obey_the_policy(logged_in, problems, path, wid
 
 
 def test_the_editors_pages_speak_german(logged_in):
-    logged_in.set_extra_http_headers({"Accept-Language": "de"})
+    logged_in.context.add_cookies([{"name": "django_language", "value": "de", "url": logged_in.url}])
     logged_in.goto("/admin/")
     assert logged_in.get_by_role("link", name="Berichte importieren").first.is_visible()

@@ -73,7 +73,9 @@ def test_without_javascript(chromium, live_server, report):
     context.close()
 
 
-@pytest.mark.parametrize("path", ["/", "/articles/", "/meetings/", "/officials/", "/countries/", "/quotes/", "/countries/GB/RU/"])
+@pytest.mark.parametrize(
+    "path", ["/", "/articles/", "/meetings/", "/officials/", "/countries/", "/quotes/", "/countries/GB/RU/"]
+)
 def test_no_page_is_wider_than_a_phone(page, report, complaints, path):
     page.set_viewport_size({"width": 390, "height": 800})
     page.goto(path)

@@ -23,7 +23,9 @@ def test_a_partial_date_is_its_first_and_last_day(text, earliest, latest):
     assert partial_day(text)[1:] == (earliest, latest)
 
 
-@pytest.mark.parametrize("text", ["", "22", "2022-2", "2022-00", "2022-02-29", "0000", "9999", "２０２２", "2022-02-11T00", "2022\n"])
+@pytest.mark.parametrize(
+    "text", ["", "22", "2022-2", "2022-00", "2022-02-29", "0000", "9999", "２０２２", "2022-02-11T00", "2022\n"]
+)
 def test_no_date(text):
     assert partial_day(text) is None
 
@@ -38,7 +40,11 @@ def test_no_date(text):
         ("2022-02-01/2022-03-31", "February–March 2022", "Februar–März 2022"),
         ("2021-12-01/2022-01-31", "December 2021–January 2022", "Dezember 2021–Januar 2022"),
         ("2022-02-07/2022-02-11", "between 7 and 11 February 2022", "zwischen dem 7. und dem 11. Februar 2022"),
-        ("2022-02-28/2022-03-03", "between 28 February and 3 March 2022", "zwischen dem 28. Februar und dem 3. März 2022"),
+        (
+            "2022-02-28/2022-03-03",
+            "between 28 February and 3 March 2022",
+            "zwischen dem 28. Februar und dem 3. März 2022",
+        ),
         (
             "2021-12-30/2022-01-02",
             "between 30 December 2021 and 2 January 2022",

@@ -38,7 +38,10 @@ def anna():
         ("articles/?country=FR", []),
         ("quotes/?speaker=anna-beispiel", ["Anna Beispiel: Es geht voran"]),
         ("meetings/?status=held&date_after=2022-02&date_before=2022-02", ["Anna Beispiel, 11 February 2022"]),
-        ("meetings/?status=xyz&date_before=2022-03-01", ["Anna Beispiel, March 2022", "Anna Beispiel, 11 February 2022"]),
+        (
+            "meetings/?status=xyz&date_before=2022-03-01",
+            ["Anna Beispiel, March 2022", "Anna Beispiel, 11 February 2022"],
+        ),
     ],
 )
 def test_feeds(client, anna, path, titles):

@@ -53,11 +53,11 @@ def world():
     lawrow = person("Boris Muster", "RU", "Außenminister")
     other = person("Carla Probe", "FR")
     both = article("Beispiel traf Muster in Wien.", people=[truss, lawrow], countries=["GB", "RU"], source=source())
-    one = article("Probe reiste nach Paris.", people=[other], countries=["FR"], source=source("Alpenbote"), language="en")
-    talks = meeting(people=[truss, lawrow], countries=["GB", "RU"], reports=[both], place=place("Wien", "AT"))
-    call = meeting(
-        "2022-03", [other, truss], ["FR", "GB"], [one], format="phone", status="planned", basis="header"
+    one = article(
+        "Probe reiste nach Paris.", people=[other], countries=["FR"], source=source("Alpenbote"), language="en"
     )
+    talks = meeting(people=[truss, lawrow], countries=["GB", "RU"], reports=[both], place=place("Wien", "AT"))
+    call = meeting("2022-03", [other, truss], ["FR", "GB"], [one], format="phone", status="planned", basis="header")
     said = quote(both, "Beispiel traf", truss)
     return {"both": both, "one": one, "talks": talks, "call": call, "said": said, "truss": truss}
 
@@ -145,7 +145,10 @@ def test_a_name_that_several_bear_offers_the_choice(client):
 @pytest.mark.parametrize(
     ("field", "value"),
     [
-        *(("date_after", text) for text in ("0000", "9999", "99999", "2022-13", "2022-02-30", "%00", "٢٠٢٢", "9" * 5000)),
+        *(
+            ("date_after", text)
+            for text in ("0000", "9999", "99999", "2022-13", "2022-02-30", "%00", "٢٠٢٢", "9" * 5000)
+        ),
         ("date_before", "gestern"),
         ("country", "X1"),
         ("country", "ZZ"),

@@ -7,7 +7,9 @@ from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 from django.conf import settings
 from django.core.management import call_command
+from django.utils.translation import override
 
+from articles.browsing.remarks import in_readers_words
 from tests.builders import article, meeting, person, quote
 
 pytestmark = pytest.mark.django_db
@@ -16,9 +18,11 @@ CATALOG = Path(settings.LOCALE_PATHS[0]) / "de" / "LC_MESSAGES"
 
 @pytest.mark.parametrize(
     ("language", "words"),
-    [("de", ["Berichte", "1 Bericht", "Vereinigtes Königreich", "Februar 2022"]),
-     ("en", ["Reports", "1 report", "United Kingdom", "February 2022"]),
-     ("fr", ["Reports"])],
+    [
+        ("de", ["Berichte", "1 Bericht", "Vereinigtes Königreich", "Februar 2022"]),
+        ("en", ["Reports", "1 report", "United Kingdom", "February 2022"]),
+        ("fr", ["Reports"]),
+    ],
 )
 def test_pages_speak_the_readers_language(client, language, words):
     article(countries=["GB"])
@@ -37,6 +41,28 @@ def test_errors_and_closed_words_are_german_too(client):
     assert "Dementiert" in client.get(report.get_absolute_url(), **german).content.decode()
     assert "bekannt aus einem eingebetteten Beitrag" in client.get(met.get_absolute_url(), **german).content.decode()
     assert "Diese Seite gibt es nicht" in client.get("/nirgends/", **german).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "german"),
+    [
+        (
+            "“Freitag”; the report's date is no more exact; the embedded post fixes the day",
+            "“Freitag”; genauer ist auch das Datum des Berichts nicht; der eingebettete Beitrag legt den Tag fest",
+        ),
+        (
+            "the report has no date header; its day of publication is unknown",
+            "der Bericht hat keine Datumszeile; sein Erscheinungstag ist unbekannt",
+        ),
+        ("2 day(s) after another meeting of this report", "2 Tag(e) nach einem anderen Treffen in diesem Bericht"),
+        ("something new; 100 % unknown", "something new; 100 % unknown"),
+    ],
+)
+def test_remarks_of_the_reading_are_german_too(sentence, german):
+    with override("de"):
+        assert in_readers_words(sentence) == german
+    with override("en"):
+        assert in_readers_words(sentence) == sentence
 
 
 def test_the_switch_sets_one_cookie_and_comes_back(client):

@@ -83,10 +83,10 @@ def checked(body, marks):
 
 def test_crossing_and_nested_marks_give_valid_html():
     marks = [
-        Mark(0, 30, "evidence", notes=(Note("meeting", "Meeting 1", "/meetings/1/"),)),
+        Mark(0, 30, "evidence", notes=(Note("meeting", "/meetings/1/", "Meeting 1"),)),
         Mark(0, 22, "person", href="/officials/x/", title="X"),
         Mark(4, 13, "country", href="/countries/GB/", title="GB"),
-        Mark(10, 40, "quote", notes=(Note("quote", "Quote 1", "#quote-1"),)),
+        Mark(10, 40, "quote", notes=(Note("quote", "#quote-1", "Quote 1"),)),
         Mark(44, 48, "place", href="/meetings/?place=wien", title="Wien"),
     ]
     html, checker = checked(BODY, marks)
@@ -96,17 +96,24 @@ def test_crossing_and_nested_marks_give_valid_html():
 
 
 def test_the_most_specific_object_is_linked():
-    html = marked("der britische Minister", [
-        Mark(0, 22, "person", href="/officials/x/", title="X"), Mark(4, 13, "country", href="/countries/GB/", title="GB")
-    ])
-    assert '<a href="/countries/GB/" title="GB">britische</a>' in html
-    assert '<a href="/officials/x/" title="X"> Minister</a>' in html
+    html = marked(
+        "der britische Minister",
+        [
+            Mark(0, 22, "person", href="/officials/x/", title="X"),
+            Mark(4, 13, "country", href="/countries/GB/", title="GB"),
+        ],
+    )
+    assert '<a class="to-country" href="/countries/GB/" title="GB">britische</a>' in html
+    assert '<a class="to-person" href="/officials/x/" title="X"> Minister</a>' in html
 
 
 def test_hostile_text_stays_text():
     body = "<script>alert(1)</script> & \"'<img src=x onerror=alert(1)>\n\n</p></article>{{ 7 }}"
     hostile = '"><script>x</script>'
-    marks = [Mark(0, 8, "person", href=hostile, title=hostile), Mark(3, 20, "quote", notes=(Note("quote", hostile, "#"),))]
+    marks = [
+        Mark(0, 8, "person", href=hostile, title=hostile),
+        Mark(3, 20, "quote", notes=(Note("quote", "#", hostile),)),
+    ]
     html, _ = checked(body, marks)
     assert "<script" not in html
     assert "<img" not in html

@@ -18,7 +18,14 @@ def report():
     """A report with people, a meeting, quotes, one of them denied, and a post."""
     anna = person("Anna Beispiel", "GB", "Außenministerin", ("2022-02-01", "2022-02-28"))
     made = article(
-        BODY, "2022-02", [anna], ["GB"], title="Besuch in Wien", source=source(), file="wien.txt", warnings=["Kein Jahr."]
+        BODY,
+        "2022-02",
+        [anna],
+        ["GB"],
+        title="Besuch in Wien",
+        source=source(),
+        file="wien.txt",
+        warnings=["Kein Jahr."],
     )
     mention(made, "Die britische Außenministerin Anna Beispiel", person=anna, form="office")
     mention(made, "britische", country=made.countries.get(), form="adjective")
@@ -50,9 +57,9 @@ def test_everything_that_others_link_to_has_an_anchor(content, report):
 
 
 def test_marks_lead_to_their_objects(content):
-    assert '<a href="/officials/anna-beispiel/" title="Anna Beispiel"> Außenministerin Anna Beispiel</a>' in content
-    assert '<a href="/countries/GB/" title="United Kingdom">britische</a>' in content
-    assert '<a href="/meetings/?place=wien" title="Wien">Wien</a>' in content
+    assert '<a class="to-person" href="/officials/anna-beispiel/" title="Anna Beispiel"> Außenministerin Anna Beispiel</a>' in content
+    assert '<a class="to-country" href="/countries/GB/" title="United Kingdom">britische</a>' in content
+    assert '<a class="to-place" href="/meetings/?place=wien" title="Wien">Wien</a>' in content
 
 
 def test_beside_the_text(content, report):
@@ -86,15 +93,37 @@ def test_nothing_in_a_report_becomes_code(client):
     mention(report, "<script>", person=anna)
     quote(report, "alert('x')", anna, speaker_text=evil)
     met = meeting(people=[anna], reports=[report], reason=evil, topics=[evil], place=place("<script>"))
-    for path in ("/", "/articles/", "/quotes/", "/meetings/", "/officials/", report.get_absolute_url(),
-                 met.get_absolute_url(), anna.get_absolute_url(), "/feeds/articles/", "/feeds/quotes/", "/feeds/meetings/"):
+    for path in (
+        "/",
+        "/articles/",
+        "/quotes/",
+        "/meetings/",
+        "/officials/",
+        report.get_absolute_url(),
+        met.get_absolute_url(),
+        anna.get_absolute_url(),
+        "/feeds/articles/",
+        "/feeds/quotes/",
+        "/feeds/meetings/",
+    ):
         response = client.get(path)
         assert response.status_code == 200
         assert b"<script>" not in response.content, path
 
 
-@pytest.mark.parametrize("path", ["/articles/999/", f"/articles/{10**30}/", "/meetings/999/", "/officials/niemand/",
-                                  "/countries/FR/", "/countries/%00/", "/countries/GB/XX/", "/nowhere/"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/articles/999/",
+        f"/articles/{10**30}/",
+        "/meetings/999/",
+        "/officials/niemand/",
+        "/countries/FR/",
+        "/countries/%00/",
+        "/countries/GB/XX/",
+        "/nowhere/",
+    ],
+)
 def test_unknown_things_offer_a_search(client, report, path):
     response = client.get(path)
     assert response.status_code == 404

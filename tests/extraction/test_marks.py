@@ -42,7 +42,10 @@ def inner(body):
         # An apostrophe is no mark.
         ("„Geht's gut?“ — the ministers' talks", ["Geht's gut?"]),
         # An outer quotation that is never closed inverts nothing.
-        ('Die Zeitung: "Er kam. Er nannte sie "Freunde" und ging.', ['Er kam. Er nannte sie "Freunde" und ging.', "Freunde"]),
+        (
+            'Die Zeitung: "Er kam. Er nannte sie "Freunde" und ging.',
+            ['Er kam. Er nannte sie "Freunde" und ging.', "Freunde"],
+        ),
         ('Die Zeitung: "Er kam. Er sagte:\n\n"Ja."\n\nEr ging.', ["Er kam. Er sagte:", "Ja."]),
         # Opened anew at each paragraph, closed once.
         ("„Das ist eins.\n\n„Das ist zwei.“", ["Das ist eins.\n\n„Das ist zwei."]),

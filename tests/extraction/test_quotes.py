@@ -25,9 +25,21 @@ FRAMED = [
     ("Muster sagte, er werde kommen.", "indirect", ["er werde kommen"], "Muster", ["sagte"]),
     ("Er werde kommen, sagte Muster am Freitag.", "indirect", ["Er werde kommen"], "Muster", ["sagte"]),
     ("Muster teilte mit, dass er komme.", "indirect", ["dass er komme"], "Muster", ["teilte mit"]),
-    ("Er komme bald, teilte Muster auf der Pressekonferenz mit.", "indirect", ["Er komme bald"], "Muster", ["teilte", "mit"]),
+    (
+        "Er komme bald, teilte Muster auf der Pressekonferenz mit.",
+        "indirect",
+        ["Er komme bald"],
+        "Muster",
+        ["teilte", "mit"],
+    ),
     ("Muster ging davon aus, dass er komme.", "indirect", ["dass er komme"], "Muster", ["ging davon aus"]),
-    ("Muster hat angekündigt, nach Bonn zu reisen.", "indirect", ["nach Bonn zu reisen"], "Muster", ["hat angekündigt"]),
+    (
+        "Muster hat angekündigt, nach Bonn zu reisen.",
+        "indirect",
+        ["nach Bonn zu reisen"],
+        "Muster",
+        ["hat angekündigt"],
+    ),
     ("Wie die Polizei mitteilte, kam er an.", "indirect", ["kam er an"], "die Polizei", ["Wie", "mitteilte"]),
     ("Er kam an, wie die Polizei mitteilte.", "indirect", ["Er kam an"], "die Polizei", ["wie", "mitteilte"]),
     ("Laut Polizei kam er an.", "indirect", ["kam er an"], "Polizei", ["Laut"]),
@@ -41,14 +53,26 @@ FRAMED = [
     # The second verb has the first one's subject.
     ("Muster war dabei und sagte, er komme.", "indirect", ["er komme"], "Muster", ["sagte"]),
     # A noun of saying.
-    ("Die Forderung der Partei, er solle gehen, blieb ohne Folgen.", "indirect", ["er solle gehen"], "der Partei", ["Die Forderung"]),
+    (
+        "Die Forderung der Partei, er solle gehen, blieb ohne Folgen.",
+        "indirect",
+        ["er solle gehen"],
+        "der Partei",
+        ["Die Forderung"],
+    ),
     # Direct speech: marks are left out, the frame comes before, behind or in between.
     ("Muster sagte: „Ich komme.“", "direct", ["Ich komme."], "Muster", ["sagte"]),
     ("„Ich komme bald“, sagte Muster.", "direct", ["Ich komme bald"], "Muster", ["sagte"]),
     ("„Ich komme“, sagte Muster, „und ich bleibe.“", "direct", ["Ich komme", "und ich bleibe."], "Muster", ["sagte"]),
     ("Muster wörtlich:\n\n„Ich komme.“", "direct", ["Ich komme."], "Muster", ["wörtlich"]),
     ("Muster nannte die Pläne einen „Wortbruch“.", "direct", ["Wortbruch"], "Muster", ["nannte"]),
-    ("Zuvor hatte Muster das Treffen als „Anfang“ bezeichnet.", "direct", ["Anfang"], "Muster", ["hatte", "bezeichnet"]),
+    (
+        "Zuvor hatte Muster das Treffen als „Anfang“ bezeichnet.",
+        "direct",
+        ["Anfang"],
+        "Muster",
+        ["hatte", "bezeichnet"],
+    ),
     # Reported in the reporter's words.
     ("Muster forderte ein Ende der Gewalt.", "reported", ["Muster forderte ein Ende der Gewalt."], "Muster", []),
     ("Muster sprach von Fortschritten.", "reported", ["Muster sprach von Fortschritten."], "Muster", []),
@@ -168,7 +192,9 @@ def test_an_embedded_post_is_no_quotation():
     assert read(body) == ()
 
 
-@pytest.mark.parametrize("body", ['"' * 200_000, '"a" ' * 50_000, "sagte, " * 50_000, "Er sagte: " * 30_000, "a " * 300_000])
+@pytest.mark.parametrize(
+    "body", ['"' * 200_000, '"a" ' * 50_000, "sagte, " * 50_000, "Er sagte: " * 30_000, "a " * 300_000]
+)
 def test_hostile_texts_take_time_in_proportion(body):
     began = time.process_time()
     read(body)
@@ -176,8 +202,10 @@ def test_hostile_texts_take_time_in_proportion(body):
 
 
 WORDS = st.sampled_from(
-    'Muster sagte , dass er komme . „ “ " : laut nach Angaben der Polizei zufolge so wie mitteilte teilte mit Dies und sei zu gehen '
-    "( ) – ; \n\n wonach demnach soll haben Die Forderung".split(" ")
+    (
+        'Muster sagte , dass er komme . „ “ " : laut nach Angaben der Polizei zufolge so wie mitteilte teilte mit '
+        "Dies und sei zu gehen ( ) – ; \n\n wonach demnach soll haben Die Forderung"
+    ).split(" ")
 )
 
 

@@ -12,7 +12,8 @@ from articles.browsing.lists import COUNTRIES, article_rows, meeting_rows, offic
 from articles.browsing.pages.lists import list_page
 from articles.models import Country, Meeting
 
-FEW = 25
+FEW = 12
+MANY = 100
 
 
 def countries(request: HttpRequest) -> HttpResponseBase:
@@ -36,7 +37,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         "country": found,
         "timeline": timeline(met.values_list("earliest", flat=True)),
         "partners": country_pairs(code=found.code),
-        "officials": official_rows().filter(country=found)[:FEW],
+        "officials": official_rows().filter(country=found)[:MANY],
         "meetings": meeting_rows().filter(countries=found)[:FEW],
         "reports": article_rows().filter(countries=found)[:FEW],
     }
@@ -52,11 +53,11 @@ def pair(request: HttpRequest, one: str, other: str) -> HttpResponse:
     reports = Meeting.objects.filter(pk__in=both.order_by().values("pk")).order_by().values("accounts__article")
     quotes = quote_rows().filter(article__in=reports)
     context = {
-        "sides": [(side, quotes.filter(speaker__country=side)[:FEW]) for side in (first, second)],
+        "sides": [(side, quotes.filter(speaker__country=side)[:MANY]) for side in (first, second)],
         "first": first,
         "second": second,
         "timeline": timeline(both.values_list("earliest", flat=True)),
         "count": both.count(),
-        "meetings": both[:100],
+        "meetings": both[:MANY],
     }
     return render(request, "country_pair.html", context)

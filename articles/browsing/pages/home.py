@@ -46,7 +46,12 @@ def telling_quotes() -> QuerySet:
 
 def robots(request: HttpRequest) -> HttpResponse:
     """Search machines may read everything but the editors' side and the endless combinations of files."""
-    lines = ["User-agent: *", f"Disallow: {reverse('admin:index')}", f"Disallow: {reverse('api')}", "Disallow: /*?format="]
+    lines = [
+        "User-agent: *",
+        f"Disallow: {reverse('admin:index')}",
+        f"Disallow: {reverse('api')}",
+        "Disallow: /*?format=",
+    ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
 
 from articles.browsing.accounts import differences, told
 from articles.browsing.lists import MEETINGS, meeting_rows, quote_rows
@@ -24,8 +25,11 @@ def meeting(request: HttpRequest, pk: int) -> HttpResponse:
     people = [part.person_id for part in found.participations.all() if part.person_id]
     context = {
         "meeting": found,
+        "overdue": found.status == "planned" and found.latest is not None and found.latest < timezone.localdate(),
         "accounts": [told(account, bodies[account.article_id]) for account in accounts],
         "differences": differences(accounts),
-        "quotes": quote_rows().filter(article__in=bodies, speaker__in=people).order_by("article_id", "start", "id")[:100],
+        "quotes": quote_rows()
+        .filter(article__in=bodies, speaker__in=people)
+        .order_by("article_id", "start", "id")[:100],
     }
     return render(request, "meeting.html", context)

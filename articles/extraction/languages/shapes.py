@@ -87,6 +87,7 @@ class Cues:
     reflexives: frozenset[str]
     prepositions: frozenset[str]
     attaching: frozenset[str]  # prepositions whose phrase belongs to the noun before them
+    purpose: frozenset[str]  # before an infinitive that is nobody's statement: "um ... zu"
     infinitive_endings: tuple[str, ...]
     infix: str  # "auszuschließen": the mark inside of a verb with a particle
     infinitive_marks: frozenset[str]  # "zu"
@@ -102,6 +103,11 @@ class Cues:
     thus_first: frozenset[str]  # the same, but only as the first word: "danach"
     whereby: frozenset[str]  # ", wonach": the source is the noun before
     how: frozenset[str]  # "Wie X mitteilte, ..."
+    expletives: frozenset[str]  # "es" in "hieß es"
+    origins: frozenset[str]  # prepositions before the place that words come from
+    nominative: frozenset[str]  # pronouns that behind a verb can only be its subject
+    things: tuple[str, ...]  # endings of nouns that cannot speak
+    adverb_endings: tuple[str, ...]
     tells: frozenset[str]  # lemmas with an addressee in the dative
     calls_on: frozenset[str]  # lemmas whose object is the addressee
     reported_with: Mapping[str, frozenset[str]]  # lemma: what makes the verb a report, "sprechen von"
@@ -137,7 +143,6 @@ class EventWords:
     at: frozenset[str]  # "Besuch bei"
     beside: frozenset[str]  # the word right before the other side
     company: frozenset[str]  # "mit", without which a verb of talking is no meeting
-    direction: frozenset[str]  # "nach", without which a verb of travelling is no visit
     phone: frozenset[str]
     video: frozenset[str]
     planned: frozenset[str]
@@ -159,6 +164,7 @@ class EventWords:
     other: frozenset[str]  # "das letzte Treffen" is not the one that the report tells of
     pair: dict[str, int]  # "die beiden", "die drei": so many people who were named before
     joint: frozenset[str]  # plural verbs: with several people as subject, a talk needs no "mit"
+    idle_prepositions: frozenset[str]  # "sprachen von einem Sieg"
     idle_particles: frozenset[str]  # "sprach sich für ... aus"
     they: frozenset[str]
     same_day: frozenset[str]  # "am Nachmittag": on the day of the sentence before
@@ -179,7 +185,8 @@ class EventWords:
     sites: frozenset[str]  # "am Flughafen von Moskau" is
     finite: frozenset[str]  # verbs that end the phrase of "einen Tag nach dem Besuch ..."
     domestic: frozenset[str]
-    abroad: frozenset[str]
+    abroad: frozenset[str]  # words that stand for several governments
+    leaders: tuple[str, ...]  # endings of words for several who lead them
 
 
 @dataclass(frozen=True)
@@ -222,6 +229,11 @@ class PlaceWords:
     """Cities that are no capitals, by all their forms: (base form, code of the country)."""
 
     cities: Gazetteer[tuple[str, str]]
+    inside: frozenset[str]  # a capitalised word without an article behind them may be a place: "in"
+    no_places: frozenset[str]  # lower case: "in Kraft"
+    noun_like: tuple[str, ...]  # endings of words that are hardly ever places
+    fronts: frozenset[str]  # first words of names of places: "Bad", "San"
+    city_states: frozenset[str]  # countries whose name is their capital's as well, as printed
 
 
 class OfficeForm(NamedTuple):
@@ -256,7 +268,10 @@ class OfficeWords:
     implied: Mapping[str, tuple[str, ...]]  # base form: the countries that have such an office
     top_diplomats: Mapping[str, str]  # base form: office that it may stand for
     descriptors: Mapping[str, OfficeForm]  # "Politiker": somebody, but no office
-    groups: frozenset[str]  # words after which an office is one of many: "einer der Minister"
+    linking: frozenset[str]  # "Minister wird A"
+    roles: frozenset[str]  # "als Minister sagte A"
+    conjunctions: frozenset[str]  # "A und B"
+    both: frozenset[str]  # "die Minister beider Länder"
 
 
 @dataclass(frozen=True)
@@ -270,6 +285,7 @@ class NameWords:
     titles: Mapping[str, str]  # "herr": gender; without full stop
     common: frozenset[str]  # words that may be capitalised and are no names
     endings: tuple[str, ...]  # of nouns that are no names
+    noun_like: tuple[str, ...]  # endings that a given name seldom has
     captions: frozenset[str]  # "foto": names behind it and a colon are not part of the report
     bylines: frozenset[str]  # "von"
     genitive: str

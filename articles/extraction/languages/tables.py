@@ -45,7 +45,9 @@ def keyed_lines(table: str) -> Iterator[tuple[str, list[str]]]:
 def territory_names(language: str) -> dict[str, str]:
     """The names of the countries in `language` after CLDR; continents and groups of countries are left out."""
     names = Locale.parse(language).territories
-    return {names[code]: code for code in sorted(names) if len(code) == 2 and code.isalpha() and code not in NO_COUNTRIES}
+    return {
+        names[code]: code for code in sorted(names) if len(code) == 2 and code.isalpha() and code not in NO_COUNTRIES
+    }
 
 
 # Codes of CLDR that are unions, oceans, or test values.

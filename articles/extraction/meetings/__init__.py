@@ -33,7 +33,7 @@ HELD = "held"
 # Tokens of a sentence; what is longer is a table or no text at all.
 LONGEST = 400
 # "die beiden" are people of the sentence before, or of one a little farther back.
-RECENT = 3
+RECENT = 8
 
 
 def find(
@@ -63,6 +63,7 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
     number = 0
     group: tuple[int, tuple[str, ...]] = (0, ())
     last: Account | None = None
+    before: list[DateMention] = []
     for sentence in cast.document.sentences:
         if len(sentence.tokens) > LONGEST:
             continue
@@ -70,18 +71,29 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
         anchors = [date for date in within if date.kind == "anchor"]
         earlier: tuple[int, int] | None = None
         recent = group[1] if sentence.index - group[0] <= RECENT else ()
+        told = True
         for scene in scenes_of(sentence, anchors):
-            account = on_same_day(account_of(cast, sentence, scene, within, earlier, recent), sentence, last)
+            account = on_same_day(account_of(cast, sentence, scene, within, earlier, recent), sentence, last, before)
             last = account if account.date else last
-            if scene.kinds <= {"sign"} and len(account.participants) < 2:
+            told = told and not account.attends
+            if is_idle(account):
                 continue
             yield account
             if scene.anchor is not None:
                 earlier = (number, anchor_days(cast.document, sentence, scene.anchor))
             number += 1
+        before = within
         people = entities(cast.people_in(sentence.span))
-        if len(people) >= 2 and not of_one_country(cast, people):
+        if told and len(people) >= 2 and not of_one_country(cast, people):
             group = (sentence.index, people)
+
+
+def is_idle(account: Account) -> bool:
+    """A signature of one or of nobody, a journey of nobody: no account of a meeting."""
+    kinds, verbs = account.scene.kinds, not any(event.noun for event in account.scene.events)
+    return verbs and (
+        (kinds <= {"sign"} and len(account.participants) < 2) or (kinds <= {"visit"} and not account.participants)
+    )
 
 
 def of_one_country(cast: Cast, people: tuple[str, ...]) -> bool:
@@ -89,12 +101,14 @@ def of_one_country(cast: Cast, people: tuple[str, ...]) -> bool:
     return len({cast.people[person].country or person for person in people}) == 1
 
 
-def on_same_day(account: Account, sentence: Sentence, last: Account | None) -> Account:
-    """ "am Nachmittag", "anschließend": the day of the meeting that the sentence before told of."""
-    if account.date or last is None or sentence.index - last.scene.sentence > 1:
-        return account
+def on_same_day(account: Account, sentence: Sentence, last: Account | None, before: list[DateMention]) -> Account:
+    """ "am Nachmittag", "anschließend": the day of the meeting, or else the only day, of the sentence before."""
     said = {token.lower for token in sentence.tokens}
-    return replace(account, date=last.date) if said & sentence.language.events.same_day else account
+    if account.date or not said & sentence.language.events.same_day:
+        return account
+    if last is not None and sentence.index - last.scene.sentence <= 1 and account.status == last.status:
+        return replace(account, date=last.date)
+    return replace(account, date=before[0]) if last is None and len(before) == 1 else account
 
 
 def anchor_days(document: Document, sentence: Sentence, anchor: DateMention) -> int:

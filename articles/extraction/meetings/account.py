@@ -33,7 +33,7 @@ class Scene:
     span: Span
     events: tuple[Event, ...]
     anchor: DateMention | None = None
-    hole: Span | None = None  # "einen Tag nach dem Besuch von Muster": that visit is told by a scene of its own
+    hole: Span | None = None  # "einen Tag nach dem Besuch von Muster" is told by a scene of its own
     apart: bool = False  # the sentence has calls and other meetings, each in a scene of its own
     remote: bool = False  # a call, in a sentence that may tell of a visit as well
 
@@ -44,7 +44,7 @@ class Scene:
 
     @property
     def definite(self) -> bool:
-        """Whether it speaks of a meeting as of one that is known already: "während der Verhandlungen besprachen sie"."""
+        """Whether it speaks of a meeting that is known already: "während der Verhandlungen besprachen sie"."""
         nouns = [event for event in self.events if event.noun]
         others = {event.kind for event in self.events if not event.noun}
         return all(event.definite for event in nouns) and others <= (IDLE_BESIDE_NOUN if nouns else {"attend"})
@@ -78,4 +78,5 @@ class Account:
     @property
     def attends(self) -> bool:
         """Whether it only says who else was there."""
-        return self.scene.kinds <= {"attend"} or ("attend" in self.scene.kinds and self.scene.definite)
+        nouns = [event for event in self.scene.events if event.noun]
+        return "attend" in self.scene.kinds and all(event.definite and event.bare for event in nouns)

@@ -76,9 +76,13 @@ def assemble(accounts: Sequence[Account]) -> list[Draft]:
 
 def best_draft(account: Account, drafts: list[Draft]) -> Draft | None:
     """The latest meeting that the account can belong to, those with the same people first."""
-    fitting = [(kinship(account, draft), n, draft) for n, draft in enumerate(drafts) if fits(account, draft)]
-    fitting = [one for one in fitting if one[0] > 0]
-    return max(fitting, key=lambda one: one[:2])[2] if fitting else None
+    fitting = [
+        (kinship(account, draft), account.status == draft.status, n)
+        for n, draft in enumerate(drafts)
+        if fits(account, draft)
+    ]
+    best = max(fitting, default=(0, False, 0))
+    return drafts[best[2]] if best[0] else None
 
 
 def fits(account: Account, draft: Draft) -> bool:
@@ -97,9 +101,14 @@ def places_fit(account: Account, draft: Draft) -> bool:
     """Two places are two meetings where they lie in two countries, or where each has a day of its own."""
     if not account.place or not draft.place or account.place == draft.place:
         return True
-    if account.country and draft.country:
+    if current(account.country) and current(draft.country):
         return account.country == draft.country and (account.wide or draft.wide or not (account.date and draft.date))
     return not (account.date and draft.date)
+
+
+def current(country: str | None) -> bool:
+    """Whether a country is one of today: cities lie in today's countries, reports may speak of earlier ones."""
+    return country is not None and len(country) == len("XX")
 
 
 def statuses_fit(account: Account, draft: Draft) -> bool:
@@ -107,16 +116,17 @@ def statuses_fit(account: Account, draft: Draft) -> bool:
     statuses = {account.status, draft.status}
     if "held" in statuses and statuses & {"cancelled", "refused"}:
         return False
-    if account.again and account.status == "planned" and draft.status == "held":
+    if account.again and account.status == "planned" and draft.statuses & {"held", "present"}:
         return False
-    return not (account.earlier and account.date and draft.date is None and not draft.earlier)
+    apart = account.earlier and account.date and draft.date is None and not draft.earlier
+    return not apart or account.scene.bare
 
 
 def kinship(account: Account, draft: Draft) -> int:
     """What ties an account to a meeting: 4 the same people, 3 some of them, 2 or 1 that it points back; 0 nothing."""
     mine, theirs = set(account.participants), set(draft.participants)
     if account.attends:
-        return 3 if draft.has_sides else 1
+        return attendance(account, draft)
     if not mine or not theirs:
         return one_side_kinship(account, draft) if mine or theirs else countries_kinship(account, draft)
     common = mine & theirs
@@ -125,6 +135,14 @@ def kinship(account: Account, draft: Draft) -> int:
     if len(common) == 1 and len(mine) > 1 and len(theirs) > 1:
         return 2 if account.scene.bare or same_delegation(account, draft) else 0
     return 4 if len(common) >= 2 or mine == theirs else 3
+
+
+def attendance(account: Account, draft: Draft) -> int:
+    """ "begleitet wurde er von Minister Muster": those who came along are of the sides that met."""
+    of_sides = bool(account.countries) and set(account.countries) <= set(draft.countries)
+    if account.scene.kinds <= {"attend"} and not (of_sides or follows(account, draft)):
+        return 0
+    return 1 + draft.has_sides + of_sides
 
 
 def same_delegation(account: Account, draft: Draft) -> bool:
@@ -140,8 +158,9 @@ def one_side_kinship(account: Account, draft: Draft) -> int:
     if len(set(account.countries) & set(draft.countries)) >= 2:
         return 2
     if account.participants:
-        nameless = not (account.countries and draft.countries) and follows(account, draft)
-        return int(account.scene.definite or nameless)
+        mine, theirs = set(account.countries), set(draft.countries)
+        same = not mine or not theirs or mine <= theirs or theirs <= mine
+        return 2 if same and follows(account, draft) else int(account.scene.definite)
     if account.countries and draft.countries and set(account.countries) - set(draft.countries):
         return 0
     return pointing_back(account, draft) or int(account.back or bool(account.countries))
@@ -163,7 +182,7 @@ def countries_kinship(account: Account, draft: Draft) -> int:
     """Neither names people: the same countries or organisations, the same place, or one that points back."""
     if set(account.countries) & set(draft.countries) or set(account.organisations) & set(draft.organisations):
         return 2
-    if account.countries and draft.countries:
+    if account.countries and (draft.countries or not account.scene.bare):
         return 0
     if account.place and account.place == draft.place:
         return 2

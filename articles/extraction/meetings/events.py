@@ -68,11 +68,18 @@ def verb_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
     near = {t.lower for t in tokens[max(0, n - REACH) : n + REACH]}
     if kind == "meet" and near & words.idle_objects:
         return None
-    if kind == "talk" and (not near & (words.company | words.joint) or idle(tokens, n, words)):
+    if kind == "talk" and (idle(tokens, n, words) or not (near & words.company or is_joint(tokens, n, words))):
         return None
     if kind == "attend" and near & words.negations:
         return None
     return Event(token.span, kind, False)
+
+
+def is_joint(tokens: Sequence[Token], n: int, words: EventWords) -> bool:
+    """ "Muster und Beispiel sprachen über ...": several talk with each other; not "sie sprachen von einem Sieg"."""
+    near = {token.lower for token in tokens[max(0, n - REACH) : n + REACH]}
+    behind = {token.lower for token in tokens[n + 1 : n + 4]}
+    return bool(near & words.joint) and not behind & words.idle_prepositions
 
 
 def idle(tokens: Sequence[Token], n: int, words: EventWords) -> bool:

@@ -12,13 +12,14 @@ from articles.extraction.tokens import Sentence, Token
 
 # "Besuch von Präsident Muster": the name stands within so many words of the noun.
 NEAR = 8
+POSSESSIVE = ("'s ", "’s ")
 # "im russischen Sotschi": so many code points hold the place behind the adjective.
 ADJACENT = 20
 
 
 def people_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
     """The ids of the people who take part, as far as this scene names them."""
-    named = [one for one in cast.people_in(scene.span) if not elsewhere(sentence, scene, one)]
+    named = [one for one in cast.people_in(scene.span) if not elsewhere(cast, sentence, scene, one)]
     stated = stated_parties(cast, sentence, scene)
     if stated:
         return stated
@@ -35,11 +36,11 @@ def entities(references: Iterable[Reference]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.entity for one in references if one.entity))
 
 
-def elsewhere(sentence: Sentence, scene: Scene, reference: Reference) -> bool:
+def elsewhere(cast: Cast, sentence: Sentence, scene: Scene, reference: Reference) -> bool:
     """Somebody of another meeting: "wie schon Muster", "Muster's predecessor", "einen Tag nach dem Besuch Musters"."""
     if scene.hole and scene.hole.covers(reference.span):
         return True
-    if words_after(sentence, reference.span.end, 2)[1:] == ["s"]:
+    if cast.document.body.startswith(POSSESSIVE, reference.span.end):
         return True
     return bool(set(words_before(sentence, reference.span.start, 3)) & sentence.language.events.comparison)
 
@@ -137,6 +138,8 @@ def sides_in(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
             )
     for office in plural_offices(cast, scene.span):
         codes += cast.countries_in(Span(office.span.start, chain_end(sentence, office.span.end)))
+    if len(codes) < 2:
+        codes += listed(cast, sentence, scene)
     if not codes and "summit" in scene.kinds:
         codes += host_countries(cast, sentence, scene)
     return tuple(dict.fromkeys(codes))
@@ -150,8 +153,18 @@ def side_end(tokens: Sequence[Token], words: EventWords, start: int) -> int:
     return tokens[-1].end if tokens else start
 
 
+def listed(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
+    """Two or more countries in one list behind a noun: "die Führungen Deutschlands, Frankreichs und der Ukraine"."""
+    for country in inside(cast.countries, scene.span):
+        at = index_at(sentence, country.span.start)
+        if country.kind == "name" and at and sentence.tokens[at - 1].capitalised:
+            codes = cast.countries_in(Span(country.span.start, chain_end(sentence, country.span.end)))
+            return codes if len(codes) >= 2 else ()
+    return ()
+
+
 def chain_end(sentence: Sentence, start: int) -> int:
-    """Where "Russlands, Frankreichs und der USA" behind an office ends: at the first word that is no part of a list of names."""
+    """Where the list behind an office ends: "Russlands, Frankreichs und der USA"."""
     end = start
     topics, events = sentence.language.topics, sentence.language.events
     links = topics.conjunctions | topics.articles | events.of | {","}

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from articles.extraction.meetings.assembly import Draft
-from articles.extraction.meetings.cast import Cast
-from articles.extraction.tokens import Document
+from articles.extraction.meetings.cast import Cast, base, inside
+from articles.extraction.schema import Span
+from articles.extraction.tokens import Sentence
 
 # Somebody signs, or is there: without people of two countries that is no meeting.
 WEAK = frozenset({"sign", "attend"})
+# Code points to look around a word for the name that it belongs to.
+LONGEST_NAME = 40
 
 
 def is_diplomatic(draft: Draft, cast: Cast) -> bool:
@@ -19,15 +22,16 @@ def is_diplomatic(draft: Draft, cast: Cast) -> bool:
     countries = {*of_people, *draft.countries}
     if len(countries) >= 2:
         return bool(draft.participants) or not vague(draft)
-    if gathering(draft, kinds, cast.document) or with_stranger(draft, cast, countries):
+    if gathering(draft, kinds, cast) or with_stranger(draft, cast, countries):
         return True
     return guest_of_unknown_country(draft, kinds, cast, countries)
 
 
 def guest_of_unknown_country(draft: Draft, kinds: set[str], cast: Cast, countries: set[str]) -> bool:
-    """ "Auf seiner ersten Auslandsreise kam der Bundespräsident nach Polen": an official visits a country that is not stated as his."""
-    officials = [cast.people[one] for one in draft.participants if cast.people[one].office]
-    return "visit" in kinds and len(countries) == 1 and any(one.country is None for one in officials)
+    """An official, or one with a host, visits a country that is not stated as his or hers."""
+    people = [cast.people[one] for one in draft.participants]
+    strangers = [one for one in people if one.country is None and (one.office or len(people) >= 2)]
+    return "visit" in kinds and countries == {draft.country} and bool(strangers)
 
 
 def vague(draft: Draft) -> bool:
@@ -35,35 +39,59 @@ def vague(draft: Draft) -> bool:
     return draft.status == "unclear" or (draft.date is None and draft.place is None)
 
 
-def gathering(draft: Draft, kinds: set[str], document: Document) -> bool:
+def gathering(draft: Draft, kinds: set[str], cast: Cast) -> bool:
     """A summit, or a dated meeting of "Außenminister", "Staats- und Regierungschefs"."""
     if draft.date is None and not ("summit" in kinds and draft.place):
         return False
-    return speaks_of_states(draft, document) and bool(kinds & {"summit", "talk", "meet"})
+    if len(draft.participants) >= 2 and all(cast.people[one].country for one in draft.participants):
+        return False
+    sentences = [cast.document.sentences[account.scene.sentence] for account in draft.accounts]
+    if not kinds & {"summit", "meet"}:
+        sentences = [one for one in sentences if "talk" in kinds and speaks_of_leaders(one)]
+    return any(speaks_of_states(cast, sentence) for sentence in sentences)
 
 
-def speaks_of_states(draft: Draft, document: Document) -> bool:
-    """Whether a sentence of the meeting has a word that stands for several governments."""
-    for account in draft.accounts:
-        sentence = document.sentences[account.scene.sentence]
-        words = sentence.language.events
-        said = {part for token in sentence.tokens for part in (token.lower, *token.lower.split("-"))}
-        if said & words.abroad and not said & words.domestic:
-            return True
-    return False
+def speaks_of_leaders(sentence: Sentence) -> bool:
+    """Whether a sentence has a word for several who lead: "Europaminister", "Regierungschefs"."""
+    return any(token.lower.endswith(sentence.language.events.leaders) for token in sentence.tokens)
+
+
+def speaks_of_states(cast: Cast, sentence: Sentence) -> bool:
+    """Whether a sentence has a word that stands for several governments, outside of the names of countries."""
+    words = sentence.language.events
+    said = {
+        part
+        for token in sentence.tokens
+        for part in (token.lower, *token.lower.split("-"))
+        if part in words.domestic or (part in words.abroad and not named(cast, token.span))
+    }
+    return bool(said) and not said & words.domestic
+
+
+def named(cast: Cast, span: Span) -> bool:
+    """ "Vereinigte Staaten", "Vereinte Nationen": whether a word belongs to a name."""
+    around = Span(max(0, span.start - LONGEST_NAME), span.end + LONGEST_NAME)
+    bodies = [one for one in inside(cast.references, around) if one.entity in cast.organisations]
+    spans = [one.span for one in inside(cast.countries, around)] + [one.span for one in bodies]
+    return any(other.covers(span) and other != span for other in spans)
 
 
 def with_stranger(draft: Draft, cast: Cast, countries: set[str]) -> bool:
     """An official of one country with somebody of an organisation, or of a country that the report does not tell."""
-    unknown = [
-        p for p in draft.participants if cast.people[p].country is None and of_organisation(cast.people[p].office)
-    ]
-    return len(countries) == 1 and bool(unknown) and len(draft.participants) >= 2
+    unknown = [one for one in draft.participants if of_organisation(cast, cast.people[one].office)]
+    return len(countries) == 1 and len(draft.participants) >= 2 and (bool(unknown) or same_office(draft, cast))
 
 
-def of_organisation(office: str | None) -> bool:
-    """Whether an office has an acronym in it: "UNMIK-Leiter", "Nato-Generalsekretär", "Generalsekretär der UNO"."""
-    return any(
-        len(part) >= 3 and part[:3].isupper() or part in ("EU", "UN")
-        for part in (office or "").replace("-", " ").split()
-    )
+def same_office(draft: Draft, cast: Cast) -> bool:
+    """Two presidents, two foreign ministers: they are of two countries, even if the report tells only one."""
+    officials = [cast.people[one] for one in draft.participants if cast.people[one].office]
+    known = {base(one.office or "") for one in officials if one.country}
+    return any(base(one.office or "") in known for one in officials if one.country is None)
+
+
+def of_organisation(cast: Cast, office: str | None) -> bool:
+    """Whether an office has an acronym: "UNMIK-Leiter", "NATO-Generalsekretär", "Sprecher der EU"."""
+    parts = (office or "").replace("-", " ").split()
+    domestic = cast.document.language.events.domestic
+    short = [part for part in parts if (len(part) >= 3 and part[:3].isupper()) or part in ("EU", "UN")]
+    return any(part.lower() not in domestic for part in short)

@@ -46,7 +46,21 @@ def belongs(sentence: Sentence, scene: Scene, date: DateMention) -> bool:
     if event is None or scene.anchor is not None:
         return True
     between = [t for t in sentence.tokens if event.span.end <= t.start < date.span.start]
-    return not any(token.text in ",;:" or token.lower in words.topical for token in between) or date.kind == "explicit"
+    if between and between[0].text == "," and date.kind == "month":
+        return True
+    if date.kind == "explicit":
+        return True
+    if any(token.lower in words.topical for token in between):
+        return False
+    # An apposition stands between two commas; one comma alone begins another clause.
+    if sum(token.text in ",;:" for token in between) % 2:
+        return date.kind == "month" and year_stated(sentence, date)
+    return True
+
+
+def year_stated(sentence: Sentence, date: DateMention) -> bool:
+    """ "im September 1959": a month with its year."""
+    return any(token.kind == "number" and date.span.covers(token.span) for token in sentence.tokens)
 
 
 def rank(mention: DateMention) -> int:
@@ -77,7 +91,9 @@ def place_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str | None, 
     places = [
         p
         for p in inside(cast.places, scene.span)
-        if led_by_preposition(sentence, p.span, words) and not (scene.hole and scene.hole.covers(p.span))
+        if led_by_preposition(sentence, p.span, words)
+        and not (scene.hole and scene.hole.covers(p.span))
+        and not any(event.span.overlaps(p.span) for event in scene.events)
     ]
     if places:
         return min(places, key=lambda p: abs(p.span.start - at)).name, False
@@ -97,7 +113,7 @@ def there(cast: Cast, sentence: Sentence) -> str | None:
 
 
 def led_by_preposition(sentence: Sentence, span: Span, words: EventWords) -> bool:
-    """ "in Wien", "auf der Insel Nias", "in der marokkanischen Hauptstadt Rabat", "am Flughafen von Rom"; not "Angaben aus Rom"."""
+    """ "in Wien", "auf der Insel Nias", "am Flughafen von Rom", but not "nach Angaben aus Rom"."""
     end = index_at(sentence, span.start)
     nouns = 0
     for token in reversed(sentence.tokens[max(0, end - BEFORE_PLACE) : end]):
@@ -127,7 +143,7 @@ def adjective_before(cast: Cast, span: Span) -> str | None:
 
 def visited_country(cast: Cast, sentence: Sentence, scene: Scene, words: EventWords) -> str | None:
     """ "reiste nach Polen", "Besuch in Vietnam": the country itself, as the report writes it, close to the event."""
-    events = [event for event in scene.events if event.kind != "talk"]
+    events = [event for event in scene.events if event.kind in IN_PERSON]
     for country in inside(cast.countries, scene.span):
         near = any(abs(country.span.start - event.span.end) <= reach(event.kind) for event in events)
         if country.kind == "name" and near and visited(sentence, country, words):

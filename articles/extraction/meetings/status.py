@@ -61,8 +61,27 @@ def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
         return "unclear"
     if planned:
         return "planned"
+    if nouns and said & words.negations and scene.events[0].noun:
+        return "unclear"
     past = words.past - words.speech - words.judging if scene.events[0].noun else words.past
-    return "held" if said & (past | words.participles) else PRESENT
+    if said & (past | words.participles) or told_in_past(clause_of(sentence, scene), sentence):
+        return "held"
+    return PRESENT
+
+
+def told_in_past(clause: list[Token], sentence: Sentence) -> bool:
+    """Whether a verb has an ending of the past; beside an article or before a noun it is an adjective."""
+    endings, articles = sentence.language.dates.past_endings, sentence.language.topics.articles
+    judging = sentence.language.events.judging | sentence.language.events.speech
+    around = zip(clause, clause[1:], [*clause[2:], None], strict=False)
+    return any(
+        token.text.islower()
+        and token.lower.endswith(endings)
+        and token.lower not in judging
+        and before.lower not in articles
+        and not (after and after.capitalised)
+        for before, token, after in around
+    )
 
 
 def held_against_plan(said: set[str], words: EventWords) -> bool:

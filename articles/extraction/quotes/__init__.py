@@ -18,7 +18,7 @@ def find(
     people: Sequence[Person],
     organisations: Sequence[Organisation],
 ) -> tuple[Quote, ...]:
-    """The quotations of the document in order of their place, ids q1, q2, ...; sentences of posts are none by themselves."""
+    """The quotations of the document by place, ids q1, q2, ...; the sentences of posts are none by themselves."""
     pairs = marks.pairs(document.body, document.paragraphs)
     found = reading.read(document, units.read(document, pairs), pairs)
     known = {one.id for one in people} | {one.id for one in organisations}

@@ -40,7 +40,7 @@ def readings(unit: Unit, clause: Clause, at: int) -> Iterator[tuple[range, range
     elif word.lower in cues.thus or (word.lower in cues.thus_first and at == 0 and is_reported(unit)):
         yield range(at, at + 1), range(at, at + 1), range(at, at + 1)
     elif word.lower in cues.whereby and at == clause.first and at > 1:
-        yield range(0, at + 1), range(at, at + 1), range(at, at + 1)
+        yield range(at + 1), range(at, at + 1), range(at, at + 1)
 
 
 def is_reported(unit: Unit) -> bool:
@@ -129,12 +129,15 @@ def framed(
 
 
 def scope(unit: Unit, clauses: tuple[Clause, ...], index: int, frame: range) -> tuple[int, int]:
-    """From where to where such a frame reaches: its sentence, or the subordinate or coordinated clause that it stands in."""
+    """From where to where such a frame reaches: its sentence, or the subordinate or coordinated clause around it."""
     clause = clauses[index]
     head = unit.words[clause.first]
     if index and clause.first not in frame:
         if head.lower in unit.cues.relatives and not is_finite(unit.words[min(clause.first + 1, unit.last - 1)], unit):
             return clause.first, clause.last
-        if is_finite(head, unit) or head.lower in unit.cues.coordinators | unit.cues.complementisers | unit.cues.subordinators:
+        if (
+            is_finite(head, unit)
+            or head.lower in unit.cues.coordinators | unit.cues.complementisers | unit.cues.subordinators
+        ):
             return clause.first, unit.last
     return 0, unit.last

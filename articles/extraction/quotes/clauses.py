@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from articles.extraction.languages.shapes import CueForm
 from articles.extraction.quotes.phrases import phrase_end
 from articles.extraction.quotes.units import Unit, Word
 
@@ -26,16 +25,6 @@ class Clause:
     def verb_from(self) -> int:
         """Where the part of the clause that holds its verb begins."""
         return max(self.first, self.core)
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A verb of saying in a clause: its form, the position of the (finite) verb, and all of its words."""
-
-    form: CueForm
-    at: int
-    words: tuple[int, ...]
-    passive: bool = False
 
 
 def split(unit: Unit) -> tuple[Clause, ...]:
@@ -62,7 +51,8 @@ def begins_unmarked(unit: Unit, at: int) -> bool:
     cues = unit.cues
     before, word = unit.words[at - 1], unit.words[at]
     spoken = any(
-        unit.words[place].lower in cues.verbs and not unit.words[place].capitalised for place in range(max(0, at - 4), at)
+        unit.words[place].lower in cues.verbs and not unit.words[place].capitalised
+        for place in range(max(0, at - 4), at)
     )
     if word.lower in cues.unmarked:
         return spoken and before.lower not in cues.coordinators
@@ -83,8 +73,13 @@ def resumed(unit: Unit, clauses: list[Clause]) -> list[Clause]:
     """The clauses, with a main clause that its subject's apposition or relative clause interrupts in one piece."""
     result: list[Clause] = []
     for clause in clauses:
-        if result and not unit.cues.subject_first and unit.words[clause.first - 1].text == "," and is_finite(unit.words[clause.first], unit):
-            opened = open_subject(unit, result)
+        if (
+            result
+            and not unit.cues.subject_first
+            and unit.words[clause.first - 1].text == ","
+            and is_finite(unit.words[clause.first], unit)
+        ):
+            opened = open_subject(unit, result, clause.first)
             if opened is not None:
                 result[opened:] = [Clause(result[opened].first, clause.last, clause.first)]
                 continue
@@ -92,8 +87,8 @@ def resumed(unit: Unit, clauses: list[Clause]) -> list[Clause]:
     return result
 
 
-def open_subject(unit: Unit, clauses: list[Clause]) -> int | None:
-    """The index of the clause that is still without its verb, behind which only appositions and relative clauses stand."""
+def open_subject(unit: Unit, clauses: list[Clause], resuming: int) -> int | None:
+    """The index of the clause still without its verb, behind which only appositions and relative clauses stand."""
     for index in range(len(clauses) - 1, -1, -1):
         clause = clauses[index]
         head = unit.words[clause.first]
@@ -106,8 +101,11 @@ def open_subject(unit: Unit, clauses: list[Clause]) -> int | None:
             if index == 0:
                 return None if head.lower in unit.cues.subordinators | unit.cues.complementisers else 0
             continue
+        if unit.words[resuming].lower in unit.cues.subjunctive and index + 1 < len(clauses):
+            return index + 1
         inner = head.lower in unit.cues.relatives or (
-            head.lower in unit.cues.prepositions and unit.words[min(clause.first + 1, clause.last - 1)].lower in unit.cues.relatives
+            head.lower in unit.cues.prepositions
+            and unit.words[min(clause.first + 1, clause.last - 1)].lower in unit.cues.relatives
         )
         if not inner or verb == clause.first + 1 or index == 0:
             return None
@@ -145,7 +143,9 @@ def has_infinitive(unit: Unit, clause: Clause) -> bool:
     """Whether the clause is an infinitive: "auszuschließen", "zu helfen", and no other verb that could be finite."""
     for at in range(clause.first, clause.last):
         if is_infinitive(unit, clause, at):
-            return not any(is_finite(unit.words[place], unit) for place in range(clause.first, max(clause.first, at - 2)))
+            return not any(
+                is_finite(unit.words[place], unit) for place in range(clause.first, max(clause.first, at - 2))
+            )
     return False
 
 
@@ -157,101 +157,6 @@ def is_infinitive(unit: Unit, clause: Clause, at: int) -> bool:
     if at > clause.first and unit.words[at - 1].lower in marks:
         return True
     return unit.cues.infix != "" and unit.cues.infix in word.lower[2:-3] and not word.lower.startswith(unit.cues.infix)
-
-
-def find_cue(unit: Unit, clause: Clause) -> Cue | None:
-    """The verb of saying of a clause with its auxiliary, particle and reflexive, or None."""
-    for at in range(clause.verb_from, clause.last):
-        word = unit.words[at]
-        if word.kind != "word" or word.capitalised and at > 0 or word.lower not in unit.cues.verbs:
-            continue
-        if cue := read_cue(unit, clause, at):
-            return cue
-    return None
-
-
-def find_last_cue(unit: Unit, clause: Clause) -> Cue | None:
-    """The last verb of saying of a clause: "rief zur Ruhe auf und betonte: ..." ends with the one that matters."""
-    return next(iter(find_cues(unit, clause)), None)
-
-
-def find_cues(unit: Unit, clause: Clause) -> list[Cue]:
-    """All verbs of saying of a clause, the last one first."""
-    found: dict[tuple[int, ...], Cue] = {}
-    for at in range(clause.last - 1, clause.verb_from - 1, -1):
-        word = unit.words[at]
-        if word.kind == "word" and word.lower in unit.cues.verbs and not (word.capitalised and at):
-            cue = read_cue(unit, clause, at)
-            if cue:
-                found.setdefault(cue.words, cue)
-    return list(found.values())
-
-
-def read_cue(unit: Unit, clause: Clause, at: int) -> Cue | None:
-    """The verb at `at` as a cue: forms whose particle stands in the clause come first."""
-    candidates = unit.cues.verbs[unit.words[at].lower]
-    helper = auxiliary(unit, clause, at)
-    # "hatte ... bezeichnet" against "bezeichnet ...": the same letters are a participle where an auxiliary stands.
-    later = "participle" if helper is None else "finite"
-    for form in sorted(candidates, key=lambda form: (not form.particle, form.kind == later)):
-        if form.kind == "finite" and not is_attributive(unit, clause, at):
-            particle = particle_words(unit, clause, at, form.particle)
-            if particle is not None:
-                return Cue(form, at, tuple(sorted({at, *particle, *companions(unit, clause, at)})))
-        if form.kind == "participle":
-            if helper is not None:
-                passive = unit.words[helper].lower.startswith(("w", "is", "sind", "se")) or "worden" in texts(unit, clause)
-                return Cue(form, helper, tuple(sorted({helper, at, *companions(unit, clause, at)})), passive)
-    return None
-
-
-def texts(unit: Unit, clause: Clause) -> set[str]:
-    """The words of a clause in lower case."""
-    return {word.lower for word in unit.words[clause.first : clause.last]}
-
-
-def is_attributive(unit: Unit, clause: Clause, at: int) -> bool:
-    """ "die erwartete Zahl", "der genannte Betrag": a form before its noun is no verb."""
-    if at + 1 >= clause.last or at == clause.first or not unit.words[at + 1].capitalised:
-        return False
-    before = unit.words[at - 1]
-    return before.lower in unit.cues.determiners or before.lower in unit.cues.prepositions
-
-
-def particle_words(unit: Unit, clause: Clause, at: int, particle: str) -> tuple[int, ...] | None:
-    """Where the separated particle stands, with "davon" or "darauf" before it; empty for a whole verb, None if missing."""
-    if not particle:
-        return ()
-    parts = particle.split()
-    for end in range(clause.last, at + len(parts), -1):
-        window = [word.lower for word in unit.words[end - len(parts) : end]]
-        if window == parts and (end == clause.last or not unit.words[end].capitalised):
-            first = end - len(parts)
-            return (*([first - 1] if is_pronominal(unit, first - 1, at) else []), *range(first, end))
-    return None
-
-
-def is_pronominal(unit: Unit, position: int, verb: int) -> bool:
-    """ "davon", "darauf", "daran" between the verb and its particle."""
-    return position > verb and unit.words[position].lower in unit.cues.pronominal
-
-
-def companions(unit: Unit, clause: Clause, at: int) -> set[int]:
-    """The reflexive pronoun of a verb that has one right beside it."""
-    near = range(max(clause.first, at - 2), min(clause.last, at + 2))
-    return {position for position in near if unit.words[position].lower in unit.cues.reflexives}
-
-
-def auxiliary(unit: Unit, clause: Clause, at: int) -> int | None:
-    """The auxiliary that makes the participle at `at` a finite verb: the nearest one in the clause."""
-    helpers = [
-        position
-        for position in range(clause.first, clause.last)
-        if position != at
-        and unit.words[position].lower in unit.cues.auxiliaries
-        and unit.words[position].lower not in ("worden", "gewesen", "geworden", "sein", "been", "being")
-    ]
-    return min(helpers, key=lambda position: abs(position - at)) if helpers else None
 
 
 def finite_at(unit: Unit, clause: Clause) -> int | None:

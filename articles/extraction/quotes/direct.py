@@ -11,16 +11,15 @@ from articles.extraction.quotes.marks import Pair
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Document, Token
 
-
 # Without a finite verb and without a frame only a longer passage is a quotation.
 LONG = 8
 
 
-def is_quotation(document: Document, pair: Pair, around: Found | None, cues: Cues, *, labels: bool = False) -> bool:
+def is_quotation(document: Document, pair: Pair, around: Found | None, cues: Cues, labels: bool = False) -> bool:
     """Whether the passage is a quotation rather than a name, a title or a word held with tongs.
 
-    Length and a finite verb decide; inside of somebody's reported words less is needed, and with `labels`, in a sentence
-    with a verb of saying, behind "als" or an indefinite article nothing at all.
+    Length and a finite verb decide; inside of somebody's reported words less is needed, and with `labels` (in a
+    sentence with a verb of saying) nothing at all behind "als" or an indefinite article.
     """
     words = [token for token in document.tokens_in(pair.inner) if token.kind in ("word", "number")]
     if not words:
@@ -34,13 +33,13 @@ def is_quotation(document: Document, pair: Pair, around: Found | None, cues: Cue
 
 
 def is_label(document: Document, pair: Pair, cues: Cues) -> bool:
-    """ 'nannte es einen "Wortbruch"', 'bezeichnete ihn als "Freund"': the label is quoted."""
+    """'nannte es einen "Wortbruch"', 'bezeichnete ihn als "Freund"': the label is quoted."""
     before = document.tokens_in(Span(max(0, pair.outer.start - 12), pair.outer.start))
     return bool(before) and before[-1].lower in cues.label_words | cues.joining
 
 
 def is_named(document: Document, pair: Pair, words: Sequence[Token], cues: Cues) -> bool:
-    """ 'das Magazin "Blick nach Osten"': a noun right before the mark is named by what follows, if that begins like a name."""
+    """Whether the passage names the noun before it: 'das Magazin "Blick nach Osten"'."""
     before = document.tokens_in(Span(max(0, pair.outer.start - 40), pair.outer.start))
     if not before or not words[0].capitalised or before[-1].end < pair.outer.start - 2:
         return False

@@ -82,7 +82,7 @@ def quote(document: Document, one: Found, name: str, parent: str | None, speaker
         type=one.type,
         medium=one.medium,
         speaker=who if who in known else None,
-        speaker_text=" ".join(document.text(span) for span in one.speaker) or None,
+        speaker_text=None if one.speaker == one.cue else " ".join(document.text(span) for span in one.speaker) or None,
         speaker_spans=one.speaker,
         cue_spans=one.cue,
         frame_spans=one.frame,

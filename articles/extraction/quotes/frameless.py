@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from articles.extraction.quotes.clauses import Clause, Cue, find_cue, has_subjunctive, is_finite, is_relative, split, texts
+from articles.extraction.quotes.clauses import Clause, has_subjunctive, is_finite, is_relative, split
 from articles.extraction.quotes.found import Found, stretches
-from articles.extraction.quotes.subjects import subject_of
+from articles.extraction.quotes.subjects import is_thing, subject_of
 from articles.extraction.quotes.units import Unit
+from articles.extraction.quotes.verbs import Cue, find_cue, texts
 from articles.extraction.schema import Span
 
 
@@ -43,12 +44,19 @@ def reported(unit: Unit) -> Found | None:
         cue = find_cue(unit, clause)
         if cue is None or not tells(unit, clause, cue):
             continue
-        speaker = subject_of(unit, clause, cue, clause.first)
-        if speaker or cue.passive:
+        speaker = without_object(unit, cue, subject_of(unit, clause, cue, clause.first))
+        if speaker is not None and not is_thing(unit, speaker):
             return Found(
-                "reported", (unit.span,), stretches(unit, speaker or ()), denied="d" in cue.form.traits, confidence=0.6
+                "reported", (unit.span,), stretches(unit, speaker), denied="d" in cue.form.traits, confidence=0.6
             )
     return None
+
+
+def without_object(unit: Unit, cue: Cue, speaker: range | None) -> range | None:
+    """ "sprach die Agentur von Toten": the verb's preposition does not belong to its subject."""
+    wanted = unit.cues.reported_with.get(cue.form.lemma, frozenset())
+    cut = next((at for at in speaker or () if at > cue.at and unit.words[at].lower in wanted), None)
+    return range(speaker.start, cut) if speaker and cut else speaker
 
 
 def tells(unit: Unit, clause: Clause, cue: Cue) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,8 +14,8 @@ OPENS_ALWAYS = frozenset("„‚‟")
 GUILLEMETS = frozenset("»«")
 SINGLE_GUILLEMETS = frozenset("‹›")
 SINGLE = frozenset("‚‘’'`´")
-DOUBLE = frozenset("\"“”„‟")
-BEFORE_OPENING = frozenset("([{–—-/:=,;…") | frozenset("„“»«‚‘›‹\"")
+DOUBLE = frozenset('"“”„‟')
+BEFORE_OPENING = frozenset("([{–—-/:=,;…") | frozenset('„“»«‚‘›‹"')
 # How deep quotations are followed; deeper ones are typing errors.
 DEEPEST = 8
 
@@ -57,7 +58,7 @@ def direction(body: str, position: int, span: Span) -> int:
 def pairs(body: str, paragraphs: Sequence[Span]) -> tuple[Pair, ...]:
     """All quotations of the paragraphs in order of their opening mark.
 
-    One that is opened anew at each paragraph and closed once is one pair; one that is never closed ends with its paragraph.
+    One that is opened anew at each paragraph and closed once is one pair; one never closed ends with its paragraph.
     """
     found: list[tuple[int, int, bool]] = []
     for paragraph in paragraphs:
@@ -85,7 +86,7 @@ def in_paragraph(body: str, span: Span) -> list[tuple[int, int, bool]]:
 
 
 def is_apostrophe(body: str, position: int, stack: list[int]) -> bool:
-    """Whether a single mark belongs to a word ("geht's", "the ministers' talks"): only inside of a quotation is it a mark."""
+    """Whether a single mark belongs to a word ("geht's"); in doubt it is a mark only inside of a quotation."""
     mark = body[position]
     if mark not in SINGLE or mark == "‚":
         return False
@@ -104,11 +105,9 @@ def opens(body: str, position: int, span: Span, stack: list[int]) -> bool:
     return not any(body[position] in family(body[at]) for at in stack)
 
 
-def joined(
-    body: str, found: list[tuple[int, int, bool]], paragraphs: Sequence[Span]
-) -> list[tuple[int, int, bool]]:
+def joined(body: str, found: list[tuple[int, int, bool]], paragraphs: Sequence[Span]) -> list[tuple[int, int, bool]]:
     """Quotations that run over several paragraphs, each of which opens anew, as one."""
-    following = {span.end: after.start for span, after in zip(paragraphs, paragraphs[1:], strict=False)}
+    following = {span.end: after.start for span, after in itertools.pairwise(paragraphs)}
     by_start = {pair[0]: pair for pair in found}
     swallowed: set[int] = set()
     result: list[tuple[int, int, bool]] = []

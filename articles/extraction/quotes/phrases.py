@@ -20,20 +20,34 @@ def is_function(word: Word, unit: Unit) -> bool:
     cues = unit.cues
     return any(
         word.lower in group
-        for group in (cues.determiners, cues.prepositions, cues.adverbs, cues.subordinators, cues.coordinators, cues.pronouns)
+        for group in (
+            cues.determiners,
+            cues.prepositions,
+            cues.adverbs,
+            cues.subordinators,
+            cues.coordinators,
+            cues.pronouns,
+        )
     )
 
 
 def is_adjective(word: Word, unit: Unit) -> bool:
     """A lower case word that can stand before a noun."""
     cues = unit.cues
-    if word.kind != "word" or word.capitalised or word.lower in cues.prepositions | cues.coordinators | cues.auxiliaries:
+    if (
+        word.kind != "word"
+        or word.capitalised
+        or word.lower in cues.prepositions | cues.coordinators | cues.auxiliaries
+    ):
         return False
-    return word.lower.endswith(ADJECTIVE_ENDINGS) and word.lower not in cues.modals | cues.adverbs | cues.pronouns | cues.finite
+    return (
+        word.lower.endswith(ADJECTIVE_ENDINGS)
+        and word.lower not in cues.modals | cues.adverbs | cues.pronouns | cues.finite
+    )
 
 
 def noun_start(unit: Unit, position: int, last: int) -> int | None:
-    """Where the nouns of the phrase at `position` begin, behind articles, numbers and adjectives; None without a noun."""
+    """Where the nouns of the phrase at `position` begin, behind articles and adjectives; None without a noun."""
     cues = unit.cues
     at = position
     determined = False
@@ -58,9 +72,9 @@ def attribute_end(unit: Unit, position: int, last: int) -> int | None:
     for at in range(position + 1, min(last - 1, position + LONGEST_ATTRIBUTE)):
         if unit.words[at].text in ",:;":
             return None
-        if is_adjective(unit.words[at], unit) and unit.words[at].lower not in unit.cues.determiners:
-            if is_noun(unit.words[at + 1]):
-                return at + 1
+        closes = is_adjective(unit.words[at], unit) and unit.words[at].lower not in unit.cues.determiners
+        if closes and is_noun(unit.words[at + 1]):
+            return at + 1
     return None
 
 
@@ -98,7 +112,7 @@ def continues_name(unit: Unit, at: int, last: int) -> bool:
     if is_noun(word) or word.quoted:
         return True
     if word.kind == "number":
-        return at + 1 < last and not unit.words[at + 1].text == "." and not is_noun(unit.words[at + 1])
+        return at + 1 < last and unit.words[at + 1].text != "." and not is_noun(unit.words[at + 1])
     if word.text in "&/-" or word.lower in ("al", "bin", "el", "da", "de", "van", "di", "del", "le", "la"):
         return at + 1 < last and (is_noun(unit.words[at + 1]) or unit.words[at + 1].text in "-&")
     if word.text == ".":
@@ -171,4 +185,6 @@ def apposition_end(unit: Unit, end: int, last: int) -> int | None:
 def is_verb(word: Word, unit: Unit) -> bool:
     """Whether the lexicons know the word as a finite verb."""
     cues = unit.cues
-    return not word.capitalised and (word.lower in cues.auxiliaries | cues.modals | cues.finite or word.lower in cues.verbs)
+    return not word.capitalised and (
+        word.lower in cues.auxiliaries | cues.modals | cues.finite or word.lower in cues.verbs
+    )

@@ -6,12 +6,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from articles.extraction.quotes import according, direct, frameless, said
-from articles.extraction.quotes.clauses import find_cues, find_last_cue, split
+from articles.extraction.quotes import according, direct, frameless, nouns, said
+from articles.extraction.quotes.clauses import split
 from articles.extraction.quotes.found import Found, stretches
 from articles.extraction.quotes.marks import Pair
 from articles.extraction.quotes.subjects import main_subject, subject_of
 from articles.extraction.quotes.units import Unit, Word
+from articles.extraction.quotes.verbs import find_cues, find_last_cue
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Document
 
@@ -49,7 +50,7 @@ def read_unit(document: Document, unit: Unit, pairs: Sequence[Pair], starts: lis
     framed = frames(unit, pairs, reading.before)
     if framed:
         reading.close_run()
-    elif frameless.in_subjunctive(unit, continued=bool(reading.run)):
+    elif frameless.in_subjunctive(unit, continued=bool(reading.run or reading.speaker)):
         speaker = reading.speaker or reading.subject
         framed = [replace(frameless.spoken_in_subjunctive(unit), speaker=speaker)]
         reading.run += framed
@@ -77,7 +78,7 @@ def told(unit: Unit, reading: Reading) -> Found | None:
 
 def frames(unit: Unit, pairs: Sequence[Pair], before: Unit | None) -> list[Found]:
     """The findings with a frame; content that is nothing but whole quotations is direct speech."""
-    if before and (found := said.of_sentence_before(unit, before)):
+    if before and (found := nouns.of_sentence_before(unit, before)):
         return [found]
     if both := coordinated(unit, pairs):
         return both
@@ -86,7 +87,7 @@ def frames(unit: Unit, pairs: Sequence[Pair], before: Unit | None) -> list[Found
 
 
 def coordinated(unit: Unit, pairs: Sequence[Pair]) -> list[Found]:
-    """ "X sagte, er komme, und kündigte an, ...": two frames in one sentence, the second without a subject of its own."""
+    """ "X sagte, er komme, und kündigte an, ...": two frames in one sentence, the second without a subject."""
     for at in range(3, unit.last - 3):
         if unit.words[at].lower not in unit.cues.coordinators or not any(
             form.kind == "finite" for form in unit.cues.verbs.get(unit.words[at + 1].lower, ())
@@ -152,12 +153,12 @@ def says(unit: Unit) -> bool:
 
 
 def follows(result: Sequence[Found], pair: Pair) -> bool:
-    """ 'als "konstruktiv" und "aufrichtig"': the second label is one because the first is."""
+    """'als "konstruktiv" und "aufrichtig"': the second label is one because the first is."""
     return bool(result) and 0 < pair.outer.start - result[-1].hull.end < len('" und „')
 
 
 def embedded(unit: Unit, pair: Pair, index: int, around: Found | None, reading: Reading) -> Found:
-    """A passage inside of a sentence: in somebody's reported words it shares their frame, else its sentence is the frame."""
+    """A passage inside of a sentence: it shares the frame of the words around it, else its sentence is the frame."""
     if around and around.type == "indirect_free_indirect" and reading.last:
         return replace(direct.nested(pair, index, around), cue=reading.last.cue, frame=reading.last.frame)
     if around and around.type != "reported":
@@ -166,8 +167,13 @@ def embedded(unit: Unit, pair: Pair, index: int, around: Found | None, reading: 
     cue = next((cue for clause in split(unit) for cue in find_cues(unit, clause)), None)
     speaker = around.speaker if around else stretches(unit, main_subject(unit) or ())
     return Found(
-        "direct", (pair.inner,), speaker, stretches(unit, cue.words if cue else ()), stretches(unit, rest),
-        pair=index, confidence=0.6,
+        "direct",
+        (pair.inner,),
+        speaker,
+        stretches(unit, cue.words if cue else ()),
+        stretches(unit, rest),
+        pair=index,
+        confidence=0.6,
     )
 
 
@@ -177,7 +183,7 @@ def pairs_in(unit: Unit, starts: list[int]) -> range:
 
 
 def never_closed(unit: Unit, pairs: Sequence[Pair], starts: list[int], reading: Reading) -> Found | None:
-    """ 'Die Zeitung schreibt: "...' without an end: a quotation up to its paragraph's end, and a doubtful one."""
+    """'Die Zeitung schreibt: "...' without an end: a quotation up to its paragraph's end, and a doubtful one."""
     before = reading.before
     index = bisect_left(starts, unit.span.start - 1)
     if before is None or before.words[-1].text != ":" or index == len(pairs) or pairs[index].closed:
@@ -203,19 +209,25 @@ def alone(pair: Pair, index: int, reading: Reading) -> Found:
     """Direct speech without a frame: whoever spoke last speaks on, else the subject of the sentence before."""
     last = reading.last
     return Found(
-        "direct", (pair.inner,), reading.speaker or reading.subject,
-        last.cue if last else (), last.frame if last else (), pair=index, confidence=0.6,
+        "direct",
+        (pair.inner,),
+        reading.speaker or reading.subject,
+        last.cue if last else (),
+        last.frame if last else (),
+        pair=index,
+        confidence=0.6,
     )
 
 
 def remember(unit: Unit, framed: Sequence[Found], reading: Reading) -> None:
     """Keep who spoke last and the last subject for the sentences that follow."""
     if framed:
-        reading.speaker = framed[0].speaker or reading.speaker
+        nameless = framed[0].speaker == framed[0].cue
+        reading.speaker = reading.subject if nameless else framed[0].speaker or reading.speaker
         reading.last = next((one for one in framed if one.frame), reading.last)
     elif unit.words[0].kind != "quote":
         reading.speaker, reading.last = (), None
     reading.before = unit
     phrase = main_subject(unit)
-    if phrase:
+    if phrase and unit.words[phrase.start].lower not in unit.cues.expletives:
         reading.subject = stretches(unit, phrase)

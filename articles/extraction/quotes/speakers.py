@@ -34,20 +34,28 @@ class Speakers:
         if head is None:
             return self.at_pronoun(span)
         candidates = self.inside(span)
+        covering = [one for one in candidates if one.span.start <= head.start < one.span.end]
+        if head.lower.endswith(cues.faceless + cues.documents):
+            return first_entity([one for one in covering if is_person(one)]) or self.apposition(head, candidates, cues)
         if head.lower.endswith(cues.source_nouns):
             return first_entity([one for one in candidates if one.span.start != head.start])
-        if head.lower.endswith(cues.faceless) or head.lower.endswith(cues.documents):
-            return self.named_apposition(span, head, candidates, cues)
-        return first_entity([one for one in candidates if one.span.start <= head.start < one.span.end] or candidates[:1])
+        return first_entity(covering) or self.name_behind(head, candidates) or self.apposition(head, candidates, cues)
 
     def at_pronoun(self, span: Span) -> str | None:
         """Whom "er" or "seiner" means."""
         return first_entity(self.inside(span))
 
-    def named_apposition(self, span: Span, head: Token, candidates: Sequence[Reference], cues: Cues) -> str | None:
+    def name_behind(self, head: Token, candidates: Sequence[Reference]) -> str | None:
+        """ "das Magazin „Blick Ost“", "Präsident Muster": nothing but marks between the noun and the name."""
+        behind = next((one for one in candidates if one.span.start >= head.end), None)
+        if behind is None or any(t.kind != "mark" for t in self.document.tokens_in(Span(head.end, behind.span.start))):
+            return None
+        return behind.entity
+
+    def apposition(self, head: Token, candidates: Sequence[Reference], cues: Cues) -> str | None:
         """ "Regierungssprecher Max Muster", "der Sprecher des Ministeriums, Max Muster": the spokesman has a name."""
         for one in candidates:
-            if one.form not in NAMES or not (one.entity or "").startswith("p") or one.span.start <= head.start:
+            if one.form not in NAMES or not is_person(one) or one.span.start <= head.start:
                 continue
             between = self.document.tokens_in(Span(head.end, one.span.start))
             if not between or (between[-1].text == "," and not any(t.lower in cues.attaching for t in between[-2:])):
@@ -66,6 +74,11 @@ def head_noun(tokens: Sequence[Token], cues: Cues) -> Token | None:
 def is_function(token: Token, cues: Cues) -> bool:
     """An article or pronoun that is only capitalised at the sentence's beginning."""
     return token.lower in cues.determiners or token.lower in cues.pronouns or token.lower in cues.prepositions
+
+
+def is_person(reference: Reference) -> bool:
+    """Whether the reference is to a human being."""
+    return (reference.entity or "").startswith("p")
 
 
 def first_entity(references: Sequence[Reference]) -> str | None:

@@ -4,27 +4,54 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from articles.extraction.quotes.clauses import Clause, Cue, finite_at, is_finite, split
+from articles.extraction.quotes.clauses import Clause, finite_at, is_finite, split
 from articles.extraction.quotes.found import stretches
 from articles.extraction.quotes.phrases import phrase_end
 from articles.extraction.quotes.units import Unit
+from articles.extraction.quotes.verbs import Cue
 from articles.extraction.schema import Span
 
 
 def subject_of(unit: Unit, clause: Clause, cue: Cue | None, start: int) -> range | None:
     """The subject of the cue's clause: before the verb where a noun phrase begins there, else behind it.
 
-    `start` is where to look first; a passive has no speaker but its "von" phrase.
+    `start` is where to look first; a passive has no speaker but its "von" phrase, "hieß es" none but its place.
     """
-    if cue and cue.passive and "q" not in cue.form.traits:
-        return agent(unit, clause)
     if cue is None:
         return leading(unit, start, clause.last)
-    if start > cue.at:
-        return behind(unit, clause, cue.at)
-    if shared := coordinated(unit, start, clause, cue):
-        return shared
-    return before(unit, start, cue.at) or behind(unit, clause, cue.at)
+    if cue.passive and "q" not in cue.form.traits:
+        return agent(unit, clause) or origin(unit, clause, start)
+    if start > cue.at or followed_by_pronoun(unit, clause, cue.at):
+        found = behind(unit, clause, cue.at)
+    elif is_verb_last(unit, clause, cue):
+        found = leading(unit, clause.first + 1, cue.at)
+    else:
+        found = coordinated(unit, start, clause, cue) or subject_around(unit, start, clause.last, cue.at)
+    return (origin(unit, clause, start) or found) if is_expletive(unit, found) else found
+
+
+def followed_by_pronoun(unit: Unit, clause: Clause, verb: int) -> bool:
+    """ "sagte er": the subject, whatever stands in front."""
+    return verb + 1 < clause.last and unit.words[verb + 1].lower in unit.cues.nominative
+
+
+def is_verb_last(unit: Unit, clause: Clause, cue: Cue) -> bool:
+    """ "während der Minister erklärte, ...": a subordinate clause, and its verb is where it belongs."""
+    return unit.words[clause.first].lower in unit.cues.subordinators and cue.words[-1] >= clause.last - 2
+
+
+def is_expletive(unit: Unit, found: range | None) -> bool:
+    """ "hieß es": nobody."""
+    return found is not None and len(found) == 1 and unit.words[found.start].lower in unit.cues.expletives
+
+
+def origin(unit: Unit, clause: Clause, start: int) -> range | None:
+    """ "In der Erklärung heißt es", "hieß es aus Bonn": where the words come from, with its preposition."""
+    for at in (start, *range(max(start, clause.verb_from), clause.last)):
+        if unit.words[at].lower in unit.cues.origins:
+            end = phrase_end(unit, at + 1, clause.last, apposition=False)
+            return range(at, end) if end else None
+    return None
 
 
 def coordinated(unit: Unit, start: int, clause: Clause, cue: Cue) -> range | None:
@@ -37,14 +64,31 @@ def coordinated(unit: Unit, start: int, clause: Clause, cue: Cue) -> range | Non
     first = next((place for place in range(clause.verb_from, at) if is_finite(unit.words[place], unit)), None)
     begin = clause.first
     if first is None:
-        first = next((place for place in range(0, at) if is_finite(unit.words[place], unit)), None)
+        first = next((place for place in range(at) if is_finite(unit.words[place], unit)), None)
         begin = 0
     return subject_around(unit, begin, clause.last, first) if first is not None else None
 
 
 def subject_around(unit: Unit, start: int, last: int, verb: int) -> range | None:
     """The subject of the finite verb at `verb`, in front of it or behind it."""
-    return before(unit, start, verb) or behind(unit, Clause(start, last), verb)
+    front = before(unit, start, verb)
+    if front is None or followed_by_pronoun(unit, Clause(start, last), verb):
+        return behind(unit, Clause(start, last), verb) or front
+    if (
+        is_thing(unit, front)
+        and (back := behind(unit, Clause(start, last), verb)) is not None
+        and not is_thing(unit, back)
+    ):
+        return back
+    return front
+
+
+def is_thing(unit: Unit, phrase: range) -> bool:
+    """ "Die Forderung lehnte der Minister ab": what no one can be is no subject of a verb of saying."""
+    noun = next((unit.words[at] for at in phrase if unit.words[at].capitalised and at != 0), None)
+    if noun is None or noun.lower.endswith((*unit.cues.documents, *unit.cues.source_nouns, *unit.cues.outlet_nouns)):
+        return False
+    return noun.lower.endswith(unit.cues.things)
 
 
 def main_subject(unit: Unit) -> range | None:
@@ -52,7 +96,11 @@ def main_subject(unit: Unit) -> range | None:
     for clause in split(unit):
         head = unit.words[clause.first].lower
         verb = finite_at(unit, Clause(clause.verb_from, clause.last))
-        if verb is not None and head not in unit.cues.subordinators and (clause.first == 0 or head not in unit.cues.relatives):
+        if (
+            verb is not None
+            and head not in unit.cues.subordinators
+            and (clause.first == 0 or head not in unit.cues.relatives)
+        ):
             return subject_around(unit, clause.first, clause.last, verb)
     return None
 
@@ -68,7 +116,7 @@ def leading(unit: Unit, start: int, last: int) -> range | None:
 def before(unit: Unit, start: int, verb: int) -> range | None:
     """The subject in front of the verb, with its apposition; None where the clause begins with something else."""
     first = start
-    while first < verb and unit.words[first].lower in unit.cues.adverbs | unit.cues.coordinators:
+    while first < verb and (unit.words[first].lower in unit.cues.coordinators or is_adverb(unit, first)):
         first += 1
     if first >= verb or unit.words[first].lower in unit.cues.prepositions | unit.cues.oblique | unit.cues.subordinators:
         return None
@@ -77,9 +125,30 @@ def before(unit: Unit, start: int, verb: int) -> range | None:
     end = phrase_end(unit, first, verb)
     if end is None:
         return None
+    if is_list(unit, end, verb):
+        return range(first, verb)
     if any(unit.words[at].text in ",:" for at in range(end, verb)):
         return range(first, end)
     return range(first, whole_prefield(unit, end, verb))
+
+
+def is_adverb(unit: Unit, at: int) -> bool:
+    """A word of the adverbs, or one that looks like an adverb at the beginning of a sentence: "Gegenwärtig"."""
+    word = unit.words[at]
+    if word.lower in unit.cues.adverbs:
+        return True
+    return at == 0 and word.lower.endswith(unit.cues.adverb_endings) and not unit.words[at + 1].capitalised
+
+
+def is_list(unit: Unit, end: int, verb: int) -> bool:
+    """ "Die Gruppen Eins, Zwei und Drei fordern": names, commas and "und" up to the verb."""
+    rest = unit.words[end:verb]
+    return (
+        len(rest) > 2
+        and rest[0].text == ","
+        and all(word.capitalised or word.text == "," or word.lower in unit.cues.joining for word in rest)
+        and any(word.lower in unit.cues.joining for word in rest)
+    )
 
 
 def whole_prefield(unit: Unit, end: int, verb: int) -> int:
@@ -137,9 +206,7 @@ def addressee_of(unit: Unit, cue: Cue | None, frame: Iterable[int], speaker: ran
     return told(unit, positions, cue, speaker, wanted)
 
 
-def told(
-    unit: Unit, positions: list[int], cue: Cue, speaker: range | None, wanted: frozenset[str]
-) -> tuple[Span, ...]:
+def told(unit: Unit, positions: list[int], cue: Cue, speaker: range | None, wanted: frozenset[str]) -> tuple[Span, ...]:
     """The first phrase behind the verb that begins with one of `wanted` and is not the speaker."""
     last = positions[-1] + 1
     at = cue.at + 1

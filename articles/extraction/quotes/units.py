@@ -10,7 +10,7 @@ from articles.extraction.quotes.marks import Pair
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Document, Sentence, Token
 
-ENDS = frozenset(".!?…")
+ENDS = frozenset(".!?…;")
 # A sentence with more words than this is a list or a wreck; nothing is read out of it but its marks.
 LONGEST = 400
 
@@ -64,23 +64,28 @@ def read(document: Document, pairs: Sequence[Pair]) -> tuple[Unit, ...]:
     return tuple(
         unit
         for group in grouped(document, pairs, whole)
-        for tokens in cut([token for sentence in group for token in sentence.tokens], unclosed)
+        for tokens in cut([token for sentence in group for token in sentence.tokens], unclosed, pairs, whole)
         if (unit := build(group[0], tokens, pairs, whole)).words
     )
 
 
-def cut(tokens: list[Token], unclosed: set[int]) -> Iterator[list[Token]]:
-    """The tokens, cut where a quotation begins that is never closed: what follows is no part of the frame's sentence."""
-    first = 0
+def cut(tokens: list[Token], unclosed: set[int], pairs: Sequence[Pair], whole: dict[int, int]) -> Iterator[list[Token]]:
+    """The tokens, cut behind semicolons and where a quotation begins that is never closed."""
+    first, reach = 0, -1
     for at, token in enumerate(tokens):
         if token.start in unclosed and at > first:
             yield tokens[first:at]
             first = at
+        if token.start in whole:
+            reach = pairs[whole[token.start]].outer.end
+        if token.text == ";" and token.start >= reach and at + 1 < len(tokens):
+            yield tokens[first : at + 1]
+            first = at + 1
     yield tokens[first:]
 
 
 def is_whole(document: Document, pairs: Sequence[Pair], pair: Pair) -> bool:
-    """Whether the quotation stands apart from the sentence around it: behind a colon, or with a full stop of its own."""
+    """Whether the quotation stands apart from its sentence: behind a colon, or with a full stop of its own."""
     if not pair.closed or not pair.inner.end > pair.inner.start or within_closed(pairs, pair):
         return False
     inside = document.text(pair.inner).strip()
@@ -88,7 +93,11 @@ def is_whole(document: Document, pairs: Sequence[Pair], pair: Pair) -> bool:
     if not inside or inside[-1] in ENDS or before.endswith(":"):
         return bool(inside)
     after = document.body[pair.outer.end : pair.outer.end + 2].strip()
-    begins = not before or before[-1] in ".!?…“”\"«»:" or document.body[max(0, pair.outer.start - 2) : pair.outer.start].count("\n")
+    begins = (
+        not before
+        or before[-1] in '.!?…“”"«»:'
+        or document.body[max(0, pair.outer.start - 2) : pair.outer.start].count("\n")
+    )
     if begins and inside[-1] == ",":
         return True
     return bool(begins) and (after.startswith((",", ".", "–", "-")) or not after) and " " in inside
@@ -114,7 +123,11 @@ def grouped(document: Document, pairs: Sequence[Pair], whole: dict[int, int]) ->
                 yield group
             group, reach = [], -1
             continue
-        if group and not (sentence.span.start < reach or follows_colon(group[-1], sentence, whole)):
+        if group and not (
+            sentence.span.start < reach
+            or follows_colon(group[-1], sentence, whole)
+            or goes_on(group[-1], sentence, sentence.span.start == reach + 1)
+        ):
             yield group
             group = []
         group.append(sentence)
@@ -123,6 +136,14 @@ def grouped(document: Document, pairs: Sequence[Pair], whole: dict[int, int]) ->
                 reach = max(reach, pairs[whole[token.start]].outer.end)
     if group:
         yield group
+
+
+def goes_on(before: Sentence, sentence: Sentence, behind_quotation: bool) -> bool:
+    """'"Das ist gut." sagte Muster.': a small letter behind a quotation with a full stop goes on with the sentence."""
+    first = sentence.tokens[0]
+    return (
+        behind_quotation and first.kind == "word" and not first.capitalised and before.paragraph == sentence.paragraph
+    )
 
 
 def follows_colon(before: Sentence, sentence: Sentence, whole: dict[int, int]) -> bool:

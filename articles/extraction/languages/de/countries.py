@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a row of a table is a line)
 """German: how countries are named."""
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ def gathered() -> CountryWords:
         inhabitants.update({form: line.code for word in line.inhabitants for form in inhabitant_forms(word)})
         capitals.update({form: (line.code, name) for name in line.capitals for form in with_genitive(name)})
     metonyms = {phrase: code for code, phrases in keyed_lines(METONYMS) for phrase in phrases}
+    names |= dict.fromkeys(NO_COUNTRY, "")
     for state in AMBIGUOUS_NAMES:
         names.pop(state, None)
     people = {form: code for form, code in inhabitants.items() if form not in AMBIGUOUS_NAMES}
@@ -42,7 +44,9 @@ def gathered() -> CountryWords:
         adjectives=adjectives,
         prefixes={"US": "US", "USA": "US", "UK": "GB", "DDR": "DDDE", "BRD": "DE"},
         no_compounds=frozenset("dollar dollars bank anleihe anleihen open firma konzern konzerns konzerne".split()),
-        place_prepositions=frozenset("in nach aus bei ab über nahe vor um durch nördlich südlich östlich westlich".split()),
+        place_prepositions=frozenset(
+            "in nach aus bei ab auf über nahe vor um durch nördlich südlich östlich westlich".split()
+        ),
         metonym_prepositions=frozenset("zu mit zwischen gegenüber gegen für von an seitens".split()),
         city_words=frozenset(
             "hauptstadt stadt metropole großraum flughafen universität bürgermeister botschaft bahnhof raum region".split()
@@ -51,6 +55,38 @@ def gathered() -> CountryWords:
 
 
 # "Jersey" is a shirt, "Ires" and "Este" are hardly ever people: forms that mostly mean something else.
-AMBIGUOUS_NAMES = frozenset("Jersey Man Este Ester Ires Iren Ire Irer Inders Guam Heard Norfolk Réunion Politen Letter Finner".split())
+AMBIGUOUS_NAMES = frozenset(
+    "Jersey Man Este Ester Ires Iren Ire Irer Inders Guam Heard Norfolk Réunion Politen Letter Finner".split()
+)
+
+# Names with the name or adjective of a country inside of them that do not speak of it.
+NO_COUNTRY = (
+    "Indischer Ozean",
+    "Indische Ozean",
+    "Indischen Ozean",
+    "Indischen Ozeans",
+    "Deutsche Welle",
+    "Deutschen Welle",
+    "Deutsche Bank",
+    "Deutschen Bank",
+    "Deutsche Presse-Agentur",
+    "Deutschen Presse-Agentur",
+    "Washington Post",
+    "Washington Times",
+    "Französische Revolution",
+    "Französischen Revolution",
+    "Tschechoslowakische Legion",
+    "Irische See",
+    "Irischen See",
+    "Die Deutsche Welle",
+    "George Washington",
+    "Österreich-Ungarn",
+    "Panama Papers",
+    "Panama-Papers",
+    "Wiener Kongress",
+    "Spanische Grippe",
+    "Spanischen Grippe",
+    "Berlin-Brandenburg",
+)
 
 COUNTRIES = gathered()

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a row of a table is a line)
 """German: adjectives, inhabitants, capitals and further names of the countries; the plain names come from CLDR.
 
 A line: code adjectives | inhabitants | capitals | further names, whose words are parted by commas.

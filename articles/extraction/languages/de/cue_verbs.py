@@ -136,6 +136,7 @@ halten ltx hält hielt gehalten
 sehen lx sieht sah gesehen
 werten lr
 bewerten l
+beurteilen l
 ein|schätzen l
 ein|stufen lx
 rechnen stx
@@ -243,7 +244,7 @@ hegen x
 ein|wenden s wendet_ein wandte_ein eingewandt
 """
 
-# "gab bekannt", "ging davon aus", "wies darauf hin", "äußerte sich": (finite stem lemma, particle at the clause's end, traits).
+# "gab bekannt", "ging davon aus", "wies darauf hin": a particle that is a word by itself, or takes one before it.
 PHRASES = """
 bekannt|geben s gibt_bekannt gab_bekannt bekanntgegeben
 aus|gehen strx geht_aus ging_aus ausgegangen
@@ -261,17 +262,25 @@ auf|merksam x
 
 # Third person singular of the Konjunktiv I is the stem with -e: reported speech without any other sign.
 SUBJUNCTIVE_STEMS = """
-arbeit bedeut befind befürcht begeh begründ benötig besteh bestätig betracht betrag betreff betreib bezieh bild biet bleib
-brauch bring dien droh dauer entsprech entsteh enthalt erfolg erfüll erfordert ergeb erhalt erlaub ermöglich erwart fehl find folg
-forder führ geb geh gehör gelang gelt genieß gescheh gewähr glaub halt handel hand helf hoff interessier kenn komm kost lass
-lauf leb leid leist lieg mach mein nehm nenn nutz plan prüf reich rechn sag schaff schein schreib schütz seh sitz sorg sprech
-steh steig stell stimm streb such tendier trag treff treib unterlieg unterstütz verbiet verdien verfolg verfüg verhalt verhinder verlang
-verlauf verletz verlier versteh versuch vertret verzicht vorlieg wart werd widersprech wirk wiss wohn woll zahl zeig zieh ziel
-zustand bedroh beabsichtig bemüh berat berechtig beruh beschäftig beteilig bewirk biete denk empfind entwickl erklär
+bekenn erkenn nenn trenn renn grenz hoff sag erklär mein bedauer begrüß bleib sink lös schließ erteil genehmig führ fahr
+arbeit bedeut befind befürcht begeh begründ benötig besteh bestätig betracht betrag betreff betreib bezieh bild
+biet bleib
+brauch bring dien droh dauer entsprech entsteh enthalt erfolg erfüll erfordert ergeb erhalt erlaub ermöglich erwart
+fehl find folg
+forder führ geb geh gehör gelang gelt genieß gescheh gewähr glaub halt handel helf hoff interessier kenn komm kost
+lass
+lauf leb leid leist lieg mach mein nehm nenn nutz plan prüf reich rechn sag schaff schein schreib schütz seh sitz
+sorg sprech
+steh steig stell stimm streb such tendier trag treff treib unterlieg unterstütz verbiet verdien verfolg verfüg
+verhalt verhinder verlang
+verlauf verletz verlier versteh versuch vertret verzicht vorlieg wart werd widersprech wirk wiss wohn zahl zeig
+zieh ziel bedroh beabsichtig bemüh berat berechtig beruh beschäftig beteilig bewirk denk empfind entwickl erklär
 existier fürcht funktionier garantier gefährd gewinn hinterlass informier kontrollier kämpf lehn lieb lohn rat reagier
-richt ruf schlag setz sink spiel stamm starb stärk stoß tret tu unternehm ursprüng veränder verbreit vergess verkauf verlass
-vermut versprech verwend verwendet wachs warn wünsch ander lehn wend werb zwing zähl überleb überleg überwieg übernehm bewähr
-beweg besitz bestimm bewert befürwort begrüß anstreb versteck akzeptier profitier handl entwickl verhandl samml wechsl ermittl veröffentlich überleb starr unterschreib unterzeichn zurückkehr kehr verweiger verurteil verstoß bevorsteh stattfind bring erschein scheiter rechtfertig stärk
+richt ruf schlag setz sink spiel stamm stärk stoß tret tu unternehm veränder verbreit vergess verkauf verlass
+vermut versprech verwend wachs warn wünsch lehn wend werb zwing zähl überleb überleg überwieg übernehm bewähr
+beweg besitz bestimm bewert befürwort begrüß anstreb versteck akzeptier profitier handl entwickl verhandl samml
+wechsl ermittl veröffentlich überleb starr unterschreib unterzeichn zurückkehr kehr verweiger verurteil verstoß
+bevorsteh stattfind bring erschein scheiter rechtfertig stärk
 """
 
 
@@ -322,7 +331,9 @@ def weak_participle(plain: str) -> str:
     """ "gesagt", "erklärt", "kritisiert": without "ge" behind an unstressed prefix and in verbs on -ieren."""
     stem = plain[:-2] if plain.endswith("en") else plain[:-1]
     link = "e" if stem.endswith(("t", "d", "chn", "gn")) else ""
-    unstressed = plain.startswith(("be", "er", "ver", "ent", "zer", "emp", "ge", "miss", "wider", "wiederh", "unter", "über"))
+    unstressed = plain.startswith(
+        ("be", "er", "ver", "ent", "zer", "emp", "ge", "miss", "wider", "wiederh", "unter", "über")
+    )
     return f"{'' if unstressed or plain.endswith('ieren') else 'ge'}{stem}{link}t"
 
 

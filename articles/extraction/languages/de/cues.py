@@ -6,9 +6,12 @@ from articles.extraction.languages.de.cue_verbs import PHRASES, VERBS, common_fo
 from articles.extraction.languages.shapes import Cues
 
 DETERMINERS = (
-    "der die das dem den des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesem diesen "
-    "jener jene jenes sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem "
-    "mein meine meinem meinen meiner viele mehrere einige alle beide andere manche zahlreiche weitere jeder jede jedes "
+    "der die das dem den des ein eine einen einem einer eines kein keine keinen keinem keiner dieser "
+    "diese dieses diesem diesen "
+    "jener jene jenes sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser "
+    "unsere unseren unserem "
+    "mein meine meinem meinen meiner viele mehrere einige alle beide andere manche zahlreiche weitere "
+    "jeder jede jedes "
     "dessen deren solche welche zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
 ).split()
 
@@ -17,32 +20,45 @@ CUES = Cues(
     nouns={
         word: frozenset(traits)
         for traits, words in {
-            "s": "Aussage Aussagen Äußerung Äußerungen Bericht Berichte Berichten Angabe Angaben Behauptung Behauptungen "
-            "Meldung Meldungen Mitteilung Erklärung Feststellung Hinweis Hinweise Hinweisen Ansicht Meinung Auffassung Vorwurf "
-            "Vorwürfe Vorwürfen Gerücht Gerüchte Gerüchten Begründung Einschätzung Warnung Warnungen Überzeugung Argument "
-            "These Prognose Verdacht Vermutung Vermutungen Annahme Befürchtung Befürchtungen Sorge Frage Antwort Worten "
+            "s": "Aussage Aussagen Äußerung Äußerungen Bericht Berichte Berichten Angabe Angaben "
+            "Behauptung Behauptungen "
+            "Meldung Meldungen Mitteilung Erklärung Feststellung Hinweis Hinweise Hinweisen Ansicht "
+            "Meinung Auffassung Vorwurf "
+            "Vorwürfe Vorwürfen Gerücht Gerüchte Gerüchten Begründung Einschätzung Warnung Warnungen "
+            "Überzeugung Argument "
+            "These Prognose Verdacht Vermutung Vermutungen Annahme Befürchtung Befürchtungen Sorge Frage "
+            "Antwort Worten "
             "Eindruck Zusicherung Zusage Versicherung Nachricht Kritik Schluss",
-            "si": "Forderung Forderungen Ankündigung Hoffnung Vorschlag Plan Pläne Entscheidung Beschluss Drohung Versprechen "
+            "si": "Forderung Forderungen Ankündigung Hoffnung Vorschlag Plan Pläne Entscheidung Beschluss "
+            "Drohung Versprechen "
             "Aufforderung Bitte Appell Aufruf Wunsch Befehl Absicht Empfehlung Angebot Weigerung Anweisung Vorhaben",
         }.items()
         for word in words.split()
     },
     auxiliaries=frozenset(
-        "ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde "
+        "ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden "
+        "wurde wurden werde "
         "würde würden worden gewesen geworden sein".split()
     ),
     modals=frozenset(
-        "kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten soll sollen sollte "
-        "sollten solle will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte möge "
+        "kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten "
+        "soll sollen sollte "
+        "sollten solle will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften "
+        "mag mögen mochte möge "
         "möchte möchten lässt ließ ließen lassen".split()
     ),
     finite=frozenset(
-        "gibt gab gaben geht ging gingen kommt kam kamen steht stand standen liegt lag lagen bleibt blieb blieben führt führte "
-        "führten macht machte machten nimmt nahm nahmen sieht sah sahen hält hielt hielten zeigt zeigte zeigten stellt stellte "
-        "stellten findet fand fanden lässt ließ tritt trat traten trifft traf trafen wies weist wiesen brachte bringt brachten "
+        "gibt gab gaben geht ging gingen kommt kam kamen steht stand standen liegt lag lagen bleibt blieb "
+        "blieben führt führte "
+        "führten macht machte machten nimmt nahm nahmen sieht sah sahen hält hielt hielten zeigt zeigte "
+        "zeigten stellt stellte "
+        "stellten findet fand fanden lässt ließ tritt trat traten trifft traf trafen wies weist wiesen "
+        "brachte bringt brachten "
         "bestand besteht begann beginnt begannen starb starben stieg stiegen sank erhielt erhielten verlor verloren "
-        "bekam bekamen befand befanden befindet handelt handelte gilt galt galten schied sprach spricht sprachen sprechen "
-        "kamen fiel fielen fuhr flog rief ruft lief liefen setzte setzt setzten schien schienen scheint wuchs wachsen wächst erfuhr erfuhren erfährt begab begaben gelang verband".split()
+        "bekam bekamen befand befanden befindet handelt handelte gilt galt galten schied sprach spricht "
+        "sprachen sprechen "
+        "kamen fiel fielen fuhr flog rief ruft lief liefen setzte setzt setzten schien schienen scheint "
+        "wuchs wachsen wächst erfuhr erfuhren erfährt begab begaben gelang verband".split()
     )
     | common_forms(),
     subjunctive=frozenset(
@@ -50,8 +66,10 @@ CUES = Cues(
     )
     | subjunctive_forms(),
     subjunctive_second=frozenset(
-        "wäre wären hätte hätten würde würden könnte könnten müsste müssten sollte sollten wollten dürfte dürften käme kämen "
-        "gäbe gäben bräuchte bräuchten ginge gingen wüsste wüssten ließe ließen stünde stünden läge lägen bestünden befänden".split()
+        "wäre wären hätte hätten würde würden könnte könnten müsste müssten sollte sollten wollten dürfte "
+        "dürften käme kämen "
+        "gäbe gäben bräuchte bräuchten ginge gingen wüsste wüssten ließe ließen stünde stünden läge lägen "
+        "bestünden befänden".split()
     ),
     hearsay=frozenset("soll sollen".split()),
     complementisers=frozenset(["dass", "daß", "ob"]),
@@ -59,42 +77,59 @@ CUES = Cues(
     subject_first=False,
     capital_nouns=True,
     question_words=frozenset(
-        "wie wer was warum wann wo weshalb wieso wohin woher welche welcher welches welchen welchem wem wen inwieweit "
+        "wie wer was warum wann wo weshalb wieso wohin woher welche welcher welches welchen welchem wem "
+        "wen inwieweit "
         "worauf worin wofür wodurch womit wobei".split()
     ),
     relatives=frozenset(
         "der die das dem den dessen deren denen welcher welche welches wo wobei womit wodurch was".split()
     ),
     subordinators=frozenset(
-        "weil da obwohl obgleich wenn falls als nachdem bevor während damit sodass um ohne indem sofern solange sobald bis "
+        "weil da obwohl obgleich wenn falls als nachdem bevor während damit sodass um ohne indem sofern "
+        "solange sobald bis "
         "seit seitdem denn ehe wobei womit sowie anstatt statt".split()
     ),
     coordinators=frozenset("und oder aber sondern doch jedoch sowie denn".split()),
     determiners=frozenset(DETERMINERS),
     oblique=frozenset(
-        "dem den des einen einem eines keinem keinen seinem seinen seines ihrem ihren ihres diesem diesen dieses".split()
+        "dem den des einen einem eines keinem keinen seinem seinen seines ihrem ihren ihres diesem diesen "
+        "dieses".split()
     ),
     pronouns=frozenset("er sie es man wir ich ihr dieser diese jener dies das letzterer letztere beide".split()),
     reflexives=frozenset(["sich"]),
     prepositions=frozenset(
-        "in im ins an am ans auf aus bei beim mit von vom zu zum zur für durch gegen ohne um über unter vor hinter neben "
-        "zwischen nach seit während wegen trotz bis ab außer gegenüber binnen innerhalb außerhalb laut gemäß mittels anlässlich "
-        "hinsichtlich bezüglich aufgrund infolge angesichts dank entgegen statt anstatt per pro je samt nebst zufolge".split()
+        "in im ins an am ans auf aus bei beim mit von vom zu zum zur für durch gegen ohne um über unter "
+        "vor hinter neben "
+        "zwischen nach seit während wegen trotz bis ab außer gegenüber binnen innerhalb außerhalb laut "
+        "gemäß mittels anlässlich "
+        "hinsichtlich bezüglich aufgrund infolge angesichts dank entgegen statt anstatt per pro je samt "
+        "nebst zufolge".split()
     ),
     attaching=frozenset("von vom für aus".split()),
+    purpose=frozenset(["um", "ohne", "statt", "anstatt"]),
     infinitive_endings=("en", "ern", "eln", "sein", "tun"),
     infix="zu",
     infinitive_marks=frozenset(["zu"]),
     pronominal=frozenset("davon darauf daran darin dafür dagegen dazu daraus darüber".split()),
-    genitive=frozenset("einiger vieler aller zahlreicher mancher des der dieser seiner ihrer eines einer dieses seines ihres zweier beider mehrerer deren dessen".split()),
+    genitive=frozenset(
+        "einiger vieler aller zahlreicher mancher des der dieser seiner ihrer eines einer dieses seines "
+        "ihres zweier beider mehrerer deren dessen".split()
+    ),
     joining=frozenset(["und", "sowie"]),
     adverbs=frozenset(
-        "auch aber jedoch dagegen hingegen zudem außerdem allerdings bereits schon noch nur wieder dann dort hier heute gestern "
-        "morgen nun jetzt so dabei dazu dafür damit daher deshalb darüber darauf daran davon dadurch danach zuvor zunächst später "
-        "bisher erst etwa rund gar nicht nie niemals immer oft meist teilweise weiter weiterhin ferner gleichzeitig inzwischen "
-        "unterdessen derweil ebenfalls ebenso selbst sogar indes anschließend schließlich nochmals erneut abschließend hinzu "
-        "übrigens vielmehr zwar ja doch eben wohl sehr mehr vorher nachher einst damals weiters mittlerweile lediglich offenbar "
-        "offensichtlich demnach somit folglich trotzdem dennoch sonst insgesamt besonders insbesondere vor allem wörtlich sinngemäß hierbei hiermit damals seinerzeit dementsprechend alles".split()
+        "auch aber jedoch dagegen hingegen zudem außerdem allerdings bereits schon noch nur wieder dann "
+        "dort hier heute gestern "
+        "morgen nun jetzt so dabei dazu dafür damit daher deshalb darüber darauf daran davon dadurch "
+        "danach zuvor zunächst später "
+        "bisher erst etwa rund gar nicht nie niemals immer oft meist teilweise weiter weiterhin ferner "
+        "gleichzeitig inzwischen "
+        "unterdessen derweil ebenfalls ebenso selbst sogar indes anschließend schließlich nochmals erneut "
+        "abschließend hinzu "
+        "übrigens vielmehr zwar ja doch eben wohl sehr mehr vorher nachher einst damals weiters "
+        "mittlerweile lediglich offenbar "
+        "offensichtlich demnach somit folglich trotzdem dennoch sonst insgesamt besonders insbesondere "
+        "vor allem wörtlich sinngemäß bislang mehrmals innerhalb daneben daraufhin seither nebenbei "
+        "vorerst hierbei hiermit damals seinerzeit dementsprechend alles".split()
     ),
     according=frozenset(["laut", "lt."]),
     according_source=frozenset(["nach", "gemäß"]),
@@ -104,12 +139,34 @@ CUES = Cues(
     thus_first=frozenset(["danach"]),
     whereby=frozenset(["wonach", "demzufolge"]),
     how=frozenset(["wie"]),
+    expletives=frozenset(["es"]),
+    origins=frozenset("in im aus bei beim".split()),
+    nominative=frozenset(["er", "man"]),
+    things=(
+        "ung",
+        "ungen",
+        "keit",
+        "keiten",
+        "heit",
+        "ion",
+        "ionen",
+        "pläne",
+        "vorwurf",
+        "vorwürfe",
+        "entwurf",
+        "gesetz",
+    ),
+    adverb_endings=("lich", "weise", "mals", "ends", "ig", "isch", "lang", "wärts", "ens", "ierend"),
     tells=frozenset(
-        "sagen mitteilen erklären erzählen berichten vorwerfen versichern antworten entgegnen erwidern schreiben versprechen "
-        "drohen raten empfehlen bestätigen verraten zusichern zusagen befehlen unterstellen attestieren bescheinigen gestehen "
+        "sagen mitteilen erklären erzählen berichten vorwerfen versichern antworten entgegnen erwidern "
+        "schreiben versprechen "
+        "drohen raten empfehlen bestätigen verraten zusichern zusagen befehlen unterstellen attestieren "
+        "bescheinigen gestehen "
         "vorhalten vorschlagen nachsagen anbieten widersprechen untersagen verbieten erlauben zugeben".split()
     ),
-    calls_on=frozenset("auffordern aufrufen bitten warnen beschuldigen anweisen drängen ersuchen fragen informieren mahnen".split()),
+    calls_on=frozenset(
+        "auffordern aufrufen bitten warnen beschuldigen anweisen drängen ersuchen fragen informieren mahnen".split()
+    ),
     reported_with={
         "sprechen": frozenset(["von", "vom"]),
         "ausgehen": frozenset(["von", "vom"]),
@@ -129,25 +186,35 @@ CUES = Cues(
     },
     label_words=frozenset("als ein eine einen einer einem von vor".split()),
     demonstratives=frozenset(["dies", "das"]),
-    factual=frozenset("tatsache dafür dazu mal ohne so heftig möglichkeit darin soweit dermaßen derart unklar aufgedeckt vermeiden vermieden verhindern verhindert ermöglicht problem vorgekommen selten glück zufall schwierig gründe grund ziel sorgen führte führt".split()),
+    factual=frozenset(
+        "tatsache dafür dazu mal ohne so heftig möglichkeit darin soweit dermaßen derart unklar "
+        "aufgedeckt vermeiden vermieden verhindern verhindert ermöglicht problem vorgekommen selten glück "
+        "zufall schwierig gründe grund ziel sorgen führte führt".split()
+    ),
     source_nouns=tuple(
-        "angabe angaben aussage aussagen ansicht meinung auffassung bericht berichten informationen information schätzung "
-        "schätzungen erkenntnissen erkenntnis worten einschätzung überzeugung darstellung darstellungen planungen plänen ankündigung ankündigungen gesetzentwurf gesetzesentwurf urteil idee aufassung mitteilung mitteilungen meldung meldungen "
+        "angabe angaben aussage aussagen ansicht meinung auffassung bericht berichten informationen "
+        "information schätzung "
+        "schätzungen erkenntnissen erkenntnis worten einschätzung überzeugung darstellung erklärung kommuniqué darstellungen "
+        "planungen plänen ankündigung ankündigungen gesetzentwurf gesetzesentwurf urteil idee aufassung "
+        "mitteilung mitteilungen meldung meldungen "
         "vorstellung vorstellungen äußerungen umfrage umfragen studie ermittlungen untersuchung untersuchungen "
-        "berechnungen berechnung prognose prognosen zeugenaussagen behauptung lesart bekunden sicht einschätzungen".split()
+        "berechnungen berechnung prognose prognosen zeugenaussagen behauptung lesart bekunden sicht "
+        "einschätzungen".split()
     ),
     outlet_nouns=tuple(
-        "zeitung magazin nachrichtenagentur agentur sender fernsehsender blatt tageszeitung wochenzeitung nachrichtenmagazin "
+        "zeitung magazin nachrichtenagentur agentur sender fernsehsender blatt tageszeitung wochenzeitung "
+        "nachrichtenmagazin "
         "portal onlineportal rundfunk radio wochenmagazin zeitschrift nachrichtensender".split()
     ),
     faceless=tuple(
-        "sprecher sprecherin sprechers sprechern vertreter vertretern vertreterin beamter beamte beamten mitarbeiter insider "
-        "diplomat diplomaten diplomatin kreise kreisen augenzeuge augenzeugen zeugen experten experte beobachter analysten "
+        "sprecher sprecherin sprechers sprechern vertreter vertretern vertreterin beamter beamte beamten "
+        "mitarbeiter insider "
+        "diplomat diplomaten diplomatin kreise kreisen augenzeuge augenzeugen zeugen experten experte "
+        "beobachter analysten "
         "wortführer anwalt anwälte berater teilnehmer".split()
     ),
     documents=tuple(
-        "bericht berichte berichten studie studien mitteilung erklärung umfrage gutachten urteil papier dokument statistik "
-        "kommuniqué brief schreiben artikel".split()
+        "bericht berichte berichten studie studien umfrage gutachten urteil papier dokument statistik artikel".split()
     ),
     agent=frozenset("von vom".split()),
     toward=frozenset(["gegenüber"]),
@@ -155,14 +222,25 @@ CUES = Cues(
     literally=frozenset(["wörtlich", "weiter", "zitat"]),
     source_label=("Quelle", "Quellen"),
     written=frozenset(
-        "schreiben schreibt schrieb schrieben brief bericht artikel mitteilung pressemitteilung studie twitter facebook tweet "
+        "schreiben schreibt schrieb schrieben brief bericht artikel mitteilung pressemitteilung studie "
+        "twitter facebook tweet "
         "zeitung buch urteil magazin erklärung".split()
     ),
     months=tuple(
         frozenset(names.split())
         for names in (
-            "januar jänner jan", "februar feber feb febr", "märz mär mrz", "april apr", "mai", "juni jun",
-            "juli jul", "august aug", "september sep sept", "oktober okt", "november nov", "dezember dez",
+            "januar jänner jan",
+            "februar feber feb febr",
+            "märz mär mrz",
+            "april apr",
+            "mai",
+            "juni jun",
+            "juli jul",
+            "august aug",
+            "september sep sept",
+            "oktober okt",
+            "november nov",
+            "dezember dez",
         )
     ),
 )

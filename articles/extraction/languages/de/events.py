@@ -32,7 +32,8 @@ EVENTS = EventWords(
             "telefonat telefonats telefonate telefonaten telefongespräch telefongesprächs anruf".split(), PHONE
         ),
         **dict.fromkeys(
-            "videokonferenz videoschalte videogespräch videogipfel videotelefonat videoschaltung schaltkonferenz".split(),
+            "videokonferenz videoschalte videogespräch videogipfel videotelefonat "
+            "videoschaltung schaltkonferenz".split(),
             VIDEO,
         ),
     },
@@ -69,7 +70,10 @@ EVENTS = EventWords(
             "verständigt verständigten geeinigt einigten tauschten".split(),
             "sign",
         ),
-        **dict.fromkeys("teilgenommen teilnehmen begleitet begleitete begleiteten zugegen anwesend".split(), "attend"),
+        **dict.fromkeys(
+            "teilgenommen teilnehmen beteiligt beteiligten begleitet begleitete begleiteten zugegen anwesend".split(),
+            "attend",
+        ),
         **dict.fromkeys(
             "trifft traf trafen treffen getroffen auseinandergegangen wiedersehen zusammentrifft zusammentraf "
             "zusammentrafen zusammengetroffen zusammenzutreffen zusammentreffen zusammengekommen zusammenkommen "
@@ -111,7 +115,6 @@ EVENTS = EventWords(
     at=frozenset({"bei"}),
     beside=frozenset("mit zwischen".split()),
     company=frozenset("mit miteinander zwischen einander untereinander gegenseitig".split()),
-    direction=frozenset("nach in ins im zu zum zur bei beim".split()),
     phone=frozenset("telefonisch telefonischen telefonische telefon fernmündlich".split()),
     video=frozenset(
         "videoschalte videokonferenz video virtuell virtuellen virtuelle zugeschaltet videoschaltung online".split()
@@ -125,11 +128,11 @@ EVENTS = EventWords(
         "anstehende anstehenden angekündigte angekündigten kommende kommenden nächste nächsten nächstes".split()
     ),
     past=frozenset(
-        "war waren hatte hatten wurde wurden worden gewesen sagte sagten erklärte erklärten traf trafen kam kamen "
-        "fand fanden habe haben hat ist sind sei seien sprach sprachen empfing empfingen betonte teilte reiste "
-        "reisten besuchte besuchten begann begannen endete endeten ging gingen gab gaben beriet berieten "
-        "telefonierte telefonierten hieß lobte nannte bezeichnete tagte tagten verhandelte verhandelten einigte "
-        "einigten zeigte zeigten".split()
+        "vereinbarten vereinbarte führte führten erörterten erörterte tauschte tauschten war waren hatte hatten "
+        "wurde wurden worden gewesen sagte sagten erklärte erklärten traf trafen kam kamen fand fanden habe haben "
+        "hat ist sind sei seien sprach sprachen empfing empfingen betonte teilte reiste reisten besuchte besuchten "
+        "begann begannen endete endeten ging gingen gab gaben beriet berieten telefonierte telefonierten hieß "
+        "lobte nannte bezeichnete tagte tagten verhandelte verhandelten einigte einigten zeigte zeigten".split()
     ),
     participles=frozenset(
         "getroffen gesprochen empfangen besucht gereist eingetroffen zusammengekommen zusammengetroffen beraten "
@@ -160,7 +163,7 @@ EVENTS = EventWords(
         "bezeichnete bezeichneten bewertete bewerteten lobte lobten nannte nannten würdigte kritisierte hieß "
         "kündigte".split()
     ),
-    other=frozenset("letzte letzten früheres frühere früheren voriges vorige vorigen erste ersten weiteres".split()),
+    other=frozenset("letzte letzten früheres frühere früheren voriges vorige vorigen weiteres".split()),
     pair={
         "beide": 2,
         "beiden": 2,
@@ -172,6 +175,7 @@ EVENTS = EventWords(
         "vier": 4,
     },
     joint=frozenset("sprachen berieten verhandelten besprachen haben hatten wollen werden sollen".split()),
+    idle_prepositions=frozenset("von vom".split()),
     idle_particles=frozenset({"aus", "zu"}),
     they=frozenset({"sie"}),
     same_day=frozenset("vormittag mittag nachmittag abend anschließend danach später".split()),
@@ -201,11 +205,13 @@ EVENTS = EventWords(
         "besuchte empfing soll will sagte sprach fand findet begann".split()
     ),
     domestic=frozenset(
-        "koalition koalitionspartner kabinett parteivorstand parteitag fraktion tarif gewerkschaft vereinsführung "
+        "cdu csu spd fdp afd övp spö fpö neos svp pds kpd dgb adac dfb fifa uefa fc koalition koalitionspartner "
+        "kabinett parteivorstand parteitag fraktion tarif gewerkschaft vereinsführung "
         "bundesliga trainer spieler aufsichtsrat kandidatur messe".split()
     ),
+    leaders=("minister", "ministern", "ministerinnen", "regierungschefs", "staatschefs"),
     abroad=frozenset(
         "außenminister außenministern außenministerin staats- regierungschefs gipfel botschafter verteidigungsminister "
-        "staatschefs präsidenten eu g7 g8 g20 nato uno nationen staaten minister ministern".split()
+        "staatschefs eu g7 g8 g20 nato uno nationen staaten minister ministern".split()
     ),
 )

@@ -1,6 +1,9 @@
+# ruff: noqa: E501  (a row of a table is a line)
 """German: the nouns of offices with their inflection, and what stands around them."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from articles.extraction.languages.shapes import OfficeForm, OfficeWords
 
@@ -11,7 +14,7 @@ def strong(word: str) -> dict[str, OfficeForm]:
         word: OfficeForm(word, "m", False),
         f"{word}s": OfficeForm(word, "m", False),
         f"{word}n": OfficeForm(word, "m", True),
-        **feminine(word, f"{word}in"),
+        **feminine(f"{word}in"),
     }
 
 
@@ -21,7 +24,7 @@ def weak(word: str) -> dict[str, OfficeForm]:
     return {
         word: OfficeForm(word, "m", False),
         f"{stem}en": OfficeForm(word, "m", False),
-        **feminine(word, f"{stem}in"),
+        **feminine(f"{stem}in"),
     }
 
 
@@ -33,7 +36,7 @@ def plain(word: str) -> dict[str, OfficeForm]:
         f"{word}es": OfficeForm(word, "m", False),
         f"{word}e": OfficeForm(word, "m", True),
         f"{word}en": OfficeForm(word, "m", True),
-        **feminine(word, f"{word}in"),
+        **feminine(f"{word}in"),
     }
 
 
@@ -46,21 +49,23 @@ def adjectival(stem: str) -> dict[str, OfficeForm]:
     }
 
 
-def feminine(_: str, base: str) -> dict[str, OfficeForm]:
+def feminine(base: str) -> dict[str, OfficeForm]:
     """The forms of a woman's office."""
     return {base: OfficeForm(base, "f", False), f"{base}nen": OfficeForm(base, "f", True)}
 
 
-def rows(make: object, words: str) -> dict[str, OfficeForm]:
+def rows(make: Callable[[str], dict[str, OfficeForm]], words: str) -> dict[str, OfficeForm]:
     """All forms of `words`."""
-    assert callable(make)
     return {form: entry for word in words.split() for form, entry in make(word).items()}
 
 
 HEADS = {
-    **rows(strong, "minister kanzler botschafter sprecher vertreter bürgermeister vermittler unterhändler berater gouverneur leiter"),
+    **rows(
+        strong,
+        "minister kanzler botschafter sprecher vertreter bürgermeister vermittler unterhändler berater gouverneur leiter",
+    ),
     **rows(strong, "vorsteher befehlshaber kommandeur direktor senator generalsekretär premier verteidiger inspekteur"),
-    **rows(strong, "oberbefehlshaber anführer koordinator kanzleramtschef monarch"),
+    **rows(strong, "oberbefehlshaber führer koordinator kanzleramtschef monarch"),
     **rows(weak, "präsident diplomat kommandant patriarch monarch adjutant stratege ratspräsident"),
     **rows(plain, "chef sekretär kommissar general könig konsul admiral prinz"),
     **rows(adjectival, "vorsitzend beauftragt gesandt abgeordnet"),
@@ -79,7 +84,7 @@ HEADS = {
     "königs": OfficeForm("könig", "m", False),
 }
 ALONE = {
-    **rows(strong, "kaiser herrscher führer richter premier ministerialdirektor ajatollah emir sultan scheich zar"),
+    **rows(strong, "kaiser herrscher richter premier ministerialdirektor ajatollah emir sultan scheich zar"),
     **rows(plain, "kardinal bischof erzbischof oberst bundesrat staatsrat generalmajor generalleutnant"),
     "papst": OfficeForm("papst", "m", False),
     "papstes": OfficeForm("papst", "m", False),
@@ -92,9 +97,9 @@ ALONE = {
     "queen": OfficeForm("queen", "f", False),
 }
 NO_OFFICES = frozenset(
-    "begleiter lautsprecher versprecher blitzableiter ableiter abteilungsleiterin musikdirektor heerführer entsprecher "
-    "fürsprecher wortführer handelsvertreter stellvertreter halbleiter hochstapler gesandte abgeordnete vertreter".split()
-) - {"abgeordnete", "gesandte", "vertreter"}
+    "begleiter lautsprecher versprecher blitzableiter ableiter musikdirektor heerführer entsprecher fürsprecher wortführer "
+    "handelsvertreter stellvertreter halbleiter".split()
+)
 
 OFFICES = OfficeWords(
     heads=HEADS,
@@ -109,55 +114,131 @@ OFFICES = OfficeWords(
         "gegenpart": OfficeForm("gegenpart", "", False),
     },
     feminine={
-        "minister": "ministerin", "präsident": "präsidentin", "kanzler": "kanzlerin", "chef": "chefin",
-        "sekretär": "sekretärin", "botschafter": "botschafterin", "sprecher": "sprecherin", "kommissar": "kommissarin",
-        "diplomat": "diplomatin", "könig": "königin", "leiter": "leiterin", "bürgermeister": "bürgermeisterin",
+        "minister": "ministerin",
+        "präsident": "präsidentin",
+        "kanzler": "kanzlerin",
+        "chef": "chefin",
+        "sekretär": "sekretärin",
+        "botschafter": "botschafterin",
+        "sprecher": "sprecherin",
+        "kommissar": "kommissarin",
+        "diplomat": "diplomatin",
+        "könig": "königin",
+        "leiter": "leiterin",
+        "bürgermeister": "bürgermeisterin",
     },
-    articles=frozenset("der die das den dem des ein eine einen einem einer eines".split()),
+    articles=frozenset("der die das den dem des ein eine einen einem einer eines vom zum beim zur".split()),
     plural_articles=frozenset("die beide beiden drei vier mehrere alle einige zwei".split()),
     feminine_articles=frozenset({"die"}),
     possessives=frozenset(
-        f"{stem}{ending}" for stem in ("sein", "ihr", "dess", "unser", "mein") for ending in ("", "e", "en", "em", "er", "es")
+        f"{stem}{ending}"
+        for stem in ("sein", "ihr", "dess", "unser", "mein")
+        for ending in ("", "e", "en", "em", "er", "es")
     )
     | {"dessen", "deren"},
     adjective_endings=("e", "en", "er", "em", "es"),
     former=(
-        "ex", "ehemalig", "früher", "vormalig", "damalig", "einstig", "abgesetzt", "gestürzt", "designiert", "künftig",
-        "verstorben", "gestorben", "altkanzler", "altbundes", "zurückgetreten", "scheidend", "gewählt", "amtierend",
-    )[:12],
-    of=frozenset({"von", "vom", "für", "in"}),
+        "ex",
+        "ehemalig",
+        "früher",
+        "vormalig",
+        "damalig",
+        "einstig",
+        "abgesetzt",
+        "gestürzt",
+        "designiert",
+        "künftig",
+        "verstorben",
+        "gestorben",
+    ),
+    of=frozenset({"von", "für", "in", "im"}),
     complement_heads=(
-        "chef", "chefin", "leiter", "leiterin", "vorsitzende", "sprecher", "sprecherin", "direktor", "direktorin",
-        "präsident", "präsidentin", "generalsekretär", "generalsekretärin", "befehlshaber", "kommandeur", "vertreter",
-        "vertreterin", "beauftragte", "koordinator", "kommandant", "inspekteur", "gouverneur",
+        "chef",
+        "chefin",
+        "leiter",
+        "leiterin",
+        "vorsitzende",
+        "sprecher",
+        "sprecherin",
+        "direktor",
+        "direktorin",
+        "präsident",
+        "präsidentin",
+        "generalsekretär",
+        "generalsekretärin",
+        "befehlshaber",
+        "kommandeur",
+        "vertreter",
+        "vertreterin",
+        "beauftragte",
+        "koordinator",
+        "kommandant",
+        "inspekteur",
+        "gouverneur",
     ),
     ministries=(("ministeriums", "minister", "ministerin"), ("ressorts", "minister", "ministerin")),
     chiefs=frozenset({"chef", "chefin", "leiter", "leiterin"}),
     implied={
-        "bundeskanzler": ("DE", "AT"), "bundeskanzlerin": ("DE", "AT"), "altkanzler": ("DE", "AT"),
-        "bundespräsident": ("DE", "AT", "CH"), "bundespräsidentin": ("DE", "AT", "CH"),
-        "bundesaußenminister": ("DE",), "bundesaußenministerin": ("DE",), "bundesverteidigungsminister": ("DE",),
-        "bundesverteidigungsministerin": ("DE",), "bundesminister": ("DE", "AT"), "bundesministerin": ("DE", "AT"),
-        "bundesinnenminister": ("DE",), "bundesfinanzminister": ("DE",), "bundestagspräsident": ("DE",),
-        "bundestagspräsidentin": ("DE",), "vizekanzler": ("DE", "AT"), "vizekanzlerin": ("DE", "AT"),
-        "bundesrat": ("CH",), "bundesrätin": ("CH",), "kanzler": ("DE", "AT"), "kanzlerin": ("DE", "AT"),
-        "kanzleramtschef": ("DE",), "kanzleramtsminister": ("DE",), "bundesumweltminister": ("DE",),
-        "bundeswirtschaftsminister": ("DE",), "bundesentwicklungsminister": ("DE",), "taoiseach": ("IE",),
-        "kremlchef": ("RU",), "kremlsprecher": ("RU",), "papst": ("VA",), "queen": ("GB",),
-        "staatsratsvorsitzende": ("DDDE",), "reichskanzler": ("DE",), "kardinalstaatssekretär": ("VA",),
+        "bundeskanzler": ("DE", "AT"),
+        "bundeskanzlerin": ("DE", "AT"),
+        "altkanzler": ("DE", "AT"),
+        "bundespräsident": ("DE", "AT", "CH"),
+        "bundespräsidentin": ("DE", "AT", "CH"),
+        "bundesaußenminister": ("DE",),
+        "bundesaußenministerin": ("DE",),
+        "bundesverteidigungsminister": ("DE",),
+        "bundesverteidigungsministerin": ("DE",),
+        "bundesminister": ("DE", "AT"),
+        "bundesministerin": ("DE", "AT"),
+        "bundesinnenminister": ("DE",),
+        "bundesfinanzminister": ("DE",),
+        "bundestagspräsident": ("DE",),
+        "bundestagspräsidentin": ("DE",),
+        "vizekanzler": ("DE", "AT"),
+        "vizekanzlerin": ("DE", "AT"),
+        "bundesrat": ("CH",),
+        "bundesrätin": ("CH",),
+        "kanzler": ("DE", "AT"),
+        "kanzlerin": ("DE", "AT"),
+        "kanzleramtschef": ("DE",),
+        "kanzleramtsminister": ("DE",),
+        "bundesumweltminister": ("DE",),
+        "bundeswirtschaftsminister": ("DE",),
+        "bundesentwicklungsminister": ("DE",),
+        "taoiseach": ("IE",),
+        "kremlchef": ("RU",),
+        "kremlsprecher": ("RU",),
+        "papst": ("VA",),
+        "queen": ("GB",),
+        "staatsratsvorsitzende": ("DDDE",),
+        "reichskanzler": ("DE",),
+        "kardinalstaatssekretär": ("VA",),
     },
     top_diplomats={
-        "top-diplomat": "außenminister", "spitzendiplomat": "außenminister", "chefdiplomat": "außenminister",
-        "topdiplomat": "außenminister", "top-diplomatin": "außenministerin", "chefdiplomatin": "außenministerin",
+        "top-diplomat": "außenminister",
+        "spitzendiplomat": "außenminister",
+        "chefdiplomat": "außenminister",
+        "topdiplomat": "außenminister",
+        "top-diplomatin": "außenministerin",
+        "chefdiplomatin": "außenministerin",
         "spitzendiplomatin": "außenministerin",
     },
     descriptors={
-        **rows(strong, "politiker historiker kritiker anführer rebellenführer oppositionsführer unternehmer schriftsteller"),
-        **rows(strong, "forscher wissenschaftler künstler sänger schauspieler trainer autor professor pfarrer priester"),
-        **rows(strong, "vorgänger nachfolger gastgeber stellvertreter bewerber offizier kanzlerkandidatin reporter sieger"),
+        **rows(
+            strong, "politiker historiker kritiker anführer rebellenführer oppositionsführer unternehmer schriftsteller"
+        ),
+        **rows(
+            strong, "forscher wissenschaftler künstler sänger schauspieler trainer autor professor pfarrer priester"
+        ),
+        **rows(
+            strong,
+            "vorgänger nachfolger gastgeber machthaber staatsgründer gesprächspartner stellvertreter bewerber offizier kanzlerkandidatin reporter sieger",
+        ),
         **rows(strong, "mitarbeiter verleger regisseur blogger verteidiger künstler dichter musiker philosoph ökonom"),
         **rows(weak, "politologe experte aktivist journalist korrespondent kandidat dissident analyst soldat pilot"),
-        **rows(weak, "präsidentschaftskandidat spitzenkandidat demokrat republikaner jurist mandatar biologe psychologe"),
+        **rows(
+            weak, "präsidentschaftskandidat spitzenkandidat demokrat republikaner jurist mandatar biologe psychologe"
+        ),
         **rows(plain, "anwalt rechtsanwalt staatsanwalt politikwissenschaftler bruder sohn ehemann"),
         "ehefrau": OfficeForm("ehefrau", "f", False),
         "frau": OfficeForm("frau", "f", False),
@@ -165,5 +246,8 @@ OFFICES = OfficeWords(
         "schwester": OfficeForm("schwester", "f", False),
         "gast": OfficeForm("gast", "", False),
     },
-    groups=frozenset({"einer", "eine", "eines"}),
+    linking=frozenset("wird wurde ist war bleibt bleiben werden wurden".split()),
+    roles=frozenset({"als"}),
+    conjunctions=frozenset({"und", "sowie", "oder"}),
+    both=frozenset({"beider", "ihrer"}),
 )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a row of a table is a line)
 """German: bodies that can act or speak."""
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from articles.extraction.languages.tables import country_lines
 # Canonical name, country or "-", further forms.
 NAMED = """
 NATO | - | Nato,Nordatlantikpakt,Nordatlantische Allianz,Nordatlantischen Allianz,Nordatlantikpakts,Nordatlantischen Bündnis
-EU | - | Europäische Union,Europäischen Union
+Europäische Union | - | EU,Europäischen Union
 Europäische Gemeinschaft | - | Europäischen Gemeinschaft,EG,EWG
 Europäische Kommission | - | Europäischen Kommission,EU-Kommission
 Europäischer Rat | - | Europäischen Rat,Europäischen Rates,Europäische Rat
@@ -155,17 +156,31 @@ def forms() -> dict[str, tuple[str, str]]:
 
 def bodies() -> dict[str, Body]:
     """Bodies that every country has: the ending of the word, its base form, the ending of the adjective before it."""
-    table = {
-        "ministerium": Body("ministerium", "es"), "ministeriums": Body("ministerium", "es"), "ministerien": Body("ministerium", "es"),
-        "regierung": Body("regierung", "e"), "parlament": Body("parlament", "es"), "parlaments": Body("parlament", "es"),
-        "generalstab": Body("generalstab", "er"), "generalstabs": Body("generalstab", "er"), "generalstabes": Body("generalstab", "er"),
-        "außenamt": Body("außenamt", "es"), "außenamts": Body("außenamt", "es"), "außenamtes": Body("außenamt", "es"),
-        "präsidialamt": Body("präsidialamt", "es"), "präsidialamts": Body("präsidialamt", "es"), "präsidialamtes": Body("präsidialamt", "es"),
-        "botschaft": Body("botschaft", "e"), "geheimdienst": Body("geheimdienst", "er"), "geheimdienstes": Body("geheimdienst", "er"),
-        "armee": Body("armee", "e"), "polizei": Body("polizei", "e"), "streitkräfte": Body("streitkräfte", "e"),
-        "streitkräften": Body("streitkräfte", "e"), "zentralbank": Body("zentralbank", "e"),
+    return {
+        "ministerium": Body("ministerium", "es"),
+        "ministeriums": Body("ministerium", "es"),
+        "ministerien": Body("ministerium", "es"),
+        "regierung": Body("regierung", "e"),
+        "parlament": Body("parlament", "es"),
+        "parlaments": Body("parlament", "es"),
+        "generalstab": Body("generalstab", "er"),
+        "generalstabs": Body("generalstab", "er"),
+        "generalstabes": Body("generalstab", "er"),
+        "außenamt": Body("außenamt", "es"),
+        "außenamts": Body("außenamt", "es"),
+        "außenamtes": Body("außenamt", "es"),
+        "präsidialamt": Body("präsidialamt", "es"),
+        "präsidialamts": Body("präsidialamt", "es"),
+        "präsidialamtes": Body("präsidialamt", "es"),
+        "botschaft": Body("botschaft", "e"),
+        "geheimdienst": Body("geheimdienst", "er"),
+        "geheimdienstes": Body("geheimdienst", "er"),
+        "armee": Body("armee", "e"),
+        "polizei": Body("polizei", "e"),
+        "streitkräfte": Body("streitkräfte", "e"),
+        "streitkräften": Body("streitkräfte", "e"),
+        "zentralbank": Body("zentralbank", "e"),
     }
-    return table
 
 
 ORGANISATIONS = OrganisationWords(
@@ -173,8 +188,23 @@ ORGANISATIONS = OrganisationWords(
     bodies=bodies(),
     adjectives={line.code: line.adjectives[0] for line in country_lines(TABLE) if line.adjectives},
     outlet_nouns=(
-        "zeitung", "zeitungen", "magazin", "magazins", "nachrichtenmagazin", "agentur", "nachrichtenagentur", "sender", "senders",
-        "fernsehsender", "blatt", "tageszeitung", "portal", "onlineportal", "rundfunk", "radio", "zeitschrift",
+        "zeitung",
+        "zeitungen",
+        "magazin",
+        "magazins",
+        "nachrichtenmagazin",
+        "agentur",
+        "nachrichtenagentur",
+        "sender",
+        "senders",
+        "fernsehsender",
+        "blatt",
+        "tageszeitung",
+        "portal",
+        "onlineportal",
+        "rundfunk",
+        "radio",
+        "zeitschrift",
     ),
     source_labels=frozenset({"quelle", "quellen"}),
     ministry_heads=frozenset(),

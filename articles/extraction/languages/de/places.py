@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a row of a table is a line)
 """German: cities and other meeting places that are no capitals."""
 
 from __future__ import annotations
@@ -116,5 +117,35 @@ PLACES = PlaceWords(
         for code, names in keyed_lines(TABLE)
         for name in names
         for form in ((name,) if name[-1] in "sxzß" else (name, f"{name}s"))
-    )
+    ),
+    inside=frozenset({"in"}),
+    no_places=frozenset(
+        "kraft haft frage form gefahr zukunft bezug hinsicht anbetracht folge gang betrieb aussicht not ruhe sicht auftrag absprache "
+        "abstimmung anlehnung planung führung richtung wahrheit wirklichkeit zusammenarbeit freiheit sicherheit frieden krieg verbindung "
+        "begleitung abwesenheit anwesenheit ordnung bewegung höhe empfang erinnerung anspruch erfahrung aktion brand rente kürze scharen "
+        "teilen teilzeit zeiten partnerschaft würde westeuropa osteuropa europa asien afrika nahost südamerika lateinamerika nordamerika "
+        "mitteleuropa südeuropa zentralasien südostasien nordafrika ostasien opposition regierung politik wirtschaft mai juni juli august "
+        "januar februar märz april september oktober november dezember schwierigkeiten millionen milliarden sachen sorge bezugnahme grenzen".split()
+    ),
+    noun_like=(
+        "ung",
+        "ungen",
+        "heit",
+        "keit",
+        "schaft",
+        "tion",
+        "tionen",
+        "ität",
+        "nis",
+        "nissen",
+        "ismus",
+        "ern",
+        "ierung",
+        "zeit",
+        "jahren",
+    ),
+    fronts=frozenset("Bad Sankt San Santa Port New Los Las Saint Fort El Al La Le".split()),
+    city_states=frozenset(
+        "Luxemburg Singapur Monaco Kuwait Dschibuti Vatikan Hongkong Macau Guatemala Panama Mexiko".split()
+    ),
 )

@@ -9,7 +9,11 @@ ENDINGS = ("", "e", "en", "em", "er", "es")
 REFERENCES = ReferenceWords(
     pronouns={"er": "m", "ihm": "m", "ihn": "m", "sie": "f"},
     possessives={f"sein{ending}": "m" for ending in ENDINGS} | {f"ihr{ending}": "f" for ending in ENDINGS if ending},
-    prepositions=frozenset("mit von bei zu nach für gegen über an auf aus um durch gegenüber neben vor unter zwischen".split()),
-    plural_verbs=frozenset("sind waren haben hatten werden wurden wollen sollen können müssen seien hätten kamen trafen sprachen".split()),
+    prepositions=frozenset(
+        "mit von bei zu nach für gegen über an auf aus um durch gegenüber neben vor unter zwischen".split()
+    ),
+    plural_verbs=frozenset(
+        "sind waren haben hatten werden wurden wollen sollen können müssen seien hätten kamen trafen sprachen".split()
+    ),
     definite=frozenset("der die dem den des".split()),
 )

@@ -14,10 +14,12 @@ TOPICS = TopicWords(
     conjunctions=frozenset("und sowie oder".split()),
     stops=frozenset(
         "ist sind war waren hat haben hatte hatten wird werden wurde wurden sprach sprachen gesprochen beraten "
-        "verhandelt mit nach bei am im dass um sagte so besprochen sprechen ausgetauscht verständigt auszutauschen".split()
+        "verhandelt mit nach bei am im dass um sagte so besprochen sprechen ausgetauscht "
+        "verständigt auszutauschen".split()
     ),
     capital_nouns=True,
     articles=frozenset(
-        "der die das den dem des ein eine einen einem einer unter anderem auch aktuelle aktuellen vor allem neben".split()
+        "der die das den dem des ein eine einen einem einer unter anderem auch aktuelle aktuellen "
+        "vor allem neben".split()
     ),
 )

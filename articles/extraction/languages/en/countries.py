@@ -103,6 +103,45 @@ SY Syrian | Syrians | Damascus |
 TH Thai | Thais | Bangkok |
 TN Tunisian | Tunisians | Tunis |
 TR Turkish | Turks | Ankara | Turkey
+UG Ugandan | Ugandans | Kampala |
+TZ Tanzanian | Tanzanians | Dodoma |
+GH Ghanaian | Ghanaians | Accra |
+SN Senegalese | | Dakar |
+ML Malian | Malians | Bamako |
+TD Chadian | Chadians | N'Djamena |
+CI Ivorian | Ivorians | |
+CM Cameroonian | Cameroonians | |
+AO Angolan | Angolans | Luanda |
+MZ Mozambican | Mozambicans | Maputo |
+ZM Zambian | Zambians | Lusaka |
+NA Namibian | Namibians | Windhoek |
+BW Botswanan | | Gaborone | Botswana
+MG Malagasy | | Antananarivo |
+SS South Sudanese | | Juba |
+ER Eritrean | Eritreans | Asmara |
+DJ Djiboutian | | |
+MR Mauritanian | Mauritanians | |
+LR Liberian | Liberians | Monrovia |
+NP Nepalese,Nepali | | Kathmandu |
+LK Sri Lankan | Sri Lankans | Colombo |
+LA Lao,Laotian | Laotians | Vientiane |
+KG Kyrgyz | | Bishkek |
+TJ Tajik | Tajiks | Dushanbe |
+TM Turkmen | | Ashgabat |
+TL East Timorese,Timorese | | Dili | East Timor
+FJ Fijian | Fijians | Suva |
+PG Papua New Guinean | | Port Moresby |
+UY Uruguayan | Uruguayans | Montevideo |
+PY Paraguayan | Paraguayans | Asunción |
+GT Guatemalan | Guatemalans | |
+HN Honduran | Hondurans | |
+NI Nicaraguan | Nicaraguans | Managua |
+SV Salvadoran | Salvadorans | |
+CR Costa Rican | Costa Ricans | |
+PA Panamanian | Panamanians | |
+HT Haitian | Haitians | Port-au-Prince |
+JM Jamaican | Jamaicans | Kingston |
+DO Dominican | Dominicans | Santo Domingo |
 UA Ukrainian | Ukrainians | Kyiv,Kiev |
 AE Emirati | Emiratis | Abu Dhabi | UAE
 GB British | Britons,Brits | London | UK,Britain,Great Britain,England

@@ -84,7 +84,7 @@ CUES = Cues(
     verbs=forms(),
     nouns={
         word: frozenset("s")
-        for word in "Claim claim claims statement report reports suggestion allegation allegations warning assertion belief".split()
+        for word in "claim claims statement report reports suggestion allegation warning assertion belief".split()
     },
     auxiliaries=frozenset("is are was were be been being has have had will would do does did".split()),
     modals=frozenset("can could may might must shall should will would".split()),
@@ -101,16 +101,19 @@ CUES = Cues(
     subordinators=frozenset("because since although though if while as after before until unless so".split()),
     coordinators=frozenset("and or but".split()),
     determiners=frozenset(
-        "the a an this that these those his her its their our my your some many several both all two three four five".split()
+        "the a an this that these those his her its their our my your some many several both all two "
+        "three four five".split()
     ),
     oblique=frozenset(),
     pronouns=frozenset("he she it they we i you this both".split()),
     reflexives=frozenset("himself herself itself themselves".split()),
     prepositions=frozenset(
-        "in on at of for from with by to into over under after before during about between against through without within "
+        "in on at of for from with by to into over under after before during about between against "
+        "through without within "
         "near since until upon amid despite ahead alongside".split()
     ),
     attaching=frozenset("of for from".split()),
+    purpose=frozenset(),
     infinitive_endings=("",),
     infix="",
     infinitive_marks=frozenset(["to"]),
@@ -118,7 +121,8 @@ CUES = Cues(
     genitive=frozenset(),
     joining=frozenset(["and"]),
     adverbs=frozenset(
-        "also however meanwhile later earlier then there here today yesterday tomorrow now still only even again already not "
+        "also however meanwhile later earlier then there here today yesterday tomorrow now still only "
+        "even again already not "
         "never always often further furthermore moreover instead therefore thus".split()
     ),
     according=frozenset(["according"]),
@@ -129,6 +133,11 @@ CUES = Cues(
     thus_first=frozenset(),
     whereby=frozenset(),
     how=frozenset(["as"]),
+    expletives=frozenset(["it"]),
+    origins=frozenset(["in"]),
+    nominative=frozenset(["he"]),
+    things=(),
+    adverb_endings=("ly",),
     tells=frozenset(),
     calls_on=frozenset("tell urge ask assure inform warn accuse".split()),
     reported_with={"speak": frozenset(["of"]), "warn": frozenset(["of", "against"])},
@@ -138,7 +147,8 @@ CUES = Cues(
     source_nouns=(),
     outlet_nouns=tuple("newspaper magazine agency broadcaster channel daily weekly outlet".split()),
     faceless=tuple(
-        "spokesman spokeswoman spokesperson spokespeople official officials aide aides diplomat diplomats source sources "
+        "spokesman spokeswoman spokesperson spokespeople official officials aide aides diplomat diplomats "
+        "source sources "
         "representative analyst analysts expert experts observer observers".split()
     ),
     documents=tuple("report reports study statement communique communiqué letter poll survey article".split()),
@@ -147,12 +157,24 @@ CUES = Cues(
     dative=frozenset(),
     literally=frozenset(),
     source_label=("Source", "Sources"),
-    written=frozenset("writes wrote written letter report article statement twitter facebook tweet newspaper magazine".split()),
+    written=frozenset(
+        "writes wrote written letter report article statement twitter facebook tweet newspaper magazine".split()
+    ),
     months=tuple(
         frozenset(names.split())
         for names in (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun",
-            "july jul", "august aug", "september sep sept", "october oct", "november nov", "december dec",
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sep sept",
+            "october oct",
+            "november nov",
+            "december dec",
         )
     ),
 )

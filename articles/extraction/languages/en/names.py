@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a row of a table is a line)
 """English: what tells people's names from other capitalised words."""
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ NAMES = NameWords(
     titles={"mr": "m", "mrs": "f", "ms": "f", "dr": "", "sir": "m", "lord": "m", "lady": "f", "professor": ""},
     common=frozenset(COMMON.split()),
     endings=("tion", "ment", "ship", "ness", "ism", "ity"),
+    noun_like=("ing", "tion", "ed", "ly", "ese", "ian", "ish"),
     captions=frozenset("photo photograph picture image".split()),
     bylines=frozenset({"by"}),
     genitive="'s",

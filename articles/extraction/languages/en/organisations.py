@@ -10,7 +10,7 @@ from articles.extraction.languages.tables import country_lines
 # Canonical name, country or "-", further forms.
 NAMED = """
 NATO | - | Nato
-EU | - | European Union
+European Union | - | EU
 European Commission | - |
 European Council | - |
 United Nations | - | UN,U.N
@@ -56,7 +56,11 @@ def forms() -> dict[str, tuple[str, str]]:
 
 ORGANISATIONS = OrganisationWords(
     named=Gazetteer(forms()),
-    bodies={"government": Body("government", ""), "parliament": Body("parliament", ""), "ministry": Body("ministry", "")},
+    bodies={
+        "government": Body("government", ""),
+        "parliament": Body("parliament", ""),
+        "ministry": Body("ministry", ""),
+    },
     adjectives={line.code: line.adjectives[0] for line in country_lines(TABLE) if line.adjectives},
     outlet_nouns=("newspaper", "magazine", "agency", "broadcaster"),
     source_labels=frozenset({"source", "sources"}),

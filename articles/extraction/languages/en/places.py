@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a row of a table is a line)
 """English: cities and other meeting places that are no capitals."""
 
 from __future__ import annotations
@@ -49,5 +50,12 @@ PLACES = PlaceWords(
         for code, names in keyed_lines(TABLE)
         for name in names
         for form in (name, f"{name}'s", f"{name}’s")
-    )
+    ),
+    inside=frozenset({"in"}),
+    no_places=frozenset(
+        "january february march april may june july august september october november december europe asia africa parliament congress english russian german".split()
+    ),
+    noun_like=("tion", "ment", "ship", "ness", "ism", "ity", "ian", "ish", "ese"),
+    fronts=frozenset("Bad San Santa Port New Los Las Saint St Fort El Al La Le".split()),
+    city_states=frozenset("Luxembourg Singapore Monaco Kuwait Djibouti Vatican Macau Panama".split()),
 )

@@ -1,0 +1,51 @@
+"""Choosing one of thousands: the stock picker, and a plain input for browsers without JavaScript."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.admin.widgets import AutocompleteSelect
+from django.db.models import ForeignKey, Q
+from django.http import HttpRequest
+from django.template.loader import render_to_string
+
+from articles.models.folding import fold
+
+# A key that every model understands and nothing has.
+NOBODY = "0"
+
+
+class Picker(AutocompleteSelect):
+    """The stock picker; what is typed into the plain input beside it goes first."""
+
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> str:
+        """The stock picker, and the input where no script runs."""
+        select = super().render(name, value, attrs, renderer)
+        return render_to_string("admin/articles/_picker.html", {"select": select, "name": name})
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
+        """The chosen one's key; a typed name that does not lead to exactly one thing is no valid choice."""
+        typed = data.get(f"{name}-typed", "").replace("\0", "").strip()
+        return self.meant(typed) if typed else super().value_from_datadict(data, files, name)
+
+    def meant(self, typed: str) -> Any:
+        """The key of the only thing of that name, address, code or title; else a key that nothing has."""
+        model = self.field.remote_field.model
+        names = {field.name for field in model._meta.concrete_fields}
+        wanted = {"folded": fold(typed), "slug": typed, "code": typed.upper(), "title": typed, "name": typed}
+        fitting = Q.create([(name, word) for name, word in wanted.items() if name in names], connector=Q.OR)
+        rows = model._default_manager.filter(fitting)
+        if "merged_into" in names:
+            rows = rows.filter(merged_into=None)
+        keys = list(rows.order_by().values_list("pk", flat=True)[:2])
+        return keys[0] if len(keys) == 1 else NOBODY
+
+
+class Picking:
+    """An admin or inline whose autocomplete fields work without JavaScript too."""
+
+    def formfield_for_foreignkey(self, db_field: ForeignKey, request: HttpRequest, **kwargs: Any) -> Any:
+        """The stock field with our picker."""
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs["widget"] = Picker(db_field, self.admin_site, using=kwargs.get("using"))
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)

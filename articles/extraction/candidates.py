@@ -1,0 +1,267 @@
+"""Names that may be people's, with the office, nationality or title that stands beside each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from articles.extraction.languages.shapes import NameWords
+from articles.extraction.names import Run, runs
+from articles.extraction.nouns import descriptor_form
+from articles.extraction.positions import position_at
+from articles.extraction.schema import CountryMention, OfficeMention, Organisation, PlaceMention, Span
+from articles.extraction.tokens import Document, Sentence, Token
+
+WIDEST_APPOSITION = 3
+
+
+@dataclass
+class Candidate:
+    """A run of words, how sure it is a person by itself, and what stands beside it."""
+
+    run: Run
+    sentence: Sentence
+    office: OfficeMention | None
+    strong: bool
+    country: str | None = None
+
+
+class Scene:
+    """What the earlier steps found, by position."""
+
+    def __init__(
+        self,
+        document: Document,
+        offices: Sequence[OfficeMention],
+        countries: Sequence[CountryMention],
+        places: Sequence[PlaceMention],
+        organisations: Sequence[Organisation],
+    ) -> None:
+        self.document = document
+        self.by_end = {mention.span.end: mention for mention in offices}
+        self.by_start = {mention.span.start: mention for mention in offices}
+        self.countries = {mention.span.start: mention for mention in countries}
+        self.taken = taken_offsets(document, offices, countries, places, organisations)
+        self.taken |= described_offsets(document)
+        self.loners = lone_words(document)
+        self.bodies = {span.start: body for body in organisations for span in body.mentions}
+
+    def candidates(self, sentence: Sentence) -> Iterator[Candidate]:
+        """The possible names of one sentence with what speaks for each."""
+        last: Candidate | None = None
+        for found in runs(sentence.tokens, sentence.language, self.taken):
+            run = without_opening(found, sentence)
+            if is_byline(run, sentence) or is_quoted(run, sentence):
+                continue
+            office = (
+                self.office_before(run, sentence) or self.office_after(run, sentence) or self.predicate(run, sentence)
+            )
+            joined = last is not None and is_joined(last.run, run, sentence)
+            if joined and last and last.office and last.office.plural and not office:
+                office = last.office
+            strong = office is not None or self.is_strong(run, sentence)
+            if joined and last and last.strong and len(run.words) > 1:
+                strong = True
+            last = Candidate(run, sentence, office, strong, self.country_beside(run, sentence))
+            yield last
+
+    def office_before(self, run: Run, sentence: Sentence) -> OfficeMention | None:
+        """ "der Minister Name", "Chef des Ministeriums, Name": the office that ends right before the name."""
+        tokens = sentence.tokens
+        position = run.start - 1
+        while position >= 0 and (
+            tokens[position].text == "." or tokens[position].lower in sentence.language.names.titles
+        ):
+            position -= 1
+        if position >= 1 and tokens[position].text == ",":
+            mention = self.by_end.get(tokens[position - 1].end)
+            closed = run.end >= len(tokens) or tokens[run.end].text in ",.;:)"
+            return mention if closed or is_conjunction(tokens[run.end], sentence) else None
+        return self.by_end.get(tokens[position].end) if position >= 0 else None
+
+    def predicate(self, run: Run, sentence: Sentence) -> OfficeMention | None:
+        """ "Neuer Innenminister wird der Schiit Name", "Als Bundespräsident machte Name"."""
+        tokens, words = sentence.tokens, sentence.language.offices
+        for back in range(run.start - 2, max(-1, run.start - 5), -1):
+            mention = self.by_end.get(tokens[back].end)
+            if mention is None:
+                continue
+            first = position_at(tokens, mention.span.start)
+            role = (first > 0 and tokens[first - 1].lower in words.roles) or tokens[first].lower in words.roles
+            between = tokens[back + 1 : run.start]
+            said = between[0].lower in words.linking or (role and len(between) == 1 and not between[0].capitalised)
+            return mention if said and not mention.plural and all(t.kind == "word" for t in between) else None
+        return None
+
+    def office_after(self, run: Run, sentence: Sentence) -> OfficeMention | None:
+        """ "Name, der Minister des Landes,": the office in apposition behind the name."""
+        tokens = sentence.tokens
+        position = run.end
+        if position < len(tokens) and tokens[position].text == "(":
+            while position < len(tokens) and tokens[position].text != ")" and position - run.end < 4:
+                position += 1
+            position += 1
+        if position + 1 >= len(tokens) or tokens[position].text not in (",", "("):
+            return None
+        for ahead in range(position + 1, min(position + 1 + WIDEST_APPOSITION, len(tokens))):
+            if mention := self.by_start.get(tokens[ahead].start):
+                behind = position_at(tokens, mention.span.end)
+                follower = tokens[behind] if behind < len(tokens) else None
+                closes = (
+                    follower is None
+                    or follower.text in ",.;:)–-"
+                    or (not follower.capitalised and ahead == position + 1)
+                )
+                named = follower is not None and follower.capitalised
+                return mention if closes and not named and not mention.plural and not mention.counterpart else None
+            if tokens[ahead].capitalised:
+                return None
+        return None
+
+    def is_strong(self, run: Run, sentence: Sentence) -> bool:
+        """Whether the name is one by its own words or by a title or description beside it."""
+        words, names = run.words, sentence.language.names
+        tokens = sentence.tokens
+        before = tokens[run.start - 1] if run.start else None
+        if before and (before.lower in names.titles or is_title_point(tokens, run.start, names)):
+            return True
+        if before and descriptor_form(before, sentence.language) and len(words) > 1:
+            return True
+        if len(words) == 1:
+            return False
+        first = words[0]
+        if first in names.given or first.split("-")[0] in names.given:
+            return True
+        return words[0] in names.family_first and before is not None and before.lower not in names.determiners
+
+    def country_beside(self, run: Run, sentence: Sentence) -> str | None:
+        """ "der Brite Name", "der russische Oppositionelle Name": the country of whoever is named."""
+        tokens = sentence.tokens
+        for position in (run.start - 1, run.start - 2):
+            mention = self.countries.get(tokens[position].start) if position >= 0 else None
+            if mention and (mention.kind == "inhabitant" and position == run.start - 1):
+                return mention.code
+            if mention and mention.kind == "adjective" and position == run.start - 2:
+                return mention.code if tokens[position + 1].capitalised else None
+        if run.end + 1 < len(tokens) and tokens[run.end].lower in sentence.language.offices.of:
+            mention = self.countries.get(tokens[run.end + 1].start)
+            return mention.code if mention and mention.kind == "name" and tokens[run.end].lower != "in" else None
+        if run.end + 1 < len(tokens) and tokens[run.end].text == "(":
+            body = self.bodies.get(tokens[run.end + 1].start)
+            return body.country if body else None
+        return None
+
+
+def taken_offsets(
+    document: Document,
+    offices: Sequence[OfficeMention],
+    countries: Sequence[CountryMention],
+    places: Sequence[PlaceMention],
+    organisations: Sequence[Organisation],
+) -> set[int]:
+    """Where words begin that are known to be something else than a name, but for given names like "Chelsea"."""
+    spans = [m.span for m in offices] + [m.span for m in countries] + [m.span for m in places]
+    spans += [span for body in organisations for span in body.mentions]
+    taken = {offset for span in spans for offset in range(span.start, span.end)}
+    for post in document.posts:
+        signature = document.body.rfind(post.author, post.start, post.end) if post.author else -1
+        if signature >= 0:
+            taken.update(range(signature, post.end))
+    return taken
+
+
+def described_offsets(document: Document) -> set[int]:
+    """Where nouns like "Politiker" begin that no given name stands before ("Gerhard Richter")."""
+    found: set[int] = set()
+    for sentence in document.sentences:
+        given = sentence.language.names.given
+        before = ""
+        for token in sentence.tokens:
+            if before not in given and descriptor_form(token, sentence.language):
+                found.add(token.start)
+            before = token.text
+    return found
+
+
+def lone_words(document: Document) -> set[str]:
+    """Capitalised words that stand behind an article somewhere: nouns, not names."""
+    found: set[str] = set()
+    for sentence in document.sentences:
+        names = sentence.language.names
+        for before, token in zip(sentence.tokens, sentence.tokens[1:], strict=False):
+            if before.lower in names.determiners and token.capitalised and token.kind == "word":
+                found.add(token.text)
+    return found
+
+
+def listed(candidates: list[Candidate]) -> list[Candidate]:
+    """The names of a sentence, where those before a sure one in the same list are as sure: "A B, C D und E F"."""
+    for one, other in zip(candidates[-2::-1], candidates[:0:-1], strict=True):
+        if (
+            other.strong
+            and len(one.run.words) > 1
+            and len(other.run.words) > 1
+            and is_joined(one.run, other.run, one.sentence)
+        ):
+            one.strong = True
+    return candidates
+
+
+def is_quoted(run: Run, sentence: Sentence) -> bool:
+    """ "die Fregatte „Admiral Nachname“": a name in quotation marks is a ship, a prize, a film."""
+    tokens = sentence.tokens
+    first = run.start - 1
+    while (
+        first >= 0
+        and run.start - first <= WIDEST_APPOSITION
+        and tokens[first].kind == "word"
+        and tokens[first].capitalised
+    ):
+        first -= 1
+    opened = first >= 0 and tokens[first].kind == "mark"
+    return opened and run.end < len(tokens) and tokens[run.end].kind == "mark"
+
+
+def is_conjunction(token: Token, sentence: Sentence) -> bool:
+    """Whether the word is "und" or its like."""
+    return token.lower in sentence.language.offices.conjunctions
+
+
+def is_joined(one: Run, other: Run, sentence: Sentence) -> bool:
+    """Whether two names stand in one list: "A und B", "A, B"."""
+    between = sentence.tokens[one.end : other.start]
+    return len(between) == 1 and (between[0].text == "," or is_conjunction(between[0], sentence))
+
+
+def without_opening(run: Run, sentence: Sentence) -> Run:
+    """A run without a first word that only has its capital letter from the beginning of the sentence."""
+    names = sentence.language.names
+    words = run.words
+    if run.start == 0 and len(words) > 1 and words[0] not in names.given and words[1] in names.given:
+        return Run(1, run.end, words[1:], Span(sentence.tokens[1].start, run.span.end))
+    for cut, word in enumerate(words):
+        if cut and word in names.given and words[cut - 1] not in names.given and words[0] not in names.given:
+            if words[cut - 1].lower() in names.particles or words[0] in names.family_first or cut + 1 == len(words):
+                return run
+            start = run.start + cut
+            return Run(start, run.end, words[cut:], Span(sentence.tokens[start].start, run.span.end))
+    return run
+
+
+def is_title_point(tokens: Sequence[Token], position: int, names: NameWords) -> bool:
+    """ "Dr. Name": the full stop of a title."""
+    return position > 1 and tokens[position - 1].text == "." and tokens[position - 2].lower in names.titles
+
+
+def is_byline(run: Run, sentence: Sentence) -> bool:
+    """ "Von Vorname Nachname" as a line of its own: who wrote the report is not in it."""
+    tokens = sentence.tokens
+    alone = run.end >= len(tokens) or (run.end + 1 >= len(tokens) and not tokens[run.end].text[0].isalpha())
+    return run.start == 1 and tokens[0].lower in sentence.language.names.bylines and alone
+
+
+def is_caption(sentence: Sentence) -> bool:
+    """ "Foto: Vorname Nachname": who took a picture is not in the report."""
+    captions = sentence.language.names.captions
+    tokens = sentence.tokens
+    return len(tokens) > 1 and tokens[0].lower in captions and tokens[1].text in ":/©"

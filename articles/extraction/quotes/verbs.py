@@ -1,0 +1,121 @@
+"""Verbs of saying in a clause: with auxiliary, separated particle and reflexive."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from articles.extraction.languages.shapes import CueForm
+from articles.extraction.quotes.clauses import Clause
+from articles.extraction.quotes.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of saying in a clause: its form, the position of the (finite) verb, and all of its words."""
+
+    form: CueForm
+    at: int
+    words: tuple[int, ...]
+    passive: bool = False
+
+
+def find_cue(unit: Unit, clause: Clause) -> Cue | None:
+    """The verb of saying of a clause with its auxiliary, particle and reflexive, or None."""
+    for at in range(clause.verb_from, clause.last):
+        word = unit.words[at]
+        if word.kind != "word" or (word.capitalised and at > 0) or word.lower not in unit.cues.verbs:
+            continue
+        if cue := read_cue(unit, clause, at):
+            return cue
+    return None
+
+
+def find_last_cue(unit: Unit, clause: Clause) -> Cue | None:
+    """The last verb of saying of a clause: "rief zur Ruhe auf und betonte: ..." ends with the one that matters."""
+    return next(iter(find_cues(unit, clause)), None)
+
+
+def find_cues(unit: Unit, clause: Clause) -> list[Cue]:
+    """All verbs of saying of a clause, the last one first."""
+    found: dict[tuple[int, ...], Cue] = {}
+    for at in range(clause.last - 1, clause.verb_from - 1, -1):
+        word = unit.words[at]
+        if word.kind == "word" and word.lower in unit.cues.verbs and not (word.capitalised and at):
+            cue = read_cue(unit, clause, at)
+            if cue:
+                found.setdefault(cue.words, cue)
+    return list(found.values())
+
+
+def read_cue(unit: Unit, clause: Clause, at: int) -> Cue | None:
+    """The verb at `at` as a cue: forms whose particle stands in the clause come first."""
+    candidates = unit.cues.verbs[unit.words[at].lower]
+    helper = auxiliary(unit, clause, at)
+    # "hatte ... bezeichnet" against "bezeichnet ...": the same letters are a participle where an auxiliary stands.
+    later = "participle" if helper is None else "finite"
+    for form in sorted(candidates, key=lambda form: (not form.particle, form.kind == later)):
+        if form.kind == "finite" and not is_attributive(unit, clause, at) and not is_governed(unit, clause, at):
+            particle = particle_words(unit, clause, at, form.particle)
+            if particle is not None:
+                return Cue(form, at, tuple(sorted({at, *particle, *companions(unit, clause, at)})))
+        if form.kind == "participle" and helper is not None:
+            passive = unit.words[helper].lower.startswith(("w", "is", "sind", "se")) or "worden" in texts(unit, clause)
+            return Cue(form, helper, tuple(sorted({helper, at, *companions(unit, clause, at)})), passive)
+    return None
+
+
+def is_governed(unit: Unit, clause: Clause, at: int) -> bool:
+    """ "könne sie dazu verpflichten": what looks like a plural is the infinitive of a modal verb in the Konjunktiv."""
+    if not unit.words[at].lower.endswith(unit.cues.infinitive_endings) or not unit.cues.infix:
+        return False
+    moods = (unit.cues.subjunctive | unit.cues.subjunctive_second) & unit.cues.modals
+    return any(unit.words[place].lower in moods for place in range(clause.first, at))
+
+
+def texts(unit: Unit, clause: Clause) -> set[str]:
+    """The words of a clause in lower case."""
+    return {word.lower for word in unit.words[clause.first : clause.last]}
+
+
+def is_attributive(unit: Unit, clause: Clause, at: int) -> bool:
+    """ "die erwartete Zahl", "der genannte Betrag": a form before its noun is no verb."""
+    if at + 1 >= clause.last or at == clause.first or not unit.words[at + 1].capitalised:
+        return False
+    before = unit.words[at - 1]
+    return before.lower in unit.cues.determiners or before.lower in unit.cues.prepositions
+
+
+def particle_words(unit: Unit, clause: Clause, at: int, particle: str) -> tuple[int, ...] | None:
+    """Where the separated particle stands, with "davon" before it; empty for a whole verb, None where it is missing."""
+    if not particle:
+        return ()
+    parts = particle.split()
+    for end in range(clause.last, at + len(parts), -1):
+        window = [word.lower for word in unit.words[end - len(parts) : end]]
+        if window == parts and (end == clause.last or not unit.words[end].capitalised):
+            first = end - len(parts)
+            return (*([first - 1] if is_pronominal(unit, first - 1, at) else []), *range(first, end))
+    return None
+
+
+def is_pronominal(unit: Unit, position: int, verb: int) -> bool:
+    """ "davon", "darauf", "daran" between the verb and its particle."""
+    return position > verb and unit.words[position].lower in unit.cues.pronominal
+
+
+def companions(unit: Unit, clause: Clause, at: int) -> set[int]:
+    """The reflexive pronoun of a verb that has one right beside it."""
+    near = range(max(clause.first, at - 2), min(clause.last, at + 2))
+    return {position for position in near if unit.words[position].lower in unit.cues.reflexives}
+
+
+def auxiliary(unit: Unit, clause: Clause, at: int) -> int | None:
+    """The auxiliary that makes the participle at `at` a finite verb: the nearest one in the clause."""
+    helpers = [
+        position
+        for position in range(clause.first, clause.last)
+        if position != at
+        and unit.words[position].lower in unit.cues.auxiliaries
+        and unit.words[position].lower not in ("worden", "gewesen", "geworden", "sein", "been", "being")
+    ]
+    return min(helpers, key=lambda position: abs(position - at)) if helpers else None

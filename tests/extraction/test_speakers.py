@@ -1,0 +1,55 @@
+"""Whom the words for a speaker mean: (sentence, references, expected entity)."""
+
+import pytest
+
+from articles.extraction import languages, tokens
+from articles.extraction.quotes.speakers import Speakers
+from articles.extraction.schema import Reference, Span
+
+GERMAN = languages.load("de")
+
+
+def resolve(phrase, references):
+    body = f"{phrase} sagte es."
+    known = [
+        Reference(Span(body.index(words), body.index(words) + len(words)), entity, form)
+        for words, entity, form in references
+    ]
+    speakers = Speakers(tokens.analyse(body, GERMAN), known)
+    return speakers.entity((Span(0, len(phrase)),), GERMAN.cues)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "references", "entity"),
+    [
+        ("Muster", [("Muster", "p1", "surname")], "p1"),
+        ("Er", [("Er", "p1", "pronoun")], "p1"),
+        ("Der Minister", [("Der Minister", "p1", "office")], "p1"),
+        ("Der Außenminister Max Muster", [("Der Außenminister", "p1", "office"), ("Max Muster", "p1", "name")], "p1"),
+        ("Das Außenministerium", [("Außenministerium", "o1", "name")], "o1"),
+        # What somebody said, by word: the words are theirs.
+        ("seinen Worten", [("seinen", "p1", "pronoun")], "p1"),
+        ("Angaben von Max Muster", [("Max Muster", "p1", "name")], "p1"),
+        ("Angaben des Ministeriums", [("Ministeriums", "o1", "name")], "o1"),
+        # A spokesman is neither his minister nor his ministry, but may have a name of his own.
+        ("Ein Sprecher des Außenministeriums", [("Außenministeriums", "o1", "name")], None),
+        ("Die Sprecherin von Max Muster", [("Max Muster", "p1", "name")], None),
+        ("Regierungssprecher Max Muster", [("Max Muster", "p1", "name")], "p1"),
+        (
+            "Der Sprecher des Ministeriums, Max Muster,",
+            [("Ministeriums", "o1", "name"), ("Max Muster", "p1", "name")],
+            "p1",
+        ),
+        # A report or a study is not the body that had it written.
+        ("Ein Bericht der Kommission", [("Kommission", "o1", "name")], None),
+        # Nobody is referred to.
+        ("Großbritannien", [], None),
+        ("Beobachter", [], None),
+    ],
+)
+def test_the_head_of_the_phrase_speaks(phrase, references, entity):
+    assert resolve(phrase, references) == entity
+
+
+def test_no_words_no_speaker():
+    assert Speakers(tokens.analyse("", GERMAN), ()).entity((), GERMAN.cues) is None
