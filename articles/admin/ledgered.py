@@ -39,10 +39,13 @@ class Ledgered(Picking, admin.ModelAdmin):
         return list(super().get_fieldsets(request, obj))
 
     def formfield_for_dbfield(self, db_field: Field, request: HttpRequest, **kwargs: Any) -> Any:
-        """The stock field; an address without a scheme means https."""
+        """The stock field; an address without a scheme means https, and no form deletes what it only refers to."""
         if isinstance(db_field, URLField):
             kwargs["assume_scheme"] = "https"
-        return super().formfield_for_dbfield(db_field, request, **kwargs)
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field and hasattr(field.widget, "can_delete_related"):
+            field.widget.can_delete_related = False
+        return field
 
     def save_model(self, request: HttpRequest, obj: Model, form: ModelForm, change: bool) -> None:
         """Change the stored thing through the ledger; a new one is stored first and remembered in `save_related`."""

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.admin.articles import HEAVY, check_days
 from articles.admin.forms import LedgeredForm
 from articles.admin.ledgered import Ledgered
-from articles.admin.pickers import Picking
+from articles.admin.pickers import Rows
 from articles.admin.searching import any_name, days, words_of
 from articles.admin.words import BASES, FORMATS, STATUSES, WordChoices, word_filter, wording
 from articles.models import Meeting, Participation
@@ -59,7 +59,7 @@ class MeetingForm(WordChoices, LedgeredForm):
         return cleaned
 
 
-class ParticipationInline(Picking, admin.TabularInline):
+class ParticipationInline(Rows):
     """Who took part, and in which office."""
 
     model = Participation

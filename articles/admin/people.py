@@ -11,13 +11,13 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.admin.ledgered import Ledgered
 from articles.admin.merging import Merging
-from articles.admin.pickers import Picking
+from articles.admin.pickers import Rows
 from articles.admin.searching import FoldedSearch, counted
 from articles.admin.slugs import Slugged
 from articles.models import Alias, Mention, Participation, Person, Quote, Tenure
 
 
-class AliasInline(admin.TabularInline):
+class AliasInline(Rows):
     """Names that the person goes by."""
 
     model = Alias
@@ -25,7 +25,7 @@ class AliasInline(admin.TabularInline):
     extra = 1
 
 
-class TenureInline(Picking, admin.TabularInline):
+class TenureInline(Rows):
     """Offices with the days on which the person was seen in them."""
 
     model = Tenure

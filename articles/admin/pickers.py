@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.contrib import admin
 from django.contrib.admin.widgets import AutocompleteSelect
-from django.db.models import ForeignKey, Q
+from django.db.models import Field, ForeignKey, Q
 from django.http import HttpRequest
 from django.template.loader import render_to_string
+from django.utils.text import capfirst
 
 from articles.models.folding import fold
 
@@ -49,3 +51,16 @@ class Picking:
         if db_field.name in self.get_autocomplete_fields(request):
             kwargs["widget"] = Picker(db_field, self.admin_site, using=kwargs.get("using"))
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+
+class Rows(Picking, admin.TabularInline):
+    """Rows below a thing; every input says what it is, since the heads of a table are no labels."""
+
+    def formfield_for_dbfield(self, db_field: Field, request: HttpRequest, **kwargs: Any) -> Any:
+        """The stock field with its name for screen readers."""
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field:
+            field.widget.attrs["aria-label"] = capfirst(db_field.verbose_name)
+            if hasattr(field.widget, "can_delete_related"):
+                field.widget.can_delete_related = False
+        return field

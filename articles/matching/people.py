@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from articles.extraction.schema import DateRange
 from articles.matching.decision import DIFFERENT, SAME, UNSURE, Decision
 from articles.matching.names import name_key, names_agree, same_name, unmarked
+
+# Two people of one surname and like given names who were seen further apart than this are asked about, not joined.
+ONE_CAREER = timedelta(days=5 * 365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +99,22 @@ def decide_partial(sighting: Sighting, candidate: Candidate) -> Decision:
         return Decision(DIFFERENT, ("the countries differ",))
     if holds(sighting, candidate):
         return Decision(SAME, (reason, "the office is the same"))
+    if far_in_time(sighting, candidate):
+        return Decision(UNSURE, (reason, "the reports lie many years apart"))
     if sighting.country and sighting.country in countries_of(candidate) and " " in name_key(sighting.name):
         return Decision(SAME, (reason, "the country is the same"))
     return Decision(UNSURE, (reason,))
+
+
+def far_in_time(sighting: Sighting, candidate: Candidate) -> bool:
+    """Whether all known days of the candidate lie far from the sighting's: a father and a son may hold one office."""
+    known = [tenure.days for tenure in candidate.tenures if tenure.days]
+    if not sighting.days or not known:
+        return False
+    return all(
+        days.earliest - sighting.days.latest > ONE_CAREER or sighting.days.earliest - days.latest > ONE_CAREER
+        for days in known
+    )
 
 
 def countries_of(candidate: Candidate) -> set[str]:

@@ -73,6 +73,9 @@ FRAMED = [
         "Muster",
         ["hatte", "bezeichnet"],
     ),
+    # Many texts have lost their marks: the first person, and what a colon announces, are direct speech all the same.
+    ("Wir geben nicht nach, sagte Muster.", "direct", ["Wir geben nicht nach"], "Muster", ["sagte"]),
+    ("Muster antwortete: Das ist gut.", "direct", ["Das ist gut"], "Muster", ["antwortete"]),
     # Reported in the reporter's words.
     ("Muster forderte ein Ende der Gewalt.", "reported", ["Muster forderte ein Ende der Gewalt."], "Muster", []),
     ("Muster sprach von Fortschritten.", "reported", ["Muster sprach von Fortschritten."], "Muster", []),

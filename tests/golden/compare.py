@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 def differences(golden, found):
     """The differing facts between a golden file and `Extraction.as_dict()`, as sorted sentences."""
     checks = (published, people, organisations, countries, meetings, quotes, posts, never)
-    return sorted(sentence for check in checks for sentence in check(golden, found))
+    return sorted(" ".join(sentence.split()) for check in checks for sentence in check(golden, found))
 
 
 def published(golden, found):

@@ -14,6 +14,7 @@ def days(first, last):
 
 GROMYKO = Candidate("gromyko", ("Andrej Gromyko", "Andrei Gromyko"), "SU", (Tenure("Außenminister", "SU"),))
 KENNEDY = Candidate("jfk", ("John F. Kennedy",), "US", (Tenure("Präsident", "US", days("1961-01-20", "1963-11-22")),))
+FATHER = Candidate("father", ("Otto Hallberg",), "SE", (Tenure("Präsident", "SE", days("1989-12-01", "1991-12-31")),))
 ROBERT = Candidate("rfk", ("Robert Kennedy",), "US", (Tenure("Justizminister", "US"),))
 
 
@@ -29,6 +30,9 @@ ROBERT = Candidate("rfk", ("Robert Kennedy",), "US", (Tenure("Justizminister", "
         (Sighting("Kennedy", "Präsident", "US", days("1961-06-01", "1961-06-30")), KENNEDY, "same"),
         (Sighting("Kennedy", "Präsident", "US", days("1970-01-01", "1970-01-31")), KENNEDY, "unsure"),
         (Sighting("Robert Kennedy", country="US"), KENNEDY, "different"),
+        # a son of nearly the same name in the same office, ten years later
+        (Sighting("Otto W. Hallberg", "Präsident", "SE", days("2001-06-01", "2001-06-30")), FATHER, "unsure"),
+        (Sighting("Otto W. Hallberg", "Präsident", "SE", days("1991-06-01", "1991-06-30")), FATHER, "same"),
     ],
 )
 def test_one_candidate(sighting, candidate, verdict):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 
 from articles.extraction.dates.patterns import Match, matches
 from articles.extraction.dates.pinning import pinned
 from articles.extraction.dates.reading import Context, read
+from articles.extraction.days import is_day
 from articles.extraction.schema import DateMention, DateRange, Post, Span
 from articles.extraction.tokens import Document, Sentence
 
@@ -21,7 +23,20 @@ def find(document: Document, published: DateRange | None) -> tuple[DateMention, 
         for match in matches(document.body, sentence):
             if mention := mention_of(match, sentence, origin, found):
                 found.append(mention)
-    return pinned(document, tuple(found))
+    return tuple(opened(mention, document, published) for mention in pinned(document, tuple(found)))
+
+
+def opened(mention: DateMention, document: Document, published: DateRange | None) -> DateMention:
+    """A weekday that nothing pins to a day: the report's own days, with the weekday kept as the reason.
+
+    "Am Freitag" with a month known is one of four or five days that no range can tell; the month is what is sure.
+    """
+    if mention.kind != "weekday" or is_day(mention.range):
+        return mention
+    origin = origin_of(document, document.sentence_at(mention.span.start), published)
+    if origin is None:
+        return mention
+    return replace(mention, range=DateRange(origin.earliest, origin.latest, "weekday", mention.range.reason))
 
 
 def mention_of(

@@ -85,6 +85,7 @@ class Cues:
     oblique: frozenset[str]  # determiners that cannot begin a subject
     pronouns: frozenset[str]  # that can be a subject
     reflexives: frozenset[str]
+    first_person: frozenset[str]  # words of somebody who speaks for himself
     prepositions: frozenset[str]
     attaching: frozenset[str]  # prepositions whose phrase belongs to the noun before them
     purpose: frozenset[str]  # before an infinitive that is nobody's statement: "um ... zu"
@@ -131,7 +132,8 @@ class Cues:
 class EventWords:
     """The words by which reports tell of meetings; all in lower case.
 
-    A noun's kind is talk, meet, visit, summit, phone or video; a verb's meet, talk, receive, phone, visit, sign, attend.
+    A noun's kind is talk, meet, visit, summit, phone or video; a verb's meet, talk, receive, phone, visit, sign
+    or attend.
     """
 
     nouns: dict[str, str]

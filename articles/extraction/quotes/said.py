@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from articles.extraction.quotes.clauses import Clause, split
+from articles.extraction.quotes.clauses import Clause, has_subjunctive, split
 from articles.extraction.quotes.contents import adjacent, before_colon, is_content
 from articles.extraction.quotes.found import Found, content
 from articles.extraction.quotes.framing import build, frame_end, frame_start
@@ -68,7 +68,8 @@ def behind_content(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Found
     first -= first > 0 and unit.words[first - 1].text in ",–"
     frame = range(first, end + more)
     extra = () if so is None else (so,)
-    return build(unit, "indirect", content(unit, 0, unit.last, frame), cue, frame, speaker, extra)
+    inside = content(unit, 0, unit.last, frame)
+    return build(unit, "direct" if is_own_voice(unit, inside) else "indirect", inside, cue, frame, speaker, extra)
 
 
 def verb_first(unit: Unit, clause: Clause) -> Cue | None:
@@ -79,6 +80,14 @@ def verb_first(unit: Unit, clause: Clause) -> Cue | None:
     if unit.cues.subject_first and phrase_end(unit, clause.first, cue.at, apposition=False) == cue.at:
         return cue
     return cue if cue.at == clause.first else None
+
+
+def is_own_voice(unit: Unit, inside: tuple[int, ...]) -> bool:
+    """ "Wir geben nicht nach, sagte Muster.": the first person speaks directly, even without marks."""
+    words = [unit.words[at] for at in inside if not unit.words[at].quoted]
+    if any(word.kind == "quote" or (word.lower in unit.cues.subjunctive and not word.capitalised) for word in words):
+        return False
+    return any(word.lower in unit.cues.first_person for word in words)
 
 
 def continues(unit: Unit, clauses: tuple[Clause, ...], index: int) -> bool:
@@ -95,13 +104,21 @@ def fronted(unit: Unit, clauses: tuple[Clause, ...], index: int) -> bool:
 
 def before_content(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Found | None:
     """ "X sagte, dass ...", "X sagte, er werde ...", "X forderte, ... zu ..."."""
+    head = unit.words[clauses[index].first].lower
+    if index and head in unit.cues.complementisers and has_subjunctive(unit, clauses[0]):
+        return None
     for cue in find_cues(unit, clauses[index]):
-        if unit.words[cue.at].lower in unit.cues.subjunctive:
+        if unit.words[cue.at].lower in unit.cues.subjunctive and not before_speech(unit, clauses[index]):
             continue
         for after in range(index + 1, len(clauses)):
             if is_content(unit, clauses, after, cue, adjacent(unit, clauses, index, after)):
                 return introduced(unit, clauses, index, after, cue)
     return None
+
+
+def before_speech(unit: Unit, clause: Clause) -> bool:
+    """Whether a colon follows the clause."""
+    return clause.last < unit.last and unit.words[clause.last].text == ":"
 
 
 def introduced(unit: Unit, clauses: tuple[Clause, ...], index: int, after: int, cue: Cue) -> Found | None:
@@ -111,7 +128,14 @@ def introduced(unit: Unit, clauses: tuple[Clause, ...], index: int, after: int, 
     begin = clauses[after].first
     inside = content(unit, begin, before_colon(unit, begin), ())
     speaker = subject_of(unit, clause, cue, start)
-    return build(unit, "indirect", inside, cue, range(start, begin), speaker)
+    spoken = before_speech(unit, clauses[after - 1]) and not is_reported(unit, inside)
+    return build(unit, "direct" if spoken else "indirect", inside, cue, range(start, begin), speaker)
+
+
+def is_reported(unit: Unit, inside: tuple[int, ...]) -> bool:
+    """Whether a mood or a "dass" shows that somebody else says it."""
+    signs = unit.cues.subjunctive | unit.cues.complementisers
+    return any(unit.words[at].lower in signs for at in inside)
 
 
 def before_quotation(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Found | None:

@@ -96,6 +96,9 @@ CUES = Cues(
         "dieses".split()
     ),
     pronouns=frozenset("er sie es man wir ich ihr dieser diese jener dies das letzterer letztere beide".split()),
+    first_person=frozenset(
+        "ich wir mich mir uns unser unsere unserer unserem unseren mein meine meiner meinem meinen".split()
+    ),
     reflexives=frozenset(["sich"]),
     prepositions=frozenset(
         "in im ins an am ans auf aus bei beim mit von vom zu zum zur für durch gegen ohne um über unter "
@@ -194,8 +197,9 @@ CUES = Cues(
     source_nouns=tuple(
         "angabe angaben aussage aussagen ansicht meinung auffassung bericht berichten informationen "
         "information schätzung "
-        "schätzungen erkenntnissen erkenntnis worten einschätzung überzeugung darstellung erklärung kommuniqué darstellungen "
-        "planungen plänen ankündigung ankündigungen gesetzentwurf gesetzesentwurf urteil idee aufassung "
+        "schätzungen erkenntnissen erkenntnis worten einschätzung überzeugung darstellung erklärung kommuniqué "
+        "darstellungen "
+        "planungen plänen ankündigung ankündigungen gesetzentwurf gesetzesentwurf urteil idee "
         "mitteilung mitteilungen meldung meldungen "
         "vorstellung vorstellungen äußerungen umfrage umfragen studie ermittlungen untersuchung untersuchungen "
         "berechnungen berechnung prognose prognosen zeugenaussagen behauptung lesart bekunden sicht "

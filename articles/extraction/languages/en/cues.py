@@ -106,6 +106,7 @@ CUES = Cues(
     ),
     oblique=frozenset(),
     pronouns=frozenset("he she it they we i you this both".split()),
+    first_person=frozenset("i we me us my our".split()),
     reflexives=frozenset("himself herself itself themselves".split()),
     prepositions=frozenset(
         "in on at of for from with by to into over under after before during about between against "

@@ -1,0 +1,98 @@
+"""The score of quotations: pairing, spans, roles, types."""
+
+import json
+from itertools import permutations
+from types import SimpleNamespace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from articles.evaluation import quotations
+from articles.evaluation.assignment import pair_up
+from articles.evaluation.quotations import Annotation, score_pairs
+
+NO_ROLES = dict.fromkeys(quotations.ROLES, frozenset())
+SIDES = st.integers(1, 5)
+WORTH = st.tuples(SIDES, SIDES).flatmap(
+    lambda size: st.lists(
+        st.lists(st.integers(0, 9).map(float), min_size=size[1], max_size=size[1]), min_size=size[0], max_size=size[0]
+    )
+)
+
+
+def best_sum(worth):
+    """The greatest sum by trying everything."""
+    if len(worth) > len(worth[0]):
+        worth = [list(column) for column in zip(*worth, strict=True)]
+    choices = permutations(range(len(worth[0])), len(worth))
+    return max(sum(worth[row][column] for row, column in enumerate(choice)) for choice in choices)
+
+
+@settings(max_examples=200, deadline=None)
+@given(WORTH)
+def test_no_pairing_is_better(worth):
+    pairs = pair_up(worth)
+    assert len({row for row, _ in pairs}) == len({column for _, column in pairs}) == len(pairs)
+    assert sum(worth[row][column] for row, column in pairs) == best_sum(worth)
+
+
+def quotation(words, kind="indirect", **roles):
+    return Annotation(
+        kind, "speech", frozenset(words), NO_ROLES | {key: frozenset(value) for key, value in roles.items()}
+    )
+
+
+@pytest.mark.parametrize(
+    ("gold", "found", "messages", "form"),
+    [
+        ([quotation({1, 2})], [quotation({1, 2})], (100, 100), (100, 100)),
+        ([quotation({1, 2})], [quotation({1, 2, 3, 4})], (50, 100), (100, 100)),
+        ([quotation({1, 2})], [quotation({1, 2}, "direct")], (100, 100), (0, 0)),
+        ([quotation({1, 2}), quotation({5})], [quotation({1, 2})], (100, 50), (100, 50)),
+        ([quotation({1, 2})], [], (0, 0), (0, 0)),
+        # Two that cover the same words are told apart by their type.
+        (
+            [quotation({1}, "direct"), quotation({1})],
+            [quotation({1}), quotation({1}, "direct")],
+            (100, 100),
+            (100, 100),
+        ),
+    ],
+)
+def test_messages_and_form(gold, found, messages, form):
+    figures = score_pairs([(gold, found)])
+    assert (figures["Messages"]["precision"], figures["Messages"]["recall"]) == messages
+    assert (figures["Form"]["precision"], figures["Form"]["recall"]) == form
+
+
+def test_a_role_counts_only_where_a_side_has_it():
+    gold = [quotation({1, 2}, speaker={7, 8}, cue={9})]
+    figures = score_pairs([(gold, [quotation({1, 2}, speaker={7})])])
+    assert figures["roles"]["speaker"]["precision"] == 100
+    assert figures["roles"]["speaker"]["recall"] == 50
+    assert figures["Roles"]["recall"] == 25
+    assert figures["roles"]["addressee"]["number"] == 0
+
+
+def test_a_line_of_the_corpus_and_the_marks_of_direct_speech(tmp_path):
+    text = "Er sagte: „Ja.“"
+    role = {"spans": []}
+    line = {
+        "text": text,
+        "tokens": [[0, 2], [3, 8], [8, 9], [10, 11], [11, 13], [13, 14], [14, 15]],
+        "annotations": [
+            {
+                "type": "Direct", "medium": "Speech", "quote": {"spans": [[10, 15]]}, "speaker": {"spans": [[0, 2]]},
+                "cue": {"spans": [[3, 8]]}, "frame": {"spans": [[0, 9]]}, "addressee": role,
+            }
+        ],
+    }  # fmt: skip
+    path = tmp_path / "gold.jsonl"
+    path.write_text(json.dumps(line) + "\n")
+    quote = SimpleNamespace(
+        type="direct", medium="speech", spans=((11, 14),), speaker_spans=((0, 2),), cue_spans=((3, 8),),
+        frame_spans=((0, 9),), addressee_spans=(),
+    )  # fmt: skip
+    figures = quotations.score(path, lambda text: SimpleNamespace(body=text, quotes=(quote,)))
+    assert figures["Joint"]["f1"] == figures["Form"]["f1"] == 100
