@@ -214,4 +214,4 @@ def test_five_hundred_reports_do_not_take_long(script, tmp_path):
     states = {store(one).state for one in read_paths([tmp_path], io.BytesIO())}
     assert states == {"imported"}
     assert {store(one).state for one in read_paths([tmp_path], io.BytesIO())} == {"unchanged"}
-    assert time.monotonic() - begun < 30
+    assert time.monotonic() - begun < 120

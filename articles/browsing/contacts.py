@@ -6,8 +6,9 @@ from typing import Any
 
 from django.db.models import Count, QuerySet
 
+from articles.browsing.lists import unseen_meetings
 from articles.browsing.naming import country_in_words
-from articles.models import Country, Meeting, Person
+from articles.models import Country, Meeting, Participation, Person
 
 
 def counterparts(person: Person) -> QuerySet:
@@ -21,23 +22,25 @@ def counterparts(person: Person) -> QuerySet:
     )
 
 
-def busiest_officials(number: int) -> QuerySet:
+def busiest_officials(number: int) -> list[Person]:
     """People with the most meetings, each with `met`."""
-    meetings = Meeting.objects.visible().order_by().values("pk")
-    return (
-        Person.objects.filter(merged_into=None, participations__meeting__in=meetings)
-        .annotate(met=Count("participations__meeting", distinct=True))
-        .order_by("-met", "folded", "id")[:number]
-    )
+    parts = Participation.objects.filter(person__isnull=False).exclude(meeting__in=unseen_meetings())
+    counted = parts.order_by().values_list("person").annotate(met=Count("id")).order_by("-met", "person")
+    numbers = dict(counted[:number])
+    people = Person.objects.in_bulk(numbers)
+    for key, met in numbers.items():
+        people[key].met = met
+    return [people[key] for key in numbers]
 
 
 def country_pairs(number: int | None = None, code: str = "") -> list[dict[str, Any]]:
     """Pairs of countries with their number of meetings, the most frequent first; only those of `code` where given."""
-    pairs = Meeting.countries.through.objects.filter(meeting__in=Meeting.objects.visible().order_by().values("pk"))
+    pairs = Meeting.countries.through.objects.exclude(meeting__in=unseen_meetings())
     pairs = pairs.filter(country=code) if code else pairs
     counted = (
-        pairs.values("country_id", "meeting__countries")
-        .annotate(met=Count("meeting", distinct=True))
+        pairs.order_by()
+        .values("country_id", "meeting__countries")
+        .annotate(met=Count("id"))
         .order_by("-met", "country_id", "meeting__countries")
     )
     rows = [(row["country_id"], row["meeting__countries"], row["met"]) for row in counted]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Exists, F, IntegerField, Max, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, F, IntegerField, Max, OuterRef, Prefetch, QuerySet, Subquery
 from django.db.models.functions import Coalesce, Substr
 
 from articles.browsing import shapes
@@ -67,9 +67,19 @@ def number_of(rows: QuerySet, column: str) -> Coalesce:
     )
 
 
-def newest_report() -> Max:
-    """The day of the newest visible report of a row."""
-    return Max("articles__latest", filter=Q(articles__hidden=False))
+def unseen_meetings() -> list[int]:
+    """Keys of the few meetings that only reports tell of which were taken down.
+
+    Leaving these out takes milliseconds where asking for the visible ones within a count takes minutes on SQLite.
+    """
+    told = Meeting.objects.filter(accounts__article__hidden=True).order_by()
+    return list(set(told.values_list("pk", flat=True)) - set(told.visible().values_list("pk", flat=True)))
+
+
+def newest_report(links: QuerySet, column: str) -> Subquery:
+    """The day of the newest visible report that `links` tie to this row."""
+    tied = links.filter(article__hidden=False, **{column: OuterRef("pk")}).order_by().values(column)
+    return Subquery(tied.annotate(newest=Max("article__latest")).values("newest"))
 
 
 def official_rows() -> QuerySet:
@@ -78,8 +88,8 @@ def official_rows() -> QuerySet:
     return (
         Person.objects.filter(Exists(reports.filter(article__hidden=False)) | ~Exists(reports), merged_into=None)
         .annotate(
-            newest=newest_report(),
-            meeting_count=number_of(Meeting.objects.visible(), "participations__person"),
+            newest=newest_report(Article.people.through.objects, "person"),
+            meeting_count=number_of(Participation.objects.exclude(meeting__in=unseen_meetings()), "person"),
             quote_count=number_of(Quote.objects.visible(), "speaker"),
         )
         .prefetch_related("aliases", "tenures__office")
@@ -89,15 +99,18 @@ def official_rows() -> QuerySet:
 
 def country_rows() -> QuerySet:
     """Countries that visible reports mention."""
+    meetings = Meeting.countries.through.objects.exclude(meeting__in=unseen_meetings())
     return (
         Country.objects.filter(
             Exists(Article.countries.through.objects.filter(country=OuterRef("pk"), article__hidden=False))
         )
         .annotate(
-            newest=newest_report(),
+            newest=newest_report(Article.countries.through.objects, "country"),
             official_count=number_of(Person.objects.filter(merged_into=None), "country"),
-            meeting_count=number_of(Meeting.objects.visible(), "countries"),
-            report_count=number_of(Article.objects.visible(), "countries"),
+            meeting_count=number_of(
+                Meeting.countries.through.objects.exclude(meeting__in=unseen_meetings()), "country"
+            ),
+            report_count=number_of(Article.countries.through.objects.filter(article__hidden=False), "country"),
         )
         .order_by(F("newest").desc(nulls_last=True), "code")
     )

@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy as _
 class ImportJob(models.Model):
     """Files that an editor uploaded: first looked through, then, once confirmed, imported in the background.
 
-    `state` is preview, queued, running, finished or failed. A running job holds a lease that the worker renews with
-    every file; a lease that has run out says that the worker died, and another may go on.
+    `state` is receiving, uploaded, looking, preview, queued, running, finished or cancelled. A job at work has a lease
+    that the worker renews with every file; a lease that has run out says that the worker died, and another may go on.
     """
 
     created_by = models.ForeignKey(

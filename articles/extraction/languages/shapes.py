@@ -53,7 +53,7 @@ class DateWords:
 
 @dataclass(frozen=True, slots=True)
 class CueForm:
-    """One inflected form of a verb of saying: its lemma, what it is, and the particle that it leaves at the clause's end."""
+    """One inflected form of a verb of saying: its lemma, kind, and the particle that it leaves at the clause's end."""
 
     lemma: str
     kind: str  # finite, participle, infinitive
