@@ -107,9 +107,7 @@ def country_rows() -> QuerySet:
         .annotate(
             newest=newest_report(Article.countries.through.objects, "country"),
             official_count=number_of(Person.objects.filter(merged_into=None), "country"),
-            meeting_count=number_of(
-                Meeting.countries.through.objects.exclude(meeting__in=unseen_meetings()), "country"
-            ),
+            meeting_count=number_of(meetings, "country"),
             report_count=number_of(Article.countries.through.objects.filter(article__hidden=False), "country"),
         )
         .order_by(F("newest").desc(nulls_last=True), "code")

@@ -19,6 +19,7 @@ from articles.extraction import (
     sources,
     tokens,
 )
+from articles.extraction.dates import doubts
 from articles.extraction.schema import (
     Country,
     CountryMention,
@@ -76,7 +77,7 @@ def extract(
         quotes=quoted,
         posts=embedded,
         references=references,
-        warnings=(*warnings, *cleaned.warnings, *head.warnings),
+        warnings=(*warnings, *cleaned.warnings, *head.warnings, *doubts.warnings(document, days, met, head.published)),
     )
 
 

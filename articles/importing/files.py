@@ -18,6 +18,7 @@ STDIN = "-"
 # What operating systems leave behind in folders: nobody means to import it.
 LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX"})
 ONLY = "only .txt, .jsonl and .zip files are read"
+STDIN_TOO_LARGE = "more than {limit:,} bytes came in (IMPORT_MAX_BYTES); import a file or a folder instead"
 
 
 def found_files(paths: Iterable[str | Path]) -> list[Path]:
@@ -84,8 +85,11 @@ def read_upload(name: str, file: BinaryIO) -> Iterator[Delivered]:
 
 
 def read_stdin(stdin: BinaryIO) -> Iterator[Delivered]:
-    """Standard input: JSON lines where it begins with a brace, else one report."""
+    """Standard input: JSON lines where it begins with a brace, else one report; nothing of it where it is too large."""
     data = stdin.read(settings.IMPORT_MAX_BYTES + 1)
+    if len(data) > settings.IMPORT_MAX_BYTES:
+        yield Delivered("stdin", b"", STDIN_TOO_LARGE.format(limit=settings.IMPORT_MAX_BYTES))
+        return
     jsonl = data.lstrip()[:1] == b"{"
     yield from read_stream("stdin.jsonl" if jsonl else "stdin.txt", io.BytesIO(data))
 

@@ -31,12 +31,6 @@ def span(words, body=BODY):
     return start, start + len(words)
 
 
-@pytest.fixture(autouse=True)
-def quick_passwords(settings):
-    """Passwords that cost no time: these tests try none."""
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-
-
 @pytest.fixture
 def collection(db):
     """Everything an editor can put right, once."""

@@ -57,7 +57,8 @@ def test_everything_that_others_link_to_has_an_anchor(content, report):
 
 
 def test_marks_lead_to_their_objects(content):
-    assert '<a class="to-person" href="/officials/anna-beispiel/" title="Anna Beispiel"> Außenministerin Anna Beispiel</a>' in content
+    to_anna = '<a class="to-person" href="/officials/anna-beispiel/" title="Anna Beispiel">'
+    assert f"{to_anna} Außenministerin Anna Beispiel</a>" in content
     assert '<a class="to-country" href="/countries/GB/" title="United Kingdom">britische</a>' in content
     assert '<a class="to-place" href="/meetings/?place=wien" title="Wien">Wien</a>' in content
 
