@@ -162,10 +162,13 @@ def with_marks(body: str, quote: Quote) -> list[tuple[int, int]]:
     """The spans of a quote; those of direct speech with the marks around them, which the corpus counts in."""
     if quote.type != "direct":
         return list(quote.spans)
-    return [
-        (start - bool(start and MARK.match(body, start - 1)), end + bool(MARK.match(body, end)))
-        for start, end in quote.spans
-    ]
+    return [(start - bool(start and MARK.match(body, start - 1)), behind_mark(body, end)) for start, end in quote.spans]
+
+
+def behind_mark(body: str, end: int) -> int:
+    """Where the quotation that ends at `end` ends with its closing mark, and with a comma before that."""
+    comma = body[end : end + 1] == "," and MARK.match(body, end + 1) is not None
+    return end + 2 if comma else end + bool(MARK.match(body, end))
 
 
 def moved(spans: Iterable[tuple[int, int]], shift: int) -> list[tuple[int, int]]:

@@ -91,7 +91,7 @@ def test_frame_content_speaker_and_cue(body, kind, content, speaker, cue):
 
 ENGLISH = [
     ("Doe said that he would come.", "indirect", ["that he would come"], "Doe"),
-    ("“We will come,” said Doe.", "direct", ["We will come,"], "Doe"),
+    ("“We will come,” said Doe.", "direct", ["We will come"], "Doe"),
     ("Doe told reporters: “We will come.”", "direct", ["We will come."], "Doe"),
     ("According to the ministry, the talks are open.", "indirect", ["the talks are open"], "the ministry"),
 ]

@@ -169,6 +169,17 @@ class EventWords:
     idle_prepositions: frozenset[str]  # "sprachen von einem Sieg"
     idle_particles: frozenset[str]  # "sprach sich für ... aus"
     they: frozenset[str]
+    each_other: frozenset[str]  # "einander": who that is stands before, but not who "besuchten einander"
+    graves: frozenset[str]  # "am Grab des Präsidenten": he is not there
+    kin: frozenset[str]  # "Musters Vorgänger": Muster is not there
+    onward: frozenset[str]  # "reiste ... weiter": no meeting yet
+    arranged: frozenset[str]  # "verabredeten einen Besuch": it is still to come
+    posted: tuple[str, ...]  # endings: "Botschafter in Rom" is there, but the meeting need not be
+    arranged_apart: tuple[tuple[frozenset[str], str], ...]  # "lud ... ein", "sagte ... zu"
+    in_course: frozenset[str]  # right before the noun, it is the meeting where that was arranged
+    lasting: frozenset[str]  # "zwei Tage"
+    lasting_endings: tuple[str, ...]  # "zweitägig"
+    repeated: frozenset[str]  # between two days: "am 3. Mai und am 5. Mai" are two meetings
     same_day: frozenset[str]  # "am Nachmittag": on the day of the sentence before
     there: frozenset[str]
     started: frozenset[str]

@@ -6,14 +6,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from articles.extraction import topics
+from articles.extraction.days import is_day
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import Account, Scene
 from articles.extraction.meetings.assembly import Draft, anchored, assemble
 from articles.extraction.meetings.cast import Cast, inside
 from articles.extraction.meetings.events import scenes_of
-from articles.extraction.meetings.participants import entities, organisations_of, people_of, sides_in
+from articles.extraction.meetings.participants import at_grave, entities, organisations_of, people_of, sides_in
 from articles.extraction.meetings.relevance import is_diplomatic
-from articles.extraction.meetings.setting import date_of, format_of, place_country, place_of
+from articles.extraction.meetings.setting import (
+    date_of,
+    edge_of,
+    format_of,
+    place_country,
+    place_of,
+    place_of_sentence,
+    repeated_days,
+)
 from articles.extraction.meetings.status import status_of
 from articles.extraction.schema import (
     CountryMention,
@@ -73,26 +82,29 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
         recent = group[1] if sentence.index - group[0] <= RECENT else ()
         told = True
         for scene in scenes_of(sentence, anchors):
-            account = on_same_day(account_of(cast, sentence, scene, within, earlier, recent), sentence, last, before)
-            last = account if account.date else last
-            told = told and not account.attends
-            if is_idle(account):
-                continue
-            yield account
-            if scene.anchor is not None:
-                earlier = (number, anchor_days(cast.document, sentence, scene.anchor))
-            number += 1
+            told_once = account_of(cast, sentence, scene, within, earlier, recent)
+            for account in each_day(on_same_day(told_once, cast, sentence, last, before), sentence, last, within):
+                last = account if account.date else last
+                told = told and not account.attends
+                if is_idle(account):
+                    continue
+                yield account
+                if scene.anchor is not None:
+                    earlier = (number, anchor_days(cast.document, sentence, scene.anchor))
+                number += 1
         before = within
-        people = entities(cast.people_in(sentence.span))
+        people = entities(one for one in cast.people_in(sentence.span) if not at_grave(sentence, one))
         if told and len(people) >= 2 and not of_one_country(cast, people):
             group = (sentence.index, people)
 
 
 def is_idle(account: Account) -> bool:
-    """A signature of one or of nobody, a journey of nobody: no account of a meeting."""
+    """A signature of nobody, at no time and place, or a journey of nobody: no account of a meeting."""
     kinds, verbs = account.scene.kinds, not any(event.noun for event in account.scene.events)
+    placed = account.place is not None and account.date is not None
     return verbs and (
-        (kinds <= {"sign"} and len(account.participants) < 2) or (kinds <= {"visit"} and not account.participants)
+        (kinds <= {"sign"} and not account.participants and not placed)
+        or (kinds <= {"visit"} and not account.participants)
     )
 
 
@@ -101,14 +113,32 @@ def of_one_country(cast: Cast, people: tuple[str, ...]) -> bool:
     return len({cast.people[person].country or person for person in people}) == 1
 
 
-def on_same_day(account: Account, sentence: Sentence, last: Account | None, before: list[DateMention]) -> Account:
+def on_same_day(
+    account: Account, cast: Cast, sentence: Sentence, last: Account | None, before: list[DateMention]
+) -> Account:
     """ "am Nachmittag", "anschließend": the day of the meeting, or else the only day, of the sentence before."""
     said = {token.lower for token in sentence.tokens}
     if account.date or not said & sentence.language.events.same_day:
         return account
     if last is not None and sentence.index - last.scene.sentence <= 1 and account.status == last.status:
         return replace(account, date=last.date)
-    return replace(account, date=before[0]) if last is None and len(before) == 1 else account
+    days = [date for date in before if is_day(date.range)]
+    if last is not None or len(days) != 1:
+        return account
+    place = account.place or place_of_sentence(cast, cast.document.sentences[sentence.index - 1])
+    return replace(account, date=days[0], place=None if account.scene.remote else place)
+
+
+def each_day(
+    account: Account, sentence: Sentence, last: Account | None, dates: Sequence[DateMention]
+) -> Iterator[Account]:
+    """ "die beiden Gespräche fanden am 3. Mai und am 5. Mai statt": an account a day, at the place named before."""
+    days = repeated_days(sentence, account.scene, dates)
+    if not days:
+        yield account
+    near = last is not None and sentence.index - last.scene.sentence <= 1
+    for day in days:
+        yield replace(account, date=day, place=account.place or (last.place if last and near else None))
 
 
 def anchor_days(document: Document, sentence: Sentence, anchor: DateMention) -> int:
@@ -130,7 +160,9 @@ def account_of(
     """What one scene tells; `group` are the people who were named together last."""
     words = sentence.language.events
     said = {token.lower for token in sentence.tokens if scene.span.covers(token.span)}
-    people = with_group(people_of(cast, sentence, scene), said, words, group)
+    people = with_group(
+        people_of(cast, sentence, scene), said, words, () if is_mutual_visit(said, scene, words) else group
+    )
     place, wide = place_of(cast, sentence, scene)
     country = place_country(cast, place)
     visited = (country,) if country and scene.kinds & {"visit", "receive"} else ()
@@ -146,11 +178,17 @@ def account_of(
         again=bool(said & words.again),
         back=bool(said & words.pair.keys()),
         earlier=bool(said & words.had),
+        edge=edge_of(sentence),
         country=country,
         wide=wide,
         delegation=len(cast.countries_of(people)) == 1,
         relation=earlier,
     )
+
+
+def is_mutual_visit(said: set[str], scene: Scene, words: EventWords) -> bool:
+    """ "Familien sollen einander besuchen": not the people who were named before."""
+    return bool(said & words.each_other) and scene.kinds == {"visit"}
 
 
 def with_group(people: tuple[str, ...], said: set[str], words: EventWords, group: tuple[str, ...]) -> tuple[str, ...]:
@@ -175,7 +213,9 @@ def inside_anchor(date: DateMention, sentence: Sentence, dates: Sequence[DateMen
 
 def date_range(draft: Draft, published: DateRange | None) -> DateRange | None:
     """The days of a meeting: by its own accounts, else for one that was held the report's days, as weak as they are."""
-    if draft.date is not None:
+    # "erklärte heute die Bereitschaft zu Gesprächen": today is when that was said
+    said_then = draft.status == "unclear" and draft.date is not None and draft.date.kind in ("header", "weekday")
+    if draft.date is not None and not said_then:
         return draft.date.range
     if draft.status != HELD or draft.earlier or published is None:
         return None

@@ -73,7 +73,13 @@ class Account:
     country: str | None = None  # in which the place lies
     wide: bool = False  # the place is a country
     delegation: bool = False  # its people are all of one country
+    edge: str | None = None  # start or end: its date is only the first or the last day
     relation: tuple[int, int] | None = None  # (number of the other account, days after it)
+
+    @property
+    def signs(self) -> bool:
+        """Whether it tells of signatures alone."""
+        return self.scene.kinds == {"sign"}
 
     @property
     def attends(self) -> bool:

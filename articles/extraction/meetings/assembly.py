@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from articles.extraction.days import is_day, shared_days, shifted
 from articles.extraction.meetings.account import Account
@@ -12,6 +12,10 @@ from articles.extraction.schema import DateMention, DateRange
 SETTLED = ("cancelled", "refused", "held", "planned", "unclear")
 # A report comes back to the meetings that it told of last; looking further would cost time on texts of megabytes.
 MEMORY = 40
+# What is done on one day of a longer meeting.
+PASSING = frozenset({"visit", "sign", "attend"})
+# Days; what began longer before is a series of meetings.
+LONGEST_TALKS = 31
 
 
 @dataclass
@@ -39,13 +43,14 @@ class Draft:
             self.participants |= dict.fromkeys(account.participants)
         self.countries |= dict.fromkeys(account.countries)
         self.organisations |= dict.fromkeys(account.organisations)
-        self.statuses.add(account.status)
+        # "die Bereitschaft zu Gesprächen ... nach den Gesprächen": what is only wished for was not held in passing
+        if not (account.scene.bare and self.statuses == {"unclear"}):
+            self.statuses.add(account.status)
         self.earlier = self.earlier and account.earlier
         if self.place is None or (self.wide and account.place and not account.wide):
             self.place, self.country, self.wide = account.place, account.country, account.wide
         self.format = account.format if self.format == "unknown" else self.format
-        if account.date and (self.date is None or length(account.date) < length(self.date)):
-            self.date = account.date
+        self.date = whole_stretch(account, self) or narrower(account, self.date)
 
     @property
     def has_sides(self) -> bool:
@@ -56,6 +61,27 @@ class Draft:
     def status(self) -> str:
         """What the accounts settle together; a present tense alone announces."""
         return next((status for status in SETTLED if status in self.statuses), "planned")
+
+
+def whole_stretch(account: Account, draft: Draft) -> DateMention | None:
+    """ "die Gespräche hatten am 5. Mai begonnen", of a meeting on 17 May: from the first to the last of these days."""
+    mine, theirs = account.date, draft.date
+    if mine is None or theirs is None or account.edge is None or theirs.kind != "explicit":
+        return None
+    first, last = (mine, theirs) if account.edge == "start" else (theirs, mine)
+    if not 0 < (last.range.latest - first.range.earliest).days <= LONGEST_TALKS:
+        return None
+    reason = f"{first.range.reason} to {last.range.reason}"
+    return replace(mine, range=DateRange(first.range.earliest, last.range.latest, mine.range.basis, reason))
+
+
+def narrower(account: Account, known: DateMention | None) -> DateMention | None:
+    """The shorter one of two dates; "reiste am 3. Mai an" does not shorten a meeting "am 3. und 4. Mai"."""
+    if account.date is None or known is None:
+        return account.date or known
+    if known.kind == "explicit" and account.scene.kinds <= PASSING:
+        return known
+    return account.date if length(account.date) < length(known) else known
 
 
 def length(mention: DateMention) -> int:
@@ -93,7 +119,7 @@ def fits(account: Account, draft: Draft) -> bool:
     if len(formats) == 2 and "unknown" not in formats:
         return False
     if account.date and draft.date and not shared_days(account.date.range, draft.date.range):
-        return False
+        return account.scene.definite and whole_stretch(account, draft) is not None
     return places_fit(account, draft) and statuses_fit(account, draft)
 
 
@@ -101,9 +127,11 @@ def places_fit(account: Account, draft: Draft) -> bool:
     """Two places are two meetings where they lie in two countries, or where each has a day of its own."""
     if not account.place or not draft.place or account.place == draft.place:
         return True
+    # "danach" on the same day is no day of its own
+    apart = account.date and draft.date and account.date is not draft.date
     if current(account.country) and current(draft.country):
-        return account.country == draft.country and (account.wide or draft.wide or not (account.date and draft.date))
-    return not (account.date and draft.date)
+        return account.country == draft.country and (account.wide or draft.wide or not apart)
+    return not apart
 
 
 def current(country: str | None) -> bool:
@@ -118,8 +146,22 @@ def statuses_fit(account: Account, draft: Draft) -> bool:
         return False
     if account.again and account.status == "planned" and draft.statuses & {"held", "present"}:
         return False
+    if account.status == "planned" and "held" in draft.statuses and elsewhere_next(account, draft):
+        return False
     apart = account.earlier and account.date and draft.date is None and not draft.earlier
-    return not apart or account.scene.bare
+    return not apart or account.scene.bare or completes(account, draft)
+
+
+def completes(account: Account, draft: Draft) -> bool:
+    """ "Nach ihrem Besuch sagte Muster ... Beispiel hatte sie am 3. Mai empfangen": the guest's host."""
+    guests = set(draft.participants)
+    return len(guests) == 1 and guests < set(account.participants) and follows(account, draft)
+
+
+def elsewhere_next(account: Account, draft: Draft) -> bool:
+    """ "trafen sich in Wien ... verabredeten einen Besuch in Prag": not known already, and not at the same place."""
+    known = account.scene.definite and not account.scene.kinds & {"visit"}
+    return bool(account.place) and account.place != draft.place and not known
 
 
 def kinship(account: Account, draft: Draft) -> int:
@@ -127,9 +169,13 @@ def kinship(account: Account, draft: Draft) -> int:
     mine, theirs = set(account.participants), set(draft.participants)
     if account.attends:
         return attendance(account, draft)
+    if account.signs and draft.accounts[-1].signs and follows(account, draft):
+        return 2
     if not mine or not theirs:
         return one_side_kinship(account, draft) if mine or theirs else countries_kinship(account, draft)
     common = mine & theirs
+    if account.signs and follows(account, draft) and len(common) < 2:
+        return 1 + bool(common)
     if not common:
         return 0
     if len(common) == 1 and len(mine) > 1 and len(theirs) > 1:
@@ -142,7 +188,8 @@ def attendance(account: Account, draft: Draft) -> int:
     of_sides = bool(account.countries) and set(account.countries) <= set(draft.countries)
     if account.scene.kinds <= {"attend"} and not (of_sides or follows(account, draft)):
         return 0
-    return 1 + draft.has_sides + of_sides
+    points_back = follows(account, draft) and bool(account.scene.kinds - {"attend"})
+    return 1 + max(draft.has_sides + of_sides, 2 * points_back)
 
 
 def same_delegation(account: Account, draft: Draft) -> bool:

@@ -62,8 +62,9 @@ def longer(word: str, ending: str) -> bool:
 def verb_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
     """ "trafen sich", "sprach mit", "kamen ... zusammen"; without its company a verb tells of no meeting."""
     token = tokens[n]
-    kind = particle_kind(tokens, n, words) or words.verbs.get(token.lower)
-    if kind is None or (token.capitalised and n > 0):
+    apart = particle_kind(tokens, n, words)
+    kind = apart or words.verbs.get(token.lower)
+    if kind is None or (token.capitalised and n > 0 and not apart):
         return None
     near = {t.lower for t in tokens[max(0, n - REACH) : n + REACH]}
     if kind == "meet" and near & words.idle_objects:
@@ -71,6 +72,9 @@ def verb_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
     if kind == "talk" and (idle(tokens, n, words) or not (near & words.company or is_joint(tokens, n, words))):
         return None
     if kind == "attend" and near & words.negations:
+        return None
+    # "reiste nach Litauen weiter" tells of no meeting in Litauen
+    if kind == "visit" and ends_in(tokens, n, words.onward):
         return None
     return Event(token.span, kind, False)
 
@@ -84,9 +88,14 @@ def is_joint(tokens: Sequence[Token], n: int, words: EventWords) -> bool:
 
 def idle(tokens: Sequence[Token], n: int, words: EventWords) -> bool:
     """ "sprachen sich für den Vertrag aus": the particle at the end of the clause makes it another verb."""
+    return ends_in(tokens, n, words.idle_particles)
+
+
+def ends_in(tokens: Sequence[Token], n: int, particles: frozenset[str]) -> bool:
+    """Whether the clause of the verb at `n` ends in one of the particles."""
     for before, token in pairwise(tokens[n : n + REACH]):
         if token.text in ".,;:!?":
-            return before.lower in words.idle_particles
+            return before.lower in particles
     return False
 
 

@@ -38,11 +38,31 @@ def entities(references: Iterable[Reference]) -> tuple[str, ...]:
 
 def elsewhere(cast: Cast, sentence: Sentence, scene: Scene, reference: Reference) -> bool:
     """Somebody of another meeting: "wie schon Muster", "Muster's predecessor", "einen Tag nach dem Besuch Musters"."""
+    words = sentence.language.events
     if scene.hole and scene.hole.covers(reference.span):
         return True
-    if cast.document.body.startswith(POSSESSIVE, reference.span.end):
+    if is_owner(cast, reference, scene) or set(words_after(sentence, reference.span.end, 1)) & words.kin:
         return True
-    return bool(set(words_before(sentence, reference.span.start, 3)) & sentence.language.events.comparison)
+    if at_grave(sentence, reference):
+        return True
+    return bool(set(words_before(sentence, reference.span.start, 3)) & words.comparison)
+
+
+def is_owner(cast: Cast, reference: Reference, scene: Scene) -> bool:
+    """ "Muster's predecessor", "Muster's minister"; "Muster's visit" is Muster's own."""
+    body, (start, end) = cast.document.body, reference.span
+    if not (body.startswith(POSSESSIVE, end) or body[start:end].endswith(tuple(mark.strip() for mark in POSSESSIVE))):
+        return False
+    return not any(0 <= event.span.start - end <= ADJACENT and event.noun for event in scene.events)
+
+
+def at_grave(sentence: Sentence, reference: Reference) -> bool:
+    """ "am Grab des 1987 gestorbenen Präsidenten Muster": somebody who is remembered, not met."""
+    words = sentence.language.events
+    for word in reversed(words_before(sentence, reference.span.start, NEAR)):
+        if word in words.graves or word in words.finite:
+            return word in words.graves
+    return False
 
 
 def stated_parties(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
@@ -96,7 +116,7 @@ def away(sentence: Sentence, scene: Scene) -> list[Span]:
     return [
         span_of(clause)
         for clause in clauses(sentence)
-        if tells_absence({token.lower for token in clause}, words) or only_reports(clause, scene, words)
+        if tells_absence({token.lower for token in clause}, words) or only_reports(sentence, clause, scene)
     ]
 
 
@@ -105,12 +125,13 @@ def tells_absence(said: set[str], words: EventWords) -> bool:
     return bool(said & words.absent_alone) or bool(said & words.negations and said & words.absent)
 
 
-def only_reports(clause: list[Token], scene: Scene, words: EventWords) -> bool:
-    """Whether a clause has a verb of saying and none of the scene's events."""
-    span = span_of(clause)
+def only_reports(sentence: Sentence, clause: list[Token], scene: Scene) -> bool:
+    """Whether a clause has a verb of saying and none of the scene's events; "Said" can be a given name."""
+    span, words = span_of(clause), sentence.language.events
     if any(span.covers(event.span) for event in scene.events):
         return False
-    return any(token.lower in words.speech for token in clause)
+    first = sentence.span.start
+    return any(token.lower in words.speech and (token.text.islower() or token.start == first) for token in clause)
 
 
 def office_holders(cast: Cast, span: Span) -> tuple[str, ...]:
@@ -132,7 +153,9 @@ def sides_in(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
     words = sentence.language.events
     codes: list[str] = []
     for n, token in enumerate(sentence.tokens):
-        if token.lower in words.beside and scene.span.covers(token.span) and "summit" not in scene.kinds:
+        # "Gipfel mit 30 Staaten aus Asien" names no sides, "Gipfel zwischen Norwegen und Kroatien" does
+        leads = words.between if "summit" in scene.kinds else words.beside
+        if token.lower in leads and scene.span.covers(token.span):
             codes += cast.countries_in(
                 Span(token.end, side_end(sentence.tokens[n + 1 : n + 1 + NEAR], words, token.end))
             )
@@ -179,8 +202,21 @@ def organisations_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str,
     """The organisations of a meeting that names nobody: "G8-Gipfel", "die EU-Außenminister", "ein Gipfel der Nato"."""
     parts = (token.text.partition("-") for token in sentence.tokens if scene.span.covers(token.span))
     short = [cast.acronyms[first] for first, dash, _ in parts if dash and first in cast.acronyms]
-    named = cast.organisations_in(scene.span) if "summit" in scene.kinds else ()
+    named = cast.organisations_in(scene.span) if "summit" in scene.kinds else led_bodies(cast, sentence, scene)
     return tuple(dict.fromkeys((*named, *short)))
+
+
+def led_bodies(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
+    """ "die Außenminister der Europäischen Union": the organisation whose leaders meet."""
+    words = sentence.language.events
+    found: list[str] = []
+    for one in inside(cast.references, scene.span):
+        before = words_before(sentence, one.span.start, 2)
+        if one.entity in cast.organisations and len(before) == 2:
+            leaders, article = before
+            if article in words.of and leaders.endswith(words.leaders):
+                found.append(one.entity)
+    return tuple(dict.fromkeys(found))
 
 
 def host_countries(cast: Cast, sentence: Sentence, scene: Scene) -> list[str]:

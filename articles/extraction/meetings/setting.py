@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
-from articles.extraction.days import is_day
+from articles.extraction.days import DAY, is_day
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import IN_PERSON, Scene
 from articles.extraction.meetings.cast import Cast, index_at, inside, words_before
@@ -21,7 +23,49 @@ def date_of(sentence: Sentence, scene: Scene, dates: Sequence[DateMention]) -> D
     """The time expression of the scene: the most telling kind, and of these the nearest to the event."""
     fitting = [d for d in dates if d.kind != "anchor" and scene.span.covers(d.span) and belongs(sentence, scene, d)]
     at = scene.events[0].span.start
-    return from_to(sentence, fitting) or min(fitting, key=lambda d: (rank(d), abs(d.span.start - at)), default=None)
+    nearest = min(fitting, key=lambda d: (rank(d), abs(d.span.start - at)), default=None)
+    return from_to(sentence, fitting) or (stretched(sentence, nearest) if nearest else None)
+
+
+def stretched(sentence: Sentence, date: DateMention) -> DateMention:
+    """ "beendeten am 4. Juni zweitägige Gespräche": the days up to the last one, or on from the first."""
+    edge, days = edge_of(sentence), lasting(sentence)
+    if edge is None or days < 2 or not is_day(date.range):
+        return date
+    by = (days - 1) * DAY
+    first, last = date.range.earliest - by * (edge == "end"), date.range.latest + by * (edge == "start")
+    return replace(date, range=replace(date.range, earliest=first, latest=last))
+
+
+def edge_of(sentence: Sentence) -> str | None:
+    """start for a sentence in which something begins, end for one in which it ends, None for both and neither."""
+    words = sentence.language.events
+    said = {token.lower for token in sentence.tokens}
+    started, ended = bool(said & words.started), bool(said & words.ended)
+    return None if started == ended else "start" if started else "end"
+
+
+def lasting(sentence: Sentence) -> int:
+    """How many days a sentence says that something took: "zwei Tage lang", "zweitägig"; 1 where it does not say."""
+    words, counts = sentence.language.events, sentence.language.dates.counts
+    for token, after in pairwise(sentence.tokens):
+        if token.lower in counts and after.lower in words.lasting:
+            return counts[token.lower]
+        ending = next((one for one in words.lasting_endings if token.lower.endswith(one)), "")
+        if ending and token.lower.removesuffix(ending) in counts:
+            return counts[token.lower.removesuffix(ending)]
+    return 1
+
+
+def repeated_days(sentence: Sentence, scene: Scene, dates: Sequence[DateMention]) -> list[DateMention]:
+    """ "die Gespräche fanden am 30. Juli und am 1. August statt": the days of several meetings, one each."""
+    days = [d for d in dates if d.kind == "explicit" and is_day(d.range) and scene.span.covers(d.span)]
+    for one, other in pairwise(days):
+        between = [t.lower for t in sentence.tokens if one.span.end <= t.start < other.span.start]
+        if len(between) < 2 or set(between) - sentence.language.events.repeated:
+            return []
+    said = {token.lower for token in sentence.tokens}
+    return days if len(days) in {n for word, n in sentence.language.events.pair.items() if word in said} else []
 
 
 def from_to(sentence: Sentence, dates: Sequence[DateMention]) -> DateMention | None:
@@ -92,6 +136,7 @@ def place_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str | None, 
         p
         for p in inside(cast.places, scene.span)
         if led_by_preposition(sentence, p.span, words)
+        and not of_post(sentence, p.span)
         and not (scene.hole and scene.hole.covers(p.span))
         and not any(event.span.overlaps(p.span) for event in scene.events)
     ]
@@ -99,15 +144,20 @@ def place_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str | None, 
         return min(places, key=lambda p: abs(p.span.start - at)).name, False
     city = capital_of(cast, sentence, scene) or there(cast, sentence)
     country = None if city else visited_country(cast, sentence, scene, words)
-    return city or country, country is not None
+    return city or country, country is not None and country not in sentence.language.places.city_states
 
 
 def there(cast: Cast, sentence: Sentence) -> str | None:
     """ "dort": the last place of the sentence before."""
-    words = sentence.language.events
-    if not sentence.index or not any(token.lower in words.there for token in sentence.tokens):
+    said = sentence.language.events.there
+    if not sentence.index or not any(token.lower in said for token in sentence.tokens):
         return None
-    before = cast.document.sentences[sentence.index - 1]
+    return place_of_sentence(cast, cast.document.sentences[sentence.index - 1])
+
+
+def place_of_sentence(cast: Cast, before: Sentence) -> str | None:
+    """The last place in which something happens in a sentence."""
+    words = before.language.events
     places = [p.name for p in inside(cast.places, before.span) if led_by_preposition(before, p.span, words)]
     return places[-1] if places else None
 
@@ -146,9 +196,20 @@ def visited_country(cast: Cast, sentence: Sentence, scene: Scene, words: EventWo
     events = [event for event in scene.events if event.kind in IN_PERSON]
     for country in inside(cast.countries, scene.span):
         near = any(abs(country.span.start - event.span.end) <= reach(event.kind) for event in events)
-        if country.kind == "name" and near and visited(sentence, country, words):
+        if (
+            country.kind == "name"
+            and near
+            and visited(sentence, country, words)
+            and not of_post(sentence, country.span)
+        ):
             return cast.document.text(country.span)
     return None
+
+
+def of_post(sentence: Sentence, span: Span) -> bool:
+    """ "mit dem Botschafter in Rom": where somebody is posted."""
+    before = words_before(sentence, span.start, 3)
+    return any(word.endswith(sentence.language.events.posted) for word in before[-3:-1])
 
 
 def reach(kind: str) -> int:

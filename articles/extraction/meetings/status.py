@@ -54,6 +54,8 @@ def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
     ahead = bool(nouns) and all(near & words.before for near in nouns)
     if before & words.announced or (ahead and not said & words.participles):
         return "planned"
+    if is_arranged(sentence, scene, words) and not ahead:
+        return "planned"
     planned = bool(said & words.planned) and not held_against_plan(said, words)
     if before & words.after and not planned:
         return "held"
@@ -67,6 +69,16 @@ def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
     if said & (past | words.participles) or told_in_past(clause_of(sentence, scene), sentence):
         return "held"
     return PRESENT
+
+
+def is_arranged(sentence: Sentence, scene: Scene, words: EventWords) -> bool:
+    """ "verabredeten Besuche in Washington" are to come; "verabredeten bei ihrem Treffen" is where that was done."""
+    nouns = [event for event in scene.events if event.noun]
+    if not nouns or any(set(words_before(sentence, event.span.start, 3)) & words.in_course for event in nouns):
+        return False
+    said = [token.lower for token in sentence.tokens]
+    apart_verbs = any(apart(said, verbs, [particle]) for verbs, particle in words.arranged_apart)
+    return apart_verbs or bool(words.arranged & {token.lower for token in clause_of(sentence, scene)})
 
 
 def told_in_past(clause: list[Token], sentence: Sentence) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from articles.extraction.quotes.paragraphs import Marked, joined
 from articles.extraction.schema import Span
 
 MARK = re.compile("[\"“”„‟»«‚‘’‹›'`´]")
@@ -56,20 +56,16 @@ def direction(body: str, position: int, span: Span) -> int:
 
 
 def pairs(body: str, paragraphs: Sequence[Span]) -> tuple[Pair, ...]:
-    """All quotations of the paragraphs in order of their opening mark.
-
-    One that is opened anew at each paragraph and closed once is one pair; one never closed ends with its paragraph.
-    """
-    found: list[tuple[int, int, bool]] = []
-    for paragraph in paragraphs:
-        found += in_paragraph(body, paragraph)
-    return with_parents(body, sorted(joined(body, found, paragraphs), key=lambda pair: (pair[0], -pair[1])))
+    """All quotations of the paragraphs in order of their opening mark; one never closed ends with its paragraph."""
+    found = joined(body, [in_paragraph(body, paragraph) for paragraph in paragraphs])
+    return with_parents(body, sorted(found, key=lambda pair: (pair[0], -pair[1])))
 
 
-def in_paragraph(body: str, span: Span) -> list[tuple[int, int, bool]]:
-    """(first mark, end, closed) of each quotation of one paragraph."""
+def in_paragraph(body: str, span: Span) -> Marked:
+    """The quotations of one paragraph by themselves, with the marks that close nothing in it."""
     stack: list[int] = []
     found: list[tuple[int, int, bool]] = []
+    closers: list[int] = []
     for match in MARK.finditer(body, span.start, span.end):
         position = match.start()
         if is_apostrophe(body, position, stack):
@@ -82,7 +78,10 @@ def in_paragraph(body: str, span: Span) -> list[tuple[int, int, bool]]:
         if partner is not None:
             del stack[stack.index(partner) :]
             found.append((partner, position + 1, True))
-    return found + [(position, span.end, False) for position in stack if body[position] not in SINGLE]
+        elif body[position] not in SINGLE:
+            closers.append(position)
+    found += [(position, span.end, False) for position in stack if body[position] not in SINGLE]
+    return Marked(span, sorted(found), closers)
 
 
 def is_apostrophe(body: str, position: int, stack: list[int]) -> bool:
@@ -105,22 +104,6 @@ def opens(body: str, position: int, span: Span, stack: list[int]) -> bool:
     return not any(body[position] in family(body[at]) for at in stack)
 
 
-def joined(body: str, found: list[tuple[int, int, bool]], paragraphs: Sequence[Span]) -> list[tuple[int, int, bool]]:
-    """Quotations that run over several paragraphs, each of which opens anew, as one."""
-    following = {span.end: after.start for span, after in itertools.pairwise(paragraphs)}
-    by_start = {pair[0]: pair for pair in found}
-    swallowed: set[int] = set()
-    result: list[tuple[int, int, bool]] = []
-    for start, end, closed in sorted(found):
-        if start in swallowed:
-            continue
-        while not closed and (onward := following.get(end)) in by_start and body[end - 1] != ":":
-            _, end, closed = by_start[onward]
-            swallowed.add(onward)
-        result.append((start, end, closed))
-    return result
-
-
 def with_parents(body: str, found: list[tuple[int, int, bool]]) -> tuple[Pair, ...]:
     """The pairs, each with the index of the innermost pair around it."""
     result: list[Pair] = []
@@ -130,7 +113,12 @@ def with_parents(body: str, found: list[tuple[int, int, bool]]) -> tuple[Pair, .
             around.pop()
         while around and result[around[-1]].outer.end <= start:
             around.pop()
-        inner = Span(start + 1, end - 1 if closed else end)
-        result.append(Pair(Span(start, end), inner, closed, around[-1] if around else None))
+        result.append(Pair(Span(start, end), words_of(body, start, end, closed), closed, around[-1] if around else None))
         around.append(len(result) - 1)
-    return tuple(pair for pair in result)
+    return tuple(result)
+
+
+def words_of(body: str, start: int, end: int, closed: bool) -> Span:
+    """The words between the marks: "It was long," she said: the comma inside belongs to the sentence around."""
+    last = end - 1 if closed else end
+    return Span(start + 1, last - (closed and last > start + 2 and body[last - 1] == ","))

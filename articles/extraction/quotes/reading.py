@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from articles.extraction.quotes import according, direct, frameless, nouns, said
+from articles.extraction.quotes import according, direct, frameless, nested, nouns, said
 from articles.extraction.quotes.clauses import split
 from articles.extraction.quotes.found import Found, stretches
 from articles.extraction.quotes.marks import Pair
@@ -42,7 +42,8 @@ def read(document: Document, sentences: Sequence[Unit], pairs: Sequence[Pair]) -
     for unit in sentences:
         read_unit(document, unit, pairs, starts, reading)
     reading.close_run()
-    return reading.found
+    inside = nested.find(document, reading.found, pairs, lambda unit: frames(unit, pairs, None))
+    return [*reading.found, *inside]
 
 
 def read_unit(document: Document, unit: Unit, pairs: Sequence[Pair], starts: list[int], reading: Reading) -> None:
@@ -136,7 +137,7 @@ def quoted(
         pair = pairs[index]
         if any(span == pair.inner for one in claimed for span in one.spans) or not pair.closed:
             continue
-        if any(span.covers(pair.outer) for one in claimed for span in one.spans):
+        if any(span.covers(pair.outer) for one in (*claimed, *result[-1:]) for span in one.spans):
             continue
         around = direct.innermost(pair.outer, framed) or (framed[0] if framed else None)
         whole = any(word.pair == index for word in unit.words)

@@ -88,7 +88,7 @@ def is_whole(document: Document, pairs: Sequence[Pair], pair: Pair) -> bool:
     """Whether the quotation stands apart from its sentence: behind a colon, or with a full stop of its own."""
     if not pair.closed or not pair.inner.end > pair.inner.start or within_closed(pairs, pair):
         return False
-    inside = document.text(pair.inner).strip()
+    inside = document.text(Span(pair.inner.start, pair.outer.end - 1)).strip()
     before = document.body[max(0, pair.outer.start - 3) : pair.outer.start].rstrip()
     if not inside or inside[-1] in ENDS or before.endswith(":"):
         return bool(inside)

@@ -1,16 +1,16 @@
 """German."""
 
+from articles.extraction.languages.de.countries import COUNTRIES
+from articles.extraction.languages.de.cues import CUES
 from articles.extraction.languages.de.dates import DATES
 from articles.extraction.languages.de.events import EVENTS
-from articles.extraction.languages.de.cues import CUES
+from articles.extraction.languages.de.names import NAMES
+from articles.extraction.languages.de.offices import OFFICES
+from articles.extraction.languages.de.organisations import ORGANISATIONS
+from articles.extraction.languages.de.places import PLACES
+from articles.extraction.languages.de.references import REFERENCES
 from articles.extraction.languages.de.topics import TOPICS
 from articles.extraction.languages.de.words import WORDS
-from articles.extraction.languages.de.countries import COUNTRIES
-from articles.extraction.languages.de.places import PLACES
-from articles.extraction.languages.de.offices import OFFICES
-from articles.extraction.languages.de.names import NAMES
-from articles.extraction.languages.de.organisations import ORGANISATIONS
-from articles.extraction.languages.de.references import REFERENCES
 from articles.extraction.languages.shapes import Language
 
 LANGUAGE = Language(

@@ -4,6 +4,8 @@ from articles.extraction.languages.shapes import DateWords
 
 DAY = r"(?:(?:<weekday>),?[ ]+(?:(?:den|dem|der)[ ]+)?)?"
 PART = r"(?:(?P<part>anfang|beginn|mitte|ende)[ ]+(?:des[ ]+)?(?:monats[ ]+)?)?"
+# "am 30. Juli und am 1. August" are two days, "am 30. Juli und 1. August" may be one stretch
+DAY_AND_DAY = r"[0-9]{1,2}\.[ ]*<month>(?:[ ]+[0-9]{4})?[ ]+(?:und|sowie|oder)[ ]+am[ ]"
 YEAR_PART = r"(?:(?P<part>anfang|beginn|mitte|ende)[ ]+(?:des[ ]+jahres[ ]+)?)?"
 STEMS = "vergangen|letzt|vorig|zurückliegend|kommend|nächst|folgend|dies|laufend|gestrig|heutig|morgig"
 TURN = rf"(?P<turn>{STEMS})(?:e[nrsm]?)"
@@ -105,7 +107,7 @@ DATES = DateWords(
         # "vom 13. bis 14. Mai", "am 10. und 11. Juli 2006", "vom 30. Mai bis zum 2. Juni"
         (
             "days",
-            rf"(?P<day>[0-9]{{1,2}})\.(?:[ ]*(?P<month><month>))?(?:[ ]+(?P<year>[0-9]{{4}}))?"
+            rf"(?!{DAY_AND_DAY})(?P<day>[0-9]{{1,2}})\.(?:[ ]*(?P<month><month>))?(?:[ ]+(?P<year>[0-9]{{4}}))?"
             rf"[ ]*(?:bis|und|–|-|/|sowie|oder)[ ]*(?:(?:zum|den|dem|am)[ ]+)?{DAY}"
             rf"(?P<last>[0-9]{{1,2}})\.[ ]*(?P<month2><month>)\.?(?:[ ]+(?:(?P<year2>[0-9]{{4}})|{OF_YEAR}))?",
         ),

@@ -71,7 +71,8 @@ EVENTS = EventWords(
             "sign",
         ),
         **dict.fromkeys(
-            "teilgenommen teilnehmen beteiligt beteiligten begleitet begleitete begleiteten zugegen anwesend".split(),
+            "teilgenommen teilnehmen beteiligt beteiligten begleitet begleitete begleiteten zugegen anwesend "
+            "vermittelt vermittelte vermittelten zusammengebracht beigewohnt".split(),
             "attend",
         ),
         **dict.fromkeys(
@@ -103,6 +104,9 @@ EVENTS = EventWords(
         "nach": ("visit", frozenset("kam kamen kommt kommen flog flogen fliegt".split())),
         "teil": ("attend", frozenset("nahm nahmen nimmt nehmen".split())),
         "dabei": ("attend", frozenset("war waren".split())),
+        "bei": ("attend", frozenset("wohnte wohnten".split())),
+        "zueinander": ("attend", frozenset("führte führten brachte brachten".split())),
+        "namen": ("sign", frozenset("setzte setzten setzt setzen".split())),
         "hinzu": ("attend", frozenset("kam kamen".split())),
         "wieder": ("meet", frozenset("sehen sahen".split())),
     },
@@ -120,7 +124,7 @@ EVENTS = EventWords(
         "videoschalte videokonferenz video virtuell virtuellen virtuelle zugeschaltet videoschaltung online".split()
     ),
     planned=frozenset(
-        "wird werden will wollen soll sollen geplant vorgesehen erwartet erwarten möchte möchten plant planen "
+        "wird werden will wollen soll sollen sollte sollten geplant vorgesehen erwartet erwarten möchte möchten plant planen "
         "voraussichtlich morgen demnächst anberaumt beabsichtigt".split()
     ),
     announced=frozenset(
@@ -178,11 +182,28 @@ EVENTS = EventWords(
     idle_prepositions=frozenset("von vom".split()),
     idle_particles=frozenset({"aus", "zu"}),
     they=frozenset({"sie"}),
+    each_other=frozenset("miteinander einander untereinander".split()),
+    graves=frozenset("grab grabes grabmal denkmal trauerfeier beisetzung beerdigung gedenkfeier".split()),
+    kin=frozenset("vorgänger vorgängerin vorgängers nachfolger nachfolgerin nachfolgers".split()),
+    onward=frozenset("weiter ab zurück heim".split()),
+    arranged=frozenset(
+        "verabredet verabredete verabredeten vereinbart vereinbarte vereinbarten angekündigt eingeladen einlud "
+        "einluden".split()
+    ),
+    posted=("botschafter", "botschafterin", "leiter", "leiterin", "gesandten", "vertreter", "konsul"),
+    arranged_apart=(
+        (frozenset("lud luden lädt laden".split()), "ein"),
+        (frozenset("sagte sagten sagt".split()), "zu"),
+    ),
+    in_course=frozenset("in im bei beim während nach auf".split()),
+    lasting=frozenset("tage tagen".split()),
+    lasting_endings=("tägig", "tägige", "tägigen", "tägiger", "tägiges"),
+    repeated=frozenset("und sowie am".split()),
     same_day=frozenset("vormittag mittag nachmittag abend anschließend danach später".split()),
     there=frozenset("dort dorthin".split()),
     started=frozenset("begann begannen begonnen".split()),
-    ended=frozenset("endete endeten beendet".split()),
-    in_person=frozenset("persönlich".split()),
+    ended=frozenset("endete endeten beendet beendete beendeten abgeschlossen ende".split()),
+    in_person=frozenset("persönlich rande augen".split()),
     comparison=frozenset({"wie"}),
     topical=frozenset("über wegen seit bis zu zum zur gegen".split()),
     of=frozenset("von des der".split()),

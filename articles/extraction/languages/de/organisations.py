@@ -142,6 +142,15 @@ Wikinews | - |
 """
 
 
+# "der G8-Gipfel", "die G-7-Staaten": number, hyphen and noun are words of their own.
+GROUPS = ("7", "8", "20")
+GROUP_PARTS = (
+    "",
+    *(f" - {noun}" for noun in "Gipfel Gipfels Gipfeltreffen Gipfeltreffens Treffen Treffens".split()),
+    *(f" - {noun}" for noun in "Staaten Länder Ländern Staatenlenker Außenminister Finanzminister".split()),
+)
+
+
 def forms() -> dict[str, tuple[str, str]]:
     """Every form of the named bodies with its canonical name and country."""
     found: dict[str, tuple[str, str]] = {}
@@ -149,6 +158,9 @@ def forms() -> dict[str, tuple[str, str]]:
         name, country, others = (field.strip() for field in line.split("|"))
         for form in (name, *filter(None, others.split(","))):
             found[form] = (name, country.strip("-"))
+    for number in GROUPS:
+        for written in (f"G {number}", f"G - {number}"):
+            found |= {f"{written}{part}": (f"G{number}", "") for part in GROUP_PARTS}
     for uncertain in ("Bild", "Times", "Spiegel", "Kongress", "Sana", "Bundesrat"):
         found.pop(uncertain, None)
     return found

@@ -4,13 +4,15 @@ from articles.extraction.languages.shapes import Words
 
 WORDS = Words(
     abbreviations=frozenset(
-        "dr. prof. hr. fr. st. nr. bzw. ca. etc. evtl. ggf. inkl. max. min. mio. mrd. sog. stv. tel. usw. vgl. z.b. u.a. d.h. u. "
-        "a. b. d. h. o. s. v. z. jr. sr. dipl. ing. gen. hl. jh. jhd. bd. abs. art. aufl. geb. gest. verh. str. lt. div. "
-        "jan. feb. febr. apr. aug. sept. sep. okt. nov. dez. mo. di. mi. do. sa. so.".split()
-    ) - {"so.", "do.", "a.", "mi.", "di.", "min.", "art.", "max."},
+        "dr. prof. hr. fr. st. nr. bzw. ca. etc. evtl. ggf. inkl. mio. mrd. sog. stv. tel. usw. "
+        "vgl. z.b. u.a. d.h. u. b. d. h. o. s. v. z. jr. sr. dipl. ing. gen. hl. jh. jhd. bd. abs. "
+        "aufl. geb. gest. verh. str. lt. div. jan. feb. febr. apr. aug. sept. sep. okt. nov. dez. "
+        "mo. sa.".split()
+    ),
     frequent=frozenset(
-        "der die das und den dem des ein eine einen einem einer nicht mit auf für von zu zum zur ist sich auch als nach bei "
-        "aus werden wird wurde sei seien hat haben hatte war waren dass über unter zwischen am im".split()
+        "der die das und den dem des ein eine einen einem einer nicht mit auf für von zu zum zur ist sich "
+        "auch als nach bei aus werden wird wurde sei seien hat haben hatte war waren dass über unter "
+        "zwischen am im".split()
     ),
     ordinal_full_stop=True,
     months=frozenset(

@@ -1,16 +1,16 @@
 """English."""
 
+from articles.extraction.languages.en.countries import COUNTRIES
+from articles.extraction.languages.en.cues import CUES
 from articles.extraction.languages.en.dates import DATES
 from articles.extraction.languages.en.events import EVENTS
-from articles.extraction.languages.en.cues import CUES
+from articles.extraction.languages.en.names import NAMES
+from articles.extraction.languages.en.offices import OFFICES
+from articles.extraction.languages.en.organisations import ORGANISATIONS
+from articles.extraction.languages.en.places import PLACES
+from articles.extraction.languages.en.references import REFERENCES
 from articles.extraction.languages.en.topics import TOPICS
 from articles.extraction.languages.en.words import WORDS
-from articles.extraction.languages.en.countries import COUNTRIES
-from articles.extraction.languages.en.places import PLACES
-from articles.extraction.languages.en.offices import OFFICES
-from articles.extraction.languages.en.names import NAMES
-from articles.extraction.languages.en.organisations import ORGANISATIONS
-from articles.extraction.languages.en.references import REFERENCES
 from articles.extraction.languages.shapes import Language
 
 LANGUAGE = Language(
