@@ -6,17 +6,18 @@ addressee}], each of the last five with its `spans`.
 
 from __future__ import annotations
 
-import json
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from articles.evaluation.annotations import read_object
 from articles.evaluation.assignment import pair_up
 from articles.extraction.quotes.marks import MARK
 from articles.extraction.schema import Extraction, Quote
 
+KEYS = ("text", "tokens", "annotations")
 ROLES = ("speaker", "cue", "frame", "addressee")
 TYPES = {
     "Direct": "direct",
@@ -61,9 +62,14 @@ class Mean:
 
 def score(gold_path: str | Path, extract: Callable[[str], Extraction]) -> dict[str, Any]:
     """Figures in percent of `extract` on the corpus `gold_path`: Messages, Roles, Joint, Form, each type and role."""
-    with open(gold_path, encoding="utf-8") as lines:
-        reports = [json.loads(line) for line in lines]
+    reports = corpus(Path(gold_path))
     return score_pairs([(annotated(report), findings(report, extract(report["text"]))) for report in reports])
+
+
+def corpus(path: Path) -> list[dict[str, Any]]:
+    """The annotated reports of a file, one a line; raises BrokenAnnotations with the line that is none."""
+    lines = path.read_bytes().splitlines()
+    return [read_object(line, f"{path}, line {n},", KEYS) for n, line in enumerate(lines, 1) if line.strip()]
 
 
 def score_pairs(reports: Iterable[tuple[Sequence[Annotation], Sequence[Annotation]]]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from articles.extraction.belonging import Belonging
 from articles.extraction.languages.shapes import NameWords
 from articles.extraction.names import Run, runs
 from articles.extraction.nouns import descriptor_form
@@ -40,11 +41,10 @@ class Scene:
         self.document = document
         self.by_end = {mention.span.end: mention for mention in offices}
         self.by_start = {mention.span.start: mention for mention in offices}
-        self.countries = {mention.span.start: mention for mention in countries}
+        self.belonging = Belonging(countries, organisations)
         self.taken = taken_offsets(document, offices, countries, places, organisations)
         self.taken |= described_offsets(document)
         self.loners = lone_words(document)
-        self.bodies = {span.start: body for body in organisations for span in body.mentions}
 
     def candidates(self, sentence: Sentence) -> Iterator[Candidate]:
         """The possible names of one sentence with what speaks for each."""
@@ -62,7 +62,7 @@ class Scene:
             strong = office is not None or self.is_strong(run, sentence)
             if joined and last and last.strong and len(run.words) > 1:
                 strong = True
-            last = Candidate(run, sentence, office, strong, self.country_beside(run, sentence))
+            last = Candidate(run, sentence, office, strong, self.belonging.country(run, sentence))
             yield last
 
     def office_before(self, run: Run, sentence: Sentence) -> OfficeMention | None:
@@ -87,6 +87,9 @@ class Scene:
             if mention is None:
                 continue
             first = position_at(tokens, mention.span.start)
+            # "Als erster amerikanischer Präsident hat Name …": an ordinal is no part of the office.
+            while first > 1 and is_plain(tokens[first - 1], words.adjective_endings):
+                first -= 1
             role = (first > 0 and tokens[first - 1].lower in words.roles) or tokens[first].lower in words.roles
             between = tokens[back + 1 : run.start]
             said = between[0].lower in words.linking or (role and len(between) == 1 and not between[0].capitalised)
@@ -133,23 +136,6 @@ class Scene:
         if first in names.given or first.split("-")[0] in names.given:
             return True
         return words[0] in names.family_first and before is not None and before.lower not in names.determiners
-
-    def country_beside(self, run: Run, sentence: Sentence) -> str | None:
-        """ "der Brite Name", "der russische Oppositionelle Name": the country of whoever is named."""
-        tokens = sentence.tokens
-        for position in (run.start - 1, run.start - 2):
-            mention = self.countries.get(tokens[position].start) if position >= 0 else None
-            if mention and (mention.kind == "inhabitant" and position == run.start - 1):
-                return mention.code
-            if mention and mention.kind == "adjective" and position == run.start - 2:
-                return mention.code if tokens[position + 1].capitalised else None
-        if run.end + 1 < len(tokens) and tokens[run.end].lower in sentence.language.offices.of:
-            mention = self.countries.get(tokens[run.end + 1].start)
-            return mention.code if mention and mention.kind == "name" and tokens[run.end].lower != "in" else None
-        if run.end + 1 < len(tokens) and tokens[run.end].text == "(":
-            body = self.bodies.get(tokens[run.end + 1].start)
-            return body.country if body else None
-        return None
 
 
 def taken_offsets(
@@ -220,6 +206,11 @@ def is_quoted(run: Run, sentence: Sentence) -> bool:
         first -= 1
     opened = first >= 0 and tokens[first].kind == "mark"
     return opened and run.end < len(tokens) and tokens[run.end].kind == "mark"
+
+
+def is_plain(token: Token, endings: tuple[str, ...]) -> bool:
+    """Whether the word can be an adjective between "als" and an office."""
+    return token.kind == "word" and not token.capitalised and token.lower.endswith(endings)
 
 
 def is_conjunction(token: Token, sentence: Sentence) -> bool:

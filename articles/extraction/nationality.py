@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 
 from articles.extraction.languages.shapes import Language
-from articles.extraction.schema import CountryMention, OfficeMention, Span
-from articles.extraction.tokens import Document
+from articles.extraction.nouns import masculine_of
+from articles.extraction.schema import CountryMention, OfficeMention, PlaceMention, Span
+from articles.extraction.tokens import Document, Sentence, Token
 
 # How much of a report's countries one has to be before whoever stands there alone is taken to be from it.
 SHARE_FOR_OFFICES = 0.5
 SHARE_FOR_NAMES = 0.75
-FEWEST_MENTIONS = 2
+FEWEST_FOR_OFFICES = 2
+FEWEST_FOR_NAMES = 3
+# By how many mentions a country leads in a report about its own affairs that has officials of others as well.
+CLEAR_LEAD = 4
 WIDEST_PREPOSITION = 14
 MOST_BESIDE = 30
 FIRST_SENTENCES = 10
+DATELINE_REACH = 2
+SHORTEST_BODY = 3
 DASHES = ("–", "—", "-")
 
 
@@ -28,6 +34,7 @@ class Nationalities:
         document: Document,
         countries: Sequence[CountryMention],
         offices: Sequence[OfficeMention],
+        places: Sequence[PlaceMention],
         named: Set[Span],
     ) -> None:
         """`named` are the office phrases that stand with the name of somebody."""
@@ -36,36 +43,66 @@ class Nationalities:
         self.all: Counter[str] = Counter(mention.code for mention in countries)
         self.by_sentence: dict[int, list[CountryMention]] = {}
         for mention in countries:
-            index = document.sentence_at(mention.span.start).index
-            self.by_sentence.setdefault(index, []).append(mention)
-        self.free: dict[str, set[str]] = {}
+            self.by_sentence.setdefault(self.index_of(mention.span), []).append(mention)
+        self.places: dict[int, set[str]] = {}
+        for place in places:
+            if place.country:
+                self.places.setdefault(self.index_of(place.span), set()).add(place.country)
+        self.free: dict[str, dict[str, list[int]]] = {}
         self.held: dict[str, set[str]] = {}
         for office in offices:
-            if office.country and not office.plural:
-                group = self.held if office.span in named else self.free
-                group.setdefault(office.title, set()).add(office.country)
+            if office.country and not office.plural and office.span in named:
+                self.held.setdefault(office.title, set()).add(office.country)
+            elif office.country and not office.plural:
+                self.free.setdefault(office.title, {}).setdefault(office.country, []).append(office.span.start)
+        self.officials = {code for codes in self.held.values() for code in codes}
+
+    def index_of(self, span: Span) -> int:
+        """The number of the sentence that `span` begins in."""
+        return self.document.sentence_at(span.start).index
 
     def of_office(self, office: OfficeMention, name: Span, language: Language) -> str | None:
         """The country of an office that is printed without one: the same title with one, its sentence, the report."""
-        if is_of_a_union(office.title, language):
-            return None
-        others = self.held.get(office.title, set())
-        if office.former:
-            others = set()
-        same = (self.free.get(office.title, set()) | self.held.get(office.title, set())) - others
+        if body := body_of(office.title, language):
+            return body[1] or None
+        others = set() if office.former else self.held.get(office.title, set())
+        strangers = language.offices.unknown_in.get(masculine_of(office.title, language.offices).lower(), frozenset())
+        excluded = others | strangers
+        same = self.same_title(office, name) - excluded
+        same |= self.held.get(office.title, set()) if office.former else set()
         if len(same) == 1:
             return next(iter(same))
-        near = self.beside(min(office.span, name), others)
-        written = self.dateline if self.dateline not in others else None
-        return near or written or self.dominant(SHARE_FOR_OFFICES, others)
+        return (
+            self.as_host(office, name, excluded)
+            or self.beside(min(office.span, name), excluded)
+            or self.by_dateline(office, excluded)
+            or self.dominant_for_offices(excluded)
+        )
 
-    def beside(self, span: Span, others: Set[str]) -> str | None:
-        """The only country that the sentence of `span` names before it."""
+    def same_title(self, office: OfficeMention, name: Span) -> set[str]:
+        """Countries of the title where it stands alone; behind the name it is somebody else's: "X traf den …"."""
+        sentence = self.document.sentence_at(name.start)
+        mine = range(name.start, sentence.span.end)
+        alone = self.free.get(office.title, {})
+        return {code for code, starts in alone.items() if not any(start in mine for start in starts)}
+
+    def as_host(self, office: OfficeMention, name: Span, excluded: Set[str]) -> str | None:
+        """ "Präsident Name empfing ihn in Peking": a host is at home where the sentence is."""
+        sentence = self.document.sentence_at(name.start)
+        if not receives(sentence, min(office.span, name), max(office.span, name)):
+            return None
+        codes = set(self.places.get(sentence.index, ()))
+        codes |= {m.code for m in self.by_sentence.get(sentence.index, ()) if m.kind == "capital" or self.is_place(m)}
+        return codes.pop() if len(codes) == 1 and not codes & excluded else None
+
+    def beside(self, span: Span, excluded: Set[str]) -> str | None:
+        """The only country that the clause of `span` names before it."""
         sentence = self.document.sentence_at(span.start)
         named = self.by_sentence.get(sentence.index, [])
         place = bisect_left(named, span.start, key=lambda mention: mention.span.start)
-        before = named[max(0, place - MOST_BESIDE) : place]
-        codes = {m.code for m in before if m.code not in others and not self.is_place(m)}
+        begin = clause_start(sentence, span.start)
+        before = [m for m in named[max(0, place - MOST_BESIDE) : place] if m.span.start >= begin]
+        codes = {m.code for m in before if m.code not in excluded and not self.is_place(m)}
         return codes.pop() if len(codes) == 1 else None
 
     def is_place(self, mention: CountryMention) -> bool:
@@ -74,30 +111,85 @@ class Nationalities:
         words = self.document.language.countries.place_prepositions
         return mention.kind == "name" and any(word.lower() in words for word in before[-2:])
 
-    def dominant(self, share: float, others: Set[str] = frozenset()) -> str | None:
-        """The country that a report is mostly about, but for `others`, or None."""
-        left = Counter({code: count for code, count in self.all.items() if code not in others})
-        if not left:
+    def by_dateline(self, office: OfficeMention, excluded: Set[str]) -> str | None:
+        """ "Wien – Außenminister …": the country of the dateline, for the sentences right behind it."""
+        if self.dateline is None or self.dateline[0] in excluded:
             return None
-        (code, count), *second = left.most_common(2)
-        total = sum(left.values())
-        if second and count < 2 * second[0][1]:
-            return None
-        return code if count >= FEWEST_MENTIONS and count / total >= share else None
+        code, index = self.dateline
+        return code if index <= self.index_of(office.span) <= index + DATELINE_REACH else None
+
+    def dominant_for_offices(self, excluded: Set[str]) -> str | None:
+        """The country that the report is about; with officials of others in it, only by a clear lead."""
+        left = Counter({code: count for code, count in self.all.items() if code not in excluded})
+        code = dominant(left, SHARE_FOR_OFFICES, FEWEST_FOR_OFFICES)
+        foreign = self.officials - excluded - {code}
+        counts = [count for _, count in left.most_common(2)]
+        return code if not foreign or counts[0] - sum(counts[1:]) >= CLEAR_LEAD else None
+
+    def dominant_for_names(self) -> str | None:
+        """The country of a report that has no officials of any other."""
+        code = dominant(self.all, SHARE_FOR_NAMES, FEWEST_FOR_NAMES)
+        return None if self.officials - {code} else code
 
 
-def dateline(document: Document) -> str | None:
-    """ "Wien – Außenminister …": the country of the only capital of the dateline, whose ministers need no adjective."""
+def dominant(counts: Counter[str], share: float, fewest: int) -> str | None:
+    """The country that is named at least `fewest` times, twice as often as any other, and for `share` of all."""
+    if not counts:
+        return None
+    (code, count), *second = counts.most_common(2)
+    if second and count < 2 * second[0][1]:
+        return None
+    return code if count >= fewest and count / counts.total() >= share else None
+
+
+def clause_start(sentence: Sentence, offset: int) -> int:
+    """Where the clause of `offset` begins: a comma between names or before an article only goes on a list."""
+    tokens = sentence.tokens
+    end = bisect_left(tokens, offset, key=lambda token: token.start)
+    for position in range(end - 1, 0, -1):
+        if tokens[position].text == ":" or (tokens[position].text == "," and parts_clauses(sentence, position)):
+            return tokens[position].end
+    return sentence.span.start
+
+
+def parts_clauses(sentence: Sentence, comma: int) -> bool:
+    """ "er verlange, Präsident …", "…, sagte der Minister" against "dem Kanzler, dem Präsidenten"."""
+    tokens, words = sentence.tokens, sentence.language.offices
+    before, after = tokens[comma - 1], tokens[comma + 1] if comma + 1 < len(tokens) else None
+    goes_on = after is not None and (after.capitalised or after.lower in words.articles | words.possessives)
+    return not (before.capitalised and goes_on)
+
+
+def receives(sentence: Sentence, first: Span, last: Span) -> bool:
+    """Whether the phrase from `first` to `last` is the subject of a verb of receiving."""
+    tokens, verbs = sentence.tokens, sentence.language.offices.receiving
+    begin = bisect_left(tokens, first.start, key=lambda token: token.start)
+    end = bisect_left(tokens, last.end, key=lambda token: token.start)
+    if end < len(tokens) and tokens[end].lower in verbs:
+        return True
+    return begin > 1 and tokens[begin - 1].lower in verbs and not may_be_subject(tokens[begin - 2], sentence.language)
+
+
+def may_be_subject(token: Token, language: Language) -> bool:
+    """ "Er empfing Präsident …", "Nachname empfing Präsident …": whoever stands before the verb may be the host."""
+    return token.capitalised or token.lower in language.references.pronouns
+
+
+def dateline(document: Document) -> tuple[str, int] | None:
+    """The country of the only capital of the dateline, whose ministers need no adjective, and its sentence."""
     for sentence in document.sentences[:FIRST_SENTENCES]:
         tokens = sentence.tokens
         named = sentence.language.countries.phrases.longest(tokens, 0)
         if named and named[1].kind == "capital" and len(tokens) > named[0] and tokens[named[0]].text in DASHES:
-            return named[1].code
+            return named[1].code, sentence.index
     return None
 
 
-def is_of_a_union(title: str, language: Language) -> bool:
-    """ "EU-Kommissar", "NATO-Generalsekretär": an office of no country."""
-    head = title.split("-")[0] if "-" in title else ""
-    named: Mapping[str, object] | object = language.organisations.named.word(head) if head else None
-    return named is not None
+def body_of(title: str, language: Language) -> tuple[str, str] | None:
+    """ "EU-Kommissar", "Al-Qaida-Führer", "Europaratspräsident": the organisation whose office it is, its country."""
+    named = language.organisations.named
+    for cut in range(len(title) - 1, SHORTEST_BODY - 2, -1):
+        joined = title[cut] == "-" or (cut > SHORTEST_BODY and title[cut].islower() and title[cut - 1].islower())
+        if joined and (head := named.word(title[:cut])):
+            return head
+    return None

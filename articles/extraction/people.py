@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from articles.extraction.candidates import Candidate, Scene, is_caption, listed
 from articles.extraction.names import from_handle, parts_of, surname_of
-from articles.extraction.nationality import SHARE_FOR_NAMES, Nationalities
+from articles.extraction.nationality import Nationalities
 from articles.extraction.nouns import suited
+from articles.extraction.possession import Owner, Owners
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, Person, PlaceMention, Span
 from articles.extraction.spelling import key_of, spelled_alike
 from articles.extraction.tokens import Document
@@ -50,8 +51,19 @@ def find(
     add_bare_names(known, candidates)
     add_handles(known, scene)
     ordered = sorted((person for person in known if person.spans), key=lambda person: person.spans[0])
-    nationalities = Nationalities(document, countries, offices, {o.span for one in known for o in one.offices})
-    return tuple(as_person(person, number, document, nationalities) for number, person in enumerate(ordered, start=1))
+    beside_names = {office.span for one in known for office in one.offices}
+    nationalities = Nationalities(document, countries, offices, places, beside_names)
+    owners = Owners(document, [owner for key, person in enumerate(ordered) for owner in as_owners(person, key, document)])
+    return tuple(
+        Person(
+            id=f"p{key + 1}",
+            name=person.name,
+            office=office_of(person, document),
+            country=stated_country(person) or owned(person, key, owners) or inferred(person, document, nationalities),
+            mentions=tuple(sorted(set(person.spans))),
+        )
+        for key, person in enumerate(ordered)
+    )
 
 
 def gathered(candidates: Sequence[Candidate], scene: Scene) -> list[Known]:
@@ -214,15 +226,16 @@ def add_handles(known: list[Known], scene: Scene) -> None:
                 by_surname[person.surname].append(person)
 
 
-def as_person(person: Known, number: int, document: Document, nationalities: Nationalities) -> Person:
-    """The person as a finding, with the office and country that the report gives most plainly."""
-    return Person(
-        id=f"p{number}",
-        name=person.name,
-        office=office_of(person, document),
-        country=country_of(person, document, nationalities),
-        mentions=tuple(sorted(set(person.spans))),
-    )
+def as_owners(person: Known, key: int, document: Document) -> list[Owner]:
+    """The mentions of a person as somebody who may have officials."""
+    country = stated_country(person)
+    gender = document.language.names.given.get(person.words[0], "")
+    return [Owner(span, key, country, gender) for span in person.spans]
+
+
+def owned(person: Known, key: int, owners: Owners) -> str | None:
+    """The country of whose official the person is."""
+    return next((code for office in person.offices if (code := owners.country(office, key))), None)
 
 
 def office_of(person: Known, document: Document) -> str | None:
@@ -236,13 +249,16 @@ def office_of(person: Known, document: Document) -> str | None:
     return suited(best.title, gender if best.gender or gender == "f" else "", words)
 
 
-def country_of(person: Known, document: Document, nationalities: Nationalities) -> str | None:
-    """The country of the person's offices, of a nationality or party beside the name, or what the report is about."""
+def stated_country(person: Known) -> str | None:
+    """The country of the person's offices, or of a nationality or party beside the name."""
     for office in person.offices:
         if office.country:
             return office.country
-    if person.countries:
-        return person.countries.most_common(1)[0][0]
-    for office in person.offices:
-        return nationalities.of_office(office, person.spans[0], document.language)
-    return nationalities.dominant(SHARE_FOR_NAMES)
+    return person.countries.most_common(1)[0][0] if person.countries else None
+
+
+def inferred(person: Known, document: Document, nationalities: Nationalities) -> str | None:
+    """The country that the rest of the report leaves for the person's first office, or for somebody without one."""
+    if person.offices:
+        return nationalities.of_office(person.offices[0], person.spans[0], document.language)
+    return nationalities.dominant_for_names()

@@ -25,7 +25,7 @@ def implied(mention: OfficeMention, words: OfficeWords, usual: Counter[str]) -> 
     codes = words.implied.get(mention.title.lower())
     if mention.country or not codes:
         return mention
-    return replace(mention, country=max(codes, key=lambda code: usual[code]))
+    return replace(mention, country=max(codes, key=lambda code: usual[code]) or None)
 
 
 def completed(found: list[OfficeMention], document: Document) -> Iterator[OfficeMention]:

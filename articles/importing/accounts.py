@@ -23,7 +23,7 @@ def store_accounts(article: Article, found: Extraction, who: Who, earlier: Earli
     kept = as_before(found, earlier)
     taken = set(kept.values())
     for one in found.meetings:
-        meeting = kept.get(one.id) or matched(one, who, taken) or Meeting.objects.create().pk
+        meeting = kept.get(one.id) or matched(one, found, who, taken) or Meeting.objects.create().pk
         taken.add(meeting)
         spans = [list(span) for span in one.evidence]
         key = one.id[:20]
@@ -45,9 +45,9 @@ def as_before(found: Extraction, earlier: Earlier) -> dict[str, int]:
     return kept
 
 
-def matched(one: schema.Meeting, who: Who, taken: set[int]) -> int | None:
+def matched(one: schema.Meeting, found: Extraction, who: Who, taken: set[int]) -> int | None:
     """The known meeting that is certainly the same; two accounts of one report are never one meeting."""
-    account = as_told(one, who)
+    account = as_told(one, found, who)
     if account.days is None:
         return None
     people = [row.pk for row in rows_of(one, who) if isinstance(row, Person)]
@@ -70,12 +70,18 @@ def rows_of(one: schema.Meeting, who: Who) -> list[Person | Organisation]:
     return [who[key] for key in (*one.participants, *one.organisations) if key in who]
 
 
-def as_told(one: schema.Meeting, who: Who) -> matching.Account:
+def as_told(one: schema.Meeting, found: Extraction, who: Who) -> matching.Account:
     """The meeting as the report tells it, with the known names of people."""
     rows = rows_of(one, who)
     people = tuple(row.name for row in rows if isinstance(row, Person))
     bodies = tuple(row.name for row in rows if isinstance(row, Organisation))
-    return matching.Account(people, one.countries, bodies, one.date, one.place, one.format, one.status)
+    where = country_of_place(one, found)
+    return matching.Account(people, one.countries, bodies, one.date, one.place, one.format, one.status, where)
+
+
+def country_of_place(one: schema.Meeting, found: Extraction) -> str | None:
+    """The country in which the meeting's place lies."""
+    return next((place.country for place in found.places if place.name == one.place), None)
 
 
 def as_known(meeting: Meeting, where: str | None) -> matching.Account:
@@ -94,6 +100,7 @@ def as_known(meeting: Meeting, where: str | None) -> matching.Account:
         known,
         meeting.format,
         meeting.status,
+        meeting.place.country_id if meeting.place else None,
     )
 
 
@@ -103,7 +110,7 @@ def facts(one: schema.Meeting, found: Extraction, who: Who) -> dict[str, Any]:
     if one.date:
         told["date"]["reason"] = one.date.reason
     named = {person.id: person for person in (*found.people, *found.organisations)}
-    country = next((place.country for place in found.places if place.name == one.place), None)
+    country = country_of_place(one, found)
     part = [key for key in (*one.participants, *one.organisations) if key in who]
     return {**told, "place_country": country, "who": {key: identity(named[key], who[key]) for key in part}}
 

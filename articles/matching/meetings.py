@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from articles.extraction.schema import DateRange
+from articles.matching.cities import place_words
 from articles.matching.decision import DIFFERENT, SAME, UNSURE, Decision
-from articles.matching.names import name_key, names_agree
+from articles.matching.names import names_agree
 
 # Two ministers can well meet twice in a quarter; a range longer than this pins no meeting.
 TELLING_DAYS = 31
@@ -26,6 +27,7 @@ class Account:
     place: str | None = None
     format: str = "unknown"
     status: str = "held"
+    place_country: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def decide(one: Account, other: Account) -> Decision:
     if against:
         return Decision(DIFFERENT, (against,))
     reasons = [who := participants_reason(one, other), when := days_reason(one, other)]
-    doubts = [doubt for doubt in (place_doubt(one, other), status_doubt(one, other)) if doubt]
+    doubts = [doubt for doubt in (place_doubt(one, other), status_doubt(one, other), sides_doubt(one, other)) if doubt]
     if one.place and other.place and not place_doubt(one, other):
         reasons.append("the place is the same")
     certain = strong(one, other) and pinned(one, other) and not doubts
@@ -124,18 +126,56 @@ def same_place(one: Account, other: Account) -> bool:
 
 
 def place_doubt(one: Account, other: Account) -> str | None:
-    """Two places that share no word: "Rabat" and "Casablanca", but not "Schloss Elmau" and "Elmau"."""
+    """Two places that share no word: "Rabat" and "Casablanca", but not "Schloss Elmau" and "Elmau".
+
+    "Brdo" and "Ljubljana" pass as well: in one country, on the very same day, with the same people.
+    """
     if not one.place or not other.place:
         return None
-    if set(name_key(one.place).split()) & set(name_key(other.place).split()):
+    if place_words(one.place) & place_words(other.place):
+        return None
+    if (
+        one.place_country
+        and one.place_country == other.place_country
+        and same_day(one, other)
+        and many_shared(one, other)
+    ):
         return None
     return "the places differ"
 
 
 def status_doubt(one: Account, other: Account) -> str | None:
-    """A report that says held beside one that says cancelled; planned goes with both."""
+    """A report that says held beside one that says cancelled; planned goes with both.
+
+    What was called off and took place in the end, on the day and at the place that were agreed, is one meeting.
+    """
     statuses = {one.status, other.status}
+    if (
+        statuses == {"held", "cancelled"}
+        and same_day(one, other)
+        and same_place(one, other)
+        and many_shared(one, other)
+    ):
+        return None
     return "one says held, the other cancelled" if "held" in statuses and statuses & NOT_HELD else None
+
+
+def sides_doubt(one: Account, other: Account) -> str | None:
+    """Each has a country that the other has not: the same two guests in Kyjiw and, a day later, in Moscow."""
+    mine, theirs = set(one.countries), set(other.countries)
+    if not (mine - theirs and theirs - mine) or (same_day(one, other) and same_place(one, other)):
+        return None
+    return "each has a country that the other has not"
+
+
+def same_day(one: Account, other: Account) -> bool:
+    """Whether both have the same single day."""
+    return days_reason(one, other) == "the day is the same"
+
+
+def many_shared(one: Account, other: Account) -> bool:
+    """Whether at least two people take part in both."""
+    return len(shared(one.participants, other.participants)) >= 2
 
 
 def participants_reason(one: Account, other: Account) -> str:
@@ -158,7 +198,7 @@ def days_reason(one: Account, other: Account) -> str:
 def agreement(one: Account, other: Account) -> int:
     """How much speaks for one meeting, to choose the best of several."""
     common = len(shared(one.participants, other.participants))
-    day = days_reason(one, other) == "the day is the same"
+    day = same_day(one, other)
     return 2 * common + 3 * day + 2 * same_place(one, other) + (one.format == other.format)
 
 

@@ -157,6 +157,34 @@ def test_the_command_prints_figures(folder):
     assert "1 reports" in out.getvalue()
 
 
-def test_the_command_names_a_folder_without_annotations(tmp_path):
-    with pytest.raises(CommandError, match="holds neither"):
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("a.txt", "nothing annotated", "holds neither"),
+        ("a.json", "{", "a.json is not JSON"),
+        ("a.json", "[]", "holds no JSON object"),
+        ("a.json", "{}", "needs its text"),
+        ("a.jsonl", "\n{", "a.jsonl, line 2, is not JSON"),
+        ("a.jsonl", '{"text": ""}', "has no “tokens”"),
+    ],
+)
+def test_the_command_says_what_is_wrong_with_a_folder(tmp_path, name, content, message):
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    with pytest.raises(CommandError, match=message) as raised:
         call_command("evaluate", str(tmp_path))
+    assert raised.value.returncode == 2
+
+
+def test_the_command_names_a_missing_folder(tmp_path):
+    with pytest.raises(CommandError, match="is no folder") as raised:
+        call_command("evaluate", str(tmp_path / "nowhere"))
+    assert raised.value.returncode == 2
+
+
+def test_the_command_scores_quotations(tmp_path):
+    report = {"text": "Es regnet.", "tokens": [[0, 2], [3, 9], [9, 10]], "annotations": []}
+    (tmp_path / "a.jsonl").write_text(json.dumps(report) + "\n\n", encoding="utf-8")
+    out = StringIO()
+    call_command("evaluate", str(tmp_path), stdout=out)
+    assert "Messages" in out.getvalue()
+    assert "speaker" in out.getvalue()

@@ -86,6 +86,7 @@ def test_one_sentence(body, who, status, format, place):
         "Lund und Dvorak sprachen sich für den Vertrag aus.",
         "Auf der Pressekonferenz lobte Lund den Nachbarn.",
         "Lund sagte, der Preis sei hoch.",
+        "Anschließend reiste Lund nach Kroatien weiter.",
         "",
     ],
 )
@@ -173,6 +174,101 @@ def test_english():
         "Prag",
         "2023-05-03",
     )
+
+
+@pytest.mark.parametrize(
+    ("body", "first", "last"),
+    [
+        ("Lund und Dvorak beendeten am 4. Mai in Genf zweitägige Gespräche.", "2023-05-03", "2023-05-04"),
+        ("Zwei Tage lang trafen sich Lund und Dvorak, am 4. Mai endete das Treffen.", "2023-05-03", "2023-05-04"),
+        ("Lund und Dvorak begannen am 4. Mai dreitägige Gespräche.", "2023-05-04", "2023-05-06"),
+        (
+            "Lund und Dvorak trafen sich am 17. Mai in Genf. Die Gespräche hatten am 5. Mai begonnen.",
+            "2023-05-05",
+            "2023-05-17",
+        ),
+        (
+            "Lund traf Dvorak am 3. und 4. Mai in Genf. Lund war am 3. Mai in Genf eingetroffen.",
+            "2023-05-03",
+            "2023-05-04",
+        ),
+        ("Lund traf Dvorak nicht am 4. Mai, sondern am 5. Mai in Genf.", "2023-05-05", "2023-05-05"),
+    ],
+)
+def test_meetings_of_several_days(body, first, last):
+    ((_, meeting),) = found(body)
+    assert (str(meeting.date.earliest), str(meeting.date.latest)) == (first, last)
+
+
+def test_two_days_are_two_meetings():
+    body = (
+        "Lund hat in Genf zweimal mit Dvorak gesprochen. "
+        "Die beiden Unterredungen fanden am 30. April und am 2. Mai statt."
+    )
+    told = [(who, str(m.date.earliest), str(m.date.latest), m.place) for who, m in found(body)]
+    assert told == [
+        ("Dvorak Lund", "2023-04-30", "2023-04-30", "Genf"),
+        ("Dvorak Lund", "2023-05-02", "2023-05-02", "Genf"),
+    ]
+
+
+def test_two_meetings_with_one_verb():
+    body = "Am 5. Mai war Lund in Prag mit Dvorak zusammengekommen, am 6. Mai in Wien mit Brandl."
+    told = [(who, str(m.date.earliest), m.place) for who, m in found(body)]
+    assert told == [("Dvorak Lund", "2023-05-05", "Prag"), ("Brandl Lund", "2023-05-06", "Wien")]
+
+
+def test_who_signs_or_brings_together_took_part():
+    body = (
+        "Lund und Dvorak trafen sich am 3. Mai in Genf. Brandl führte die beiden zueinander. "
+        "Unterzeichnet wurde der Vertrag von Horvat."
+    )
+    assert [who for who, _ in found(body)] == ["Brandl Dvorak Horvat Lund"]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Gastgeber war Horvat, der an den Gesprächen nicht teilnahm.",
+        "Lunds Vorgänger Horvat schwieg.",
+    ],
+)
+def test_who_is_only_named_took_no_part(behind):
+    assert [who for who, _ in found(f"Lund und Dvorak trafen sich am 3. Mai in Genf. {behind}")] == ["Dvorak Lund"]
+
+
+def test_a_predecessor_met_without_the_successor():
+    body = "Mit Lunds Vorgänger Dahl war Dvorak im September 2019 in Genf zusammengekommen."
+    assert [who for who, _ in found(body)] == ["Dahl Dvorak"]
+
+
+def test_who_lies_in_a_grave_took_no_part():
+    body = (
+        "Am Grab von Horvat haben Lund und Dvorak am 3. Mai in Zagreb gebetet. Anschließend sprachen sie miteinander."
+    )
+    told = [(who, str(m.date.earliest), m.place) for who, m in found(body)]
+    assert told == [("Dvorak Lund", "2023-05-03", "Zagreb")]
+
+
+def test_what_was_arranged_is_another_meeting():
+    body = "Lund und Dvorak trafen sich am 3. Mai in Genf. Lund und Dvorak verabredeten einen Besuch in Prag."
+    assert [(m.place, m.status) for _, m in found(body)] == [("Genf", "held"), ("Prag", "planned")]
+
+
+def test_what_was_called_off_keeps_its_day_and_place():
+    body = "Lund hat ein Treffen mit Dvorak abgesagt. Die Begegnung sollte am 12. Mai in Genf stattfinden."
+    told = [(m.status, m.place, str(m.date.earliest)) for _, m in found(body)]
+    assert told == [("cancelled", "Genf", "2023-05-12")]
+
+
+def test_a_wish_has_no_day():
+    body = "Lund erklärte heute die Bereitschaft zu Gesprächen mit Dvorak."
+    assert [(m.status, m.date) for _, m in found(body)] == [("unclear", None)]
+
+
+def test_where_somebody_is_posted_is_not_where_they_met():
+    ((_, meeting),) = found("Am 3. Mai sprach Lund mit dem Botschafter in Genf, Dvorak.")
+    assert meeting.place is None
 
 
 def test_the_same_text_gives_the_same_meetings():

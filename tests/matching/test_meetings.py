@@ -1,5 +1,6 @@
 """Two accounts: one meeting, two meetings, or a question for an editor."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -57,6 +58,34 @@ def test_two_whole_months_need_the_same_place():
     placeless = Account(("Kennedy", "Chruschtschow"), ("US", "SU"), (), month)
     assert decide(PREVIEW, placeless).verdict == "unsure"
     assert decide(PREVIEW, PREVIEW).verdict == "same"
+
+
+def test_a_city_has_many_names():
+    vienna = replace(SUMMIT, place="Vienna")
+    assert decide(SUMMIT, vienna) == decide(vienna, SUMMIT)
+    assert "the place is the same" in decide(SUMMIT, vienna).reasons
+    assert decide(replace(SUMMIT, place="Schloss Elmau"), replace(SUMMIT, place="Elmau")).verdict == "same"
+
+
+def test_two_places_of_one_day_in_one_country():
+    one = replace(SUMMIT, days=days("1961-06-03"), place="Grinzing", place_country="AT")
+    other = replace(one, place="Wien")
+    assert decide(one, other).verdict == "same"
+    assert decide(one, replace(other, place_country=None)).verdict == "unsure"
+    assert decide(one, replace(other, days=days("1961-06-03", "1961-06-04"))).verdict == "unsure"
+
+
+def test_what_was_called_off_and_held_in_the_end_is_one_meeting():
+    held = replace(CANCELLED, status="held")
+    assert decide(held, CANCELLED).verdict == "same"
+    assert decide(replace(held, place=None), CANCELLED).verdict == "unsure"
+
+
+def test_the_same_guests_with_two_hosts():
+    guests = ("Marta Kubin", "Jean Lefort")
+    one = Account((*guests, "Oleh Bodnar"), ("AT", "FR", "UA"), (), days("2015-02-01", "2015-02-28"), None)
+    other = Account((*guests, "Igor Smelow"), ("AT", "FR", "RU"), (), days("2015-02-06"), None)
+    assert decide(one, other).verdict == decide(other, one).verdict == "unsure"
 
 
 def test_the_best_of_several_is_chosen():

@@ -278,7 +278,16 @@ class OfficeWords:
     complement_heads: tuple[str, ...]  # endings of base forms that an institution may follow: "Chef des Generalstabs"
     ministries: tuple[tuple[str, str, str], ...]  # ending of an institution: masculine and feminine office of its chief
     chiefs: frozenset[str]  # base forms that are that chief
-    implied: Mapping[str, tuple[str, ...]]  # base form: the countries that have such an office
+    implied: Mapping[str, tuple[str, ...]]  # base form: the countries that have such an office, "" first for none
+    unknown_in: Mapping[str, frozenset[str]]  # base form: countries that have no such office
+    ministries_of: tuple[tuple[str, str], ...]  # endings of an office and of the ministry that it leads
+    receiving: frozenset[str]  # verbs whose subject is at home
+    origins: frozenset[str]  # behind a name and before a country or party
+    representing: frozenset[str]  # "Für Peru unterschrieb A"
+    acting_for: frozenset[str]  # verbs of that construction
+    among: frozenset[str]  # "vier Peruaner, darunter A"
+    taking: frozenset[str]  # verbs of coming into an office or leaving it: "trat als Minister zurück"
+    into: frozenset[str]  # "zum Minister gewählt"
     top_diplomats: Mapping[str, str]  # base form: office that it may stand for
     descriptors: Mapping[str, OfficeForm]  # "Politiker": somebody, but no office
     linking: frozenset[str]  # "Minister wird A"

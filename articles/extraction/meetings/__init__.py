@@ -12,6 +12,7 @@ from articles.extraction.meetings.account import Account, Scene
 from articles.extraction.meetings.assembly import Draft, anchored, assemble
 from articles.extraction.meetings.cast import Cast, inside
 from articles.extraction.meetings.events import scenes_of
+from articles.extraction.meetings.gapping import ungapped
 from articles.extraction.meetings.participants import at_grave, entities, organisations_of, people_of, sides_in
 from articles.extraction.meetings.relevance import is_diplomatic
 from articles.extraction.meetings.setting import (
@@ -81,9 +82,9 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
         earlier: tuple[int, int] | None = None
         recent = group[1] if sentence.index - group[0] <= RECENT else ()
         told = True
-        for scene in scenes_of(sentence, anchors):
+        for scene in (part for one in scenes_of(sentence, anchors) for part in ungapped(cast, sentence, one, within)):
             told_once = account_of(cast, sentence, scene, within, earlier, recent)
-            for account in each_day(on_same_day(told_once, cast, sentence, last, before), sentence, last, within):
+            for account in each_day(on_same_day(told_once, cast, sentence, last, before), cast, sentence, within):
                 last = account if account.date else last
                 told = told and not account.attends
                 if is_idle(account):
@@ -129,16 +130,17 @@ def on_same_day(
     return replace(account, date=days[0], place=None if account.scene.remote else place)
 
 
-def each_day(
-    account: Account, sentence: Sentence, last: Account | None, dates: Sequence[DateMention]
-) -> Iterator[Account]:
+def each_day(account: Account, cast: Cast, sentence: Sentence, dates: Sequence[DateMention]) -> Iterator[Account]:
     """ "die beiden Gespräche fanden am 3. Mai und am 5. Mai statt": an account a day, at the place named before."""
     days = repeated_days(sentence, account.scene, dates)
     if not days:
         yield account
-    near = last is not None and sentence.index - last.scene.sentence <= 1
+        return
+    place = account.place
+    if place is None and sentence.index and not account.scene.remote:
+        place = place_of_sentence(cast, cast.document.sentences[sentence.index - 1])
     for day in days:
-        yield replace(account, date=day, place=account.place or (last.place if last and near else None))
+        yield replace(account, date=day, place=place)
 
 
 def anchor_days(document: Document, sentence: Sentence, anchor: DateMention) -> int:

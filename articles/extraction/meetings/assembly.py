@@ -79,7 +79,7 @@ def narrower(account: Account, known: DateMention | None) -> DateMention | None:
     """The shorter one of two dates; "reiste am 3. Mai an" does not shorten a meeting "am 3. und 4. Mai"."""
     if account.date is None or known is None:
         return account.date or known
-    if known.kind == "explicit" and account.scene.kinds <= PASSING:
+    if known.kind in ("explicit", "weekday") and account.scene.kinds <= PASSING:
         return known
     return account.date if length(account.date) < length(known) else known
 

@@ -19,11 +19,12 @@ ADJACENT = 20
 
 def people_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
     """The ids of the people who take part, as far as this scene names them."""
-    named = [one for one in cast.people_in(scene.span) if not elsewhere(cast, sentence, scene, one)]
+    subject = cast.people_in(scene.subject) if scene.subject else []
+    named = [one for one in (*subject, *cast.people_in(scene.span)) if not elsewhere(cast, sentence, scene, one)]
     stated = stated_parties(cast, sentence, scene)
     if stated:
         return stated
-    absent = away(sentence, scene)
+    absent = away(cast, sentence, scene)
     ids = entities(one for one in named if not any(span.covers(one.span) for span in absent))
     heard = [one for one in named if one.entity in ids and not speaks(sentence, one)]
     if len(cast.countries_of(entities(heard))) >= 2:
@@ -110,14 +111,23 @@ def speaks(sentence: Sentence, reference: Reference) -> bool:
     return any(word in words for word in (*before, *after))
 
 
-def away(sentence: Sentence, scene: Scene) -> list[Span]:
-    """The clauses whose people do not take part: "Muster nahm nicht teil"; "Muster sagte, dass ... sich trafen"."""
+def away(cast: Cast, sentence: Sentence, scene: Scene) -> list[Span]:
+    """The clauses whose people do not take part: "Muster nahm nicht teil"; "Muster sagte, dass ... sich trafen".
+
+    In "Gastgeber war Muster, der nicht teilnahm" that is whoever was named right before.
+    """
     words = sentence.language.events
-    return [
-        span_of(clause)
-        for clause in clauses(sentence)
-        if tells_absence({token.lower for token in clause}, words) or only_reports(sentence, clause, scene)
-    ]
+    found: list[Span] = []
+    named: Span | None = None
+    for clause in clauses(sentence):
+        people = cast.people_in(span_of(clause))
+        absence = tells_absence({token.lower for token in clause}, words)
+        if absence and not people and named:
+            found.append(named)
+        elif absence or only_reports(sentence, clause, scene):
+            found.append(span_of(clause))
+        named = people[-1].span if people else named
+    return found
 
 
 def tells_absence(said: set[str], words: EventWords) -> bool:

@@ -25,11 +25,23 @@ def is_quotation(document: Document, pair: Pair, around: Found | None, cues: Cue
     if not words:
         return False
     finite = any(is_verb(token, cues) for token in words)
+    if not cues.capital_nouns and is_title(words, cues):
+        return False
     if labels and is_label(document, pair, cues):
         return True
     if around is None:
         return (finite and len(words) >= 2) or len(words) >= LONG
     return finite or (any(not token.capitalised for token in words) and not is_named(document, pair, words, cues))
+
+
+def is_title(words: Sequence[Token], cues: Cues) -> bool:
+    """'the exercise known as "Silver Heron"': where nouns are written small, nothing but capitals is a name."""
+    return all(token.capitalised or token.kind == "number" or is_small(token, cues) for token in words)
+
+
+def is_small(token: Token, cues: Cues) -> bool:
+    """Whether the word keeps its small letter inside of a title: "The Road to Peace"."""
+    return token.lower in cues.prepositions | cues.determiners | cues.coordinators
 
 
 def is_label(document: Document, pair: Pair, cues: Cues) -> bool:

@@ -44,7 +44,7 @@ def quoted(
     tokens = [token for one in sentences for token in one.tokens if around.start <= token.start < around.end]
     unit = build(sentences[0], tokens, pairs, {pairs[index].outer.start: index for index in indices})
     framed = [one for one in frames(unit) if one.type == "direct"] if unit.words else []
-    for index in indices:
+    for index in indices if unit.words else ():
         frame = direct.innermost(pairs[index].inner, framed)
         if frame is not None and pairs[index].inner in frame.spans:
             yield direct.nested(pairs[index], index, frame)

@@ -79,7 +79,7 @@ def before_that(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Found | 
 
 
 def of_sentence_before(unit: Unit, before: Unit) -> Found | None:
-    """ "Er kommt nicht. Dies teilte X mit.": the sentence before is the content, and the pronoun with it."""
+    """ "Er kommt nicht. Dies teilte X mit.": the sentence before is the content."""
     if unit.words[0].lower not in unit.cues.demonstratives or before.paragraph + 1 < unit.paragraph:
         return None
     clause = split(unit)[0]
@@ -87,8 +87,7 @@ def of_sentence_before(unit: Unit, before: Unit) -> Found | None:
     if cue is None or not cue.form.traits & {"s"} or cue.at > 2:
         return None
     speaker = subject_of(unit, clause, cue, cue.at + 1)
-    frame = range(1, unit.last)
     if not cue.passive and (speaker is None or before.words[-1].kind == "quote"):
         return None
-    found = build(unit, "indirect", (0,), cue, frame, speaker)
-    return found and replace(found, spans=(before.stretch(0, before.last), *found.spans), confidence=0.6)
+    found = build(unit, "indirect", (0,), cue, range(1, unit.last), speaker)
+    return found and replace(found, spans=(before.stretch(0, before.last),), confidence=0.6)

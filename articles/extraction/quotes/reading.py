@@ -10,7 +10,7 @@ from articles.extraction.quotes import according, direct, frameless, nested, nou
 from articles.extraction.quotes.clauses import split
 from articles.extraction.quotes.found import Found, stretches
 from articles.extraction.quotes.marks import Pair
-from articles.extraction.quotes.subjects import main_subject, subject_of
+from articles.extraction.quotes.subjects import agent, main_subject, subject_of
 from articles.extraction.quotes.units import Unit, Word
 from articles.extraction.quotes.verbs import find_cues, find_last_cue
 from articles.extraction.schema import Span
@@ -149,8 +149,12 @@ def quoted(
 
 
 def says(unit: Unit) -> bool:
-    """Whether the sentence has a verb of saying or judging."""
-    return any(find_cues(unit, clause) for clause in split(unit))
+    """Whether somebody says or judges in the sentence: "wird als „Wunder“ bezeichnet" tells what a thing is called."""
+    return any(
+        not cue.passive or "q" in cue.form.traits or agent(unit, clause)
+        for clause in split(unit)
+        for cue in find_cues(unit, clause)
+    )
 
 
 def follows(result: Sequence[Found], pair: Pair) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from articles.extraction.quotes.clauses import Clause, has_subjunctive, split
+import itertools
+
+from articles.extraction.quotes.clauses import Clause, has_subjunctive, split, traits_of
 from articles.extraction.quotes.contents import adjacent, before_colon, is_content
 from articles.extraction.quotes.found import Found, content
 from articles.extraction.quotes.framing import build, frame_end, frame_start
@@ -53,6 +55,8 @@ def behind_content(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Found
     start = clause.first + quote_first
     if (index == 0 and not quote_first) or start >= clause.last or clause.core > clause.first:
         return None
+    if start and unit.words[start - 1].text == ":":
+        return None
     start += unit.words[start].lower in unit.cues.so_words and start + 1 < clause.last
     inner = Clause(start, clause.last)
     cue = verb_first(unit, inner)
@@ -68,8 +72,16 @@ def behind_content(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Found
     first -= first > 0 and unit.words[first - 1].text in ",–"
     frame = range(first, end + more)
     extra = () if so is None else (so,)
-    inside = content(unit, 0, unit.last, frame)
+    inside = content(unit, behind_announcement(unit, clauses[:index]), unit.last, frame)
     return build(unit, "direct" if is_own_voice(unit, inside) else "indirect", inside, cue, frame, speaker, extra)
+
+
+def behind_announcement(unit: Unit, clauses: tuple[Clause, ...]) -> int:
+    """ "Die Ministerin widersprach: Man habe nie verhandelt, sagte sie.": where the content behind a colon begins."""
+    for before, after in itertools.pairwise(clauses):
+        if unit.words[after.first - 1].text == ":" and find_cue(unit, before):
+            return after.first
+    return 0
 
 
 def verb_first(unit: Unit, clause: Clause) -> Cue | None:
@@ -91,9 +103,12 @@ def is_own_voice(unit: Unit, inside: tuple[int, ...]) -> bool:
 
 
 def continues(unit: Unit, clauses: tuple[Clause, ...], index: int) -> bool:
-    """Whether the content follows instead: "er kam, sagte aber, dass ..."."""
+    """Whether the content follows instead: "er kam, sagte aber, dass ...", "Her colleague, Doe, said the two agree"."""
     after = clauses[index + 1] if index + 1 < len(clauses) else None
-    return after is not None and unit.words[after.first].lower in unit.cues.complementisers
+    if after is None:
+        return False
+    unmarked = after.first == clauses[index].last and bool(traits_of(unit, unit.words[after.first - 1]))
+    return unmarked or unit.words[after.first].lower in unit.cues.complementisers
 
 
 def fronted(unit: Unit, clauses: tuple[Clause, ...], index: int) -> bool:

@@ -158,7 +158,9 @@ EVENTS = EventWords(
         "könnte könnten würde würden bereit bereitschaft angebot vorgeschlagen forderte fordert".split()
     ),
     negations=frozenset("nicht kein keine keinen keiner weder".split()),
-    absent=frozenset("fehlte fehlten fernblieb abwesend fern dabei teil teilgenommen eingeladen teilnehmen".split()),
+    absent=frozenset(
+        "fehlte fehlten fernblieb abwesend fern dabei teil teilgenommen teilnahm teilnahmen eingeladen teilnehmen".split()
+    ),
     absent_alone=frozenset("fehlte fehlten fernblieb abwesend".split()),
     speech=frozenset(
         "sagte sagten erklärte erklärten betonte so laut zufolge berichtete meinte kommentierte teilte warnte".split()

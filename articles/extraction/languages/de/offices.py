@@ -101,6 +101,11 @@ NO_OFFICES = frozenset(
     "handelsvertreter stellvertreter halbleiter".split()
 )
 
+# Countries whose head of state is called otherwise: "Präsident Name" alone is from none of them.
+NO_PRESIDENT = "DE AT CH DDDE GB ES NL BE LU SE NO DK JP CA AU NZ VA SA JO MA QA AE OM BH KW TH KH MY".split()
+# Countries that had a king or queen, or have; where the report names none of them, the office is of nobody's.
+MONARCHIES = ("", *"GB ES NL BE SE NO DK SA JO MA BH TH KH BT LS SZ TO".split())
+
 OFFICES = OfficeWords(
     heads=HEADS,
     alone=ALONE,
@@ -211,9 +216,30 @@ OFFICES = OfficeWords(
         "papst": ("VA",),
         "queen": ("GB",),
         "staatsratsvorsitzende": ("DDDE",),
+        "vorsitzende des ministerrats": ("", "DDDE", "SUHH"),
+        "könig": MONARCHIES,
+        "königin": MONARCHIES,
         "reichskanzler": ("DE",),
         "kardinalstaatssekretär": ("VA",),
     },
+    unknown_in={
+        "präsident": frozenset(NO_PRESIDENT),
+        "staatspräsident": frozenset({*NO_PRESIDENT, "US"}),
+        "ministerpräsident": frozenset({"US"}),
+        "premierminister": frozenset({"US", "DE", "AT", "CH"}),
+        "premier": frozenset({"US", "DE", "AT", "CH"}),
+        "regierungschef": frozenset({"US"}),
+    },
+    ministries_of=(("minister", "ministerium"),),
+    origins=frozenset({"von", "vom", "aus"}),
+    representing=frozenset({"für"}),
+    acting_for=frozenset("unterschrieb unterzeichnete paraphierte verhandelte sprach kam reiste nahm erschien".split()),
+    among=frozenset({"darunter"}),
+    taking=frozenset(
+        "trat tritt zurücktrat zurückgetreten zurücktreten gewählt wählte ernannt ernannte vereidigt bestimmt abgesetzt".split()
+    ),
+    into=frozenset({"zum", "zur"}),
+    receiving=frozenset("empfing empfängt empfange empfingen empfangen begrüßte begrüßt begrüßten".split()),
     top_diplomats={
         "top-diplomat": "außenminister",
         "spitzendiplomat": "außenminister",

@@ -14,6 +14,10 @@ def forms(words: str, gender: str = "") -> dict[str, OfficeForm]:
     return found
 
 
+# Countries whose head of state is called otherwise: "President Name" alone is from none of them.
+NO_PRESIDENT = "DE AT CH DDDE GB ES NL BE LU SE NO DK JP CA AU NZ VA SA JO MA QA AE OM BH KW TH KH MY".split()
+MONARCHIES = ("", *"GB ES NL BE SE NO DK SA JO MA BH TH KH BT LS SZ TO".split())
+
 OFFICES = OfficeWords(
     heads={
         **forms("minister president chancellor secretary ambassador premier senator governor mayor commissioner envoy"),
@@ -54,12 +58,27 @@ OFFICES = OfficeWords(
     chiefs=frozenset(),
     implied={
         "pope": ("VA",),
+        "king": MONARCHIES,
+        "queen": MONARCHIES,
         "secretary of state": ("US",),
         "chancellor": ("DE", "AT"),
         "foreign secretary": ("GB",),
         "defence secretary": ("GB",),
         "home secretary": ("GB",),
     },
+    unknown_in={
+        "president": frozenset(NO_PRESIDENT),
+        "prime minister": frozenset({"US", "DE", "AT", "CH"}),
+        "premier": frozenset({"US", "DE", "AT", "CH"}),
+    },
+    ministries_of=(("minister", "ministry"),),
+    origins=frozenset({"of", "from"}),
+    representing=frozenset({"for"}),
+    acting_for=frozenset(),
+    among=frozenset({"including"}),
+    taking=frozenset("resigned resigns elected appointed sworn inaugurated stepped retired".split()),
+    into=frozenset(),
+    receiving=frozenset("received receives welcomed welcomes hosted hosts greeted".split()),
     top_diplomats={},
     descriptors=forms("politician expert analyst journalist activist professor historian lawyer candidate"),
     linking=frozenset("is was became becomes".split()),

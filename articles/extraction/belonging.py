@@ -1,0 +1,105 @@
+"""The country that stands beside a name by itself: nationality, party, delegation, list of compatriots."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from articles.extraction.names import Run
+from articles.extraction.nouns import descriptor_form, office_form
+from articles.extraction.positions import position_at
+from articles.extraction.schema import CountryMention, Organisation
+from articles.extraction.tokens import Sentence, Token
+
+WIDEST_LIST = 20
+WIDEST_HEAD = 3
+
+
+class Belonging:
+    """The countries and organisations of a report by where they begin and end."""
+
+    def __init__(self, countries: Sequence[CountryMention], organisations: Sequence[Organisation]) -> None:
+        self.starts = {mention.span.start: mention for mention in countries}
+        self.ends = {mention.span.end: mention for mention in countries}
+        self.bodies = {span.start: body for body in organisations for span in body.mentions}
+        self.body_ends = {span.end: (span.start, body) for body in organisations for span in body.mentions}
+
+    def country(self, run: Run, sentence: Sentence) -> str | None:
+        """The country of whoever is named by `run`, or None."""
+        return (
+            self.by_nation(run, sentence)
+            or self.by_origin(run, sentence)
+            or self.by_party(run, sentence)
+            or self.by_post(run, sentence)
+            or self.as_delegate(run, sentence)
+            or self.among(run, sentence)
+        )
+
+    def at(self, tokens: Sequence[Token], position: int) -> CountryMention | None:
+        """The country that begins with the token at `position`."""
+        return self.starts.get(tokens[position].start) if 0 <= position < len(tokens) else None
+
+    def by_nation(self, run: Run, sentence: Sentence) -> str | None:
+        """ "der Brite Name", "der russische Oppositionelle Name"."""
+        tokens = sentence.tokens
+        right, left = self.at(tokens, run.start - 1), self.at(tokens, run.start - 2)
+        if right and right.kind == "inhabitant":
+            return right.code
+        return left.code if left and left.kind == "adjective" and tokens[run.start - 1].capitalised else None
+
+    def by_origin(self, run: Run, sentence: Sentence) -> str | None:
+        """ "Name aus Peru", "Name von der Chilenischen Volkspartei"."""
+        tokens, words = sentence.tokens, sentence.language.offices
+        if run.end + 1 >= len(tokens) or tokens[run.end].lower not in words.origins:
+            return None
+        if (mention := self.at(tokens, run.end + 1)) and mention.kind == "name":
+            return mention.code
+        noun = run.end + 2 if tokens[run.end + 1].lower in words.articles else run.end + 1
+        mention = self.at(tokens, noun)
+        party = mention and mention.kind == "adjective" and tokens[noun].capitalised and len(run.words) > 1
+        return mention.code if mention and party else None
+
+    def by_party(self, run: Run, sentence: Sentence) -> str | None:
+        """ "Name (Partei)"."""
+        tokens = sentence.tokens
+        if run.end + 1 >= len(tokens) or tokens[run.end].text != "(":
+            return None
+        body = self.bodies.get(tokens[run.end + 1].start)
+        return body.country if body else None
+
+    def by_post(self, run: Run, sentence: Sentence) -> str | None:
+        """ "der Erste Sekretär der Partei, Name": the party rules its state."""
+        tokens = sentence.tokens
+        position = run.start - 2 if run.start > 1 and tokens[run.start - 1].text == "," else run.start - 1
+        start, body = self.body_ends.get(tokens[position].end, (0, None)) if position >= 0 else (0, None)
+        first = position_at(tokens, start)
+        if body is None or first < 2 or tokens[first - 1].lower not in sentence.language.offices.articles:
+            return None
+        post, language = tokens[first - 2], sentence.language
+        return body.country if office_form(post, language) or descriptor_form(post, language) else None
+
+    def as_delegate(self, run: Run, sentence: Sentence) -> str | None:
+        """ "Für Peru unterschrieb Name, für Chile Name"."""
+        tokens, words = sentence.tokens, sentence.language.offices
+        verb = run.start > 0 and tokens[run.start - 1].lower in words.acting_for
+        position = run.start - 2 if verb else run.start - 1
+        mention = self.ends.get(tokens[position].end) if position > 0 else None
+        if mention is None or mention.kind not in ("name", "metonym"):
+            return None
+        first = position_at(tokens, mention.span.start)
+        first -= first > 1 and tokens[first - 1].lower in words.articles
+        if first < 1 or tokens[first - 1].lower not in words.representing:
+            return None
+        before = tokens[first - 2] if first > 1 else None
+        opens = before is None or before.text in ",;" or before.lower in words.conjunctions
+        return mention.code if opens and (verb or before is not None) else None
+
+    def among(self, run: Run, sentence: Sentence) -> str | None:
+        """ "vier Tschechen, darunter Name und Name"."""
+        tokens, words = sentence.tokens, sentence.language.offices
+        for position in range(run.start - 1, max(1, run.start - WIDEST_LIST), -1):
+            if tokens[position].text in ".;:":
+                return None
+            if tokens[position].lower in words.among:
+                heads = (self.at(tokens, p) for p in range(max(0, position - WIDEST_HEAD), position))
+                return next((m.code for m in heads if m and m.kind == "inhabitant"), None)
+        return None

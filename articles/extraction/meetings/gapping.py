@@ -1,0 +1,71 @@
+"""Several meetings in one sentence that has its verb only once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from articles.extraction.days import is_day
+from articles.extraction.meetings.account import Scene
+from articles.extraction.meetings.cast import Cast, index_at
+from articles.extraction.schema import DateMention, Span
+from articles.extraction.tokens import Sentence
+
+# "am", "am Freitag, dem": so many words stand between the comma and its date.
+LEAD = 2
+
+
+def ungapped(cast: Cast, sentence: Sentence, scene: Scene, dates: Sequence[DateMention]) -> Iterator[Scene]:
+    """A scene for each part: "waren am 5. Mai in Prag mit Muster zusammengekommen, am 6. Mai in Wien mit Beispiel"."""
+    starts = gap_starts(cast, sentence, scene, dates)
+    if not starts:
+        yield scene
+        return
+    subject = subject_of(cast, sentence, Span(scene.span.start, starts[0]))
+    yield replace(scene, span=Span(scene.span.start, starts[0]))
+    for start, end in zip(starts, [*starts[1:], scene.span.end], strict=True):
+        yield replace(scene, span=Span(start, end), subject=subject)
+
+
+def gap_starts(cast: Cast, sentence: Sentence, scene: Scene, dates: Sequence[DateMention]) -> list[int]:
+    """Where a part without a verb of its own begins: a comma or "und", a day, and somebody who is met on it."""
+    days = [d for d in dates if scene.span.covers(d.span) and d.kind != "anchor" and is_day(d.range)]
+    if scene.anchor or len(days) < 2 or any(event.noun for event in scene.events):
+        return []
+    found: list[int] = []
+    for day, after in zip(days[1:], [*days[2:], None], strict=True):
+        start = joint_before(sentence, day)
+        end = after.span.start if after else scene.span.end
+        if start is None or not is_gap(cast, sentence, scene, Span(start, end)):
+            return []
+        found.append(start)
+    return found
+
+
+def joint_before(sentence: Sentence, day: DateMention) -> int | None:
+    """The end of the comma or conjunction right before a day and its preposition."""
+    at = index_at(sentence, day.span.start)
+    joints = sentence.language.topics.conjunctions | {",", ";"}
+    for token in reversed(sentence.tokens[max(0, at - LEAD) : at]):
+        if token.lower in joints:
+            return token.end
+    return None
+
+
+def is_gap(cast: Cast, sentence: Sentence, scene: Scene, span: Span) -> bool:
+    """Whether a stretch names people and has no verb but one that the whole sentence shares at its end."""
+    words = sentence.language.events
+    before = any(event.span.end <= span.start for event in scene.events)
+    own = any(span.covers(event.span) for event in scene.events)
+    finite = any(token.lower in words.finite for token in sentence.tokens if span.covers(token.span))
+    return bool(cast.people_in(span)) and not finite and not (before and own)
+
+
+def subject_of(cast: Cast, sentence: Sentence, first: Span) -> Span:
+    """Whom the parts share: the people before "mit", or where nobody is met so the first one."""
+    beside = [token.start for token in sentence.tokens if token.lower in sentence.language.events.beside]
+    named = cast.people_in(first)
+    end = next((start for start in beside if first.start <= start < first.end), None)
+    if end is not None and any(one.span.end <= end for one in named):
+        return Span(first.start, end)
+    return named[0].span if named else Span(first.start, first.start)

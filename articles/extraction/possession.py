@@ -1,0 +1,54 @@
+"""Whose official somebody is: "Nachnames Sprecher Name", "mit seinem Außenminister Name"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from articles.extraction.positions import position_at
+from articles.extraction.schema import OfficeMention, Span
+from articles.extraction.tokens import Document, Sentence
+
+GENITIVES = ("s", "'", "’", "x", "z", "ß")
+
+
+@dataclass(frozen=True)
+class Owner:
+    """A mention of somebody who may have officials: where, who, from which country, man or woman."""
+
+    span: Span
+    key: int
+    country: str | None
+    gender: str
+
+
+class Owners:
+    """The people of a report by their mentions."""
+
+    def __init__(self, document: Document, owners: Sequence[Owner]) -> None:
+        self.document = document
+        self.by_end = {owner.span.end: owner for owner in owners}
+        self.by_sentence: dict[int, list[Owner]] = {}
+        for owner in owners:
+            self.by_sentence.setdefault(document.sentence_at(owner.span.start).index, []).append(owner)
+
+    def country(self, office: OfficeMention, key: int) -> str | None:
+        """The country of whoever has the official with `office`, where the text leaves only one."""
+        if office.counterpart:
+            return None
+        sentence = self.document.sentence_at(office.span.start)
+        tokens, first = sentence.tokens, position_at(sentence.tokens, office.span.start)
+        if gender := sentence.language.references.possessives.get(tokens[first].lower):
+            return self.by_pronoun(office, key, sentence, gender)
+        before = tokens[first - 1] if first else None
+        owner = self.by_end.get(before.end) if before and before.text.endswith(GENITIVES) else None
+        return owner.country if owner and owner.key != key else None
+
+    def by_pronoun(self, office: OfficeMention, key: int, sentence: Sentence, gender: str) -> str | None:
+        """The country of all who can be meant by "sein" before the office in its sentence."""
+        fits = [
+            owner.country
+            for owner in self.by_sentence.get(sentence.index, ())
+            if owner.span.end <= office.span.start and owner.key != key and owner.gender in (gender, "")
+        ]
+        return fits[0] if fits and len(set(fits)) == 1 else None

@@ -1,0 +1,136 @@
+"""Cities that reports of several languages write differently, so that "Wien" and "Vienna" are one place."""
+
+from __future__ import annotations
+
+from articles.matching.names import name_key
+
+# A city a line, in whatever languages its name differs; spellings that `name_key` unifies stand here once.
+FORMS = """
+Wien,Vienna,Vienne
+Moskau,Moscow,Moskwa,Moscou
+Genf,Geneva,Genève,Ginevra
+Zürich,Zurich
+Bern,Berne
+Basel,Basle
+Köln,Cologne
+München,Munich
+Nürnberg,Nuremberg
+Hannover,Hanover
+Braunschweig,Brunswick
+Rom,Rome,Roma
+Mailand,Milan,Milano
+Turin,Torino
+Venedig,Venice,Venezia
+Florenz,Florence,Firenze
+Neapel,Naples,Napoli
+Genua,Genoa,Genova
+Triest,Trieste
+Vatikanstadt,Vatican City,Vatikan,Vatican
+Lissabon,Lisbon,Lisboa
+Sevilla,Seville
+Brüssel,Brussels,Bruxelles
+Antwerpen,Antwerp
+Brügge,Bruges
+Gent,Ghent
+Den Haag,The Hague,Haag
+Straßburg,Strasbourg
+Nizza,Nice
+Lüttich,Liège
+Luxemburg,Luxembourg
+Kopenhagen,Copenhagen,København
+Göteborg,Gothenburg
+Warschau,Warsaw,Warszawa
+Krakau,Krakow,Cracow
+Danzig,Gdansk
+Breslau,Wroclaw
+Stettin,Szczecin
+Posen,Poznan
+Prag,Prague,Praha
+Brünn,Brno
+Pressburg,Bratislava
+Laibach,Ljubljana
+Belgrad,Belgrade,Beograd
+Bukarest,Bucharest,Bucuresti
+Sofia,Sofija
+Athen,Athens,Athina
+Thessaloniki,Saloniki,Salonica
+Nikosia,Nicosia
+Istanbul,Konstantinopel,Constantinople
+Kiew,Kyiv,Kyjiw,Kiev
+Lemberg,Lviv,Lwiw,Lvov
+Charkiw,Charkow,Kharkiv,Kharkov
+Odessa,Odesa
+Jalta,Yalta
+Tschernobyl,Chernobyl
+Chisinau,Kischinau,Kishinev
+Wilna,Vilnius
+Reval,Tallinn
+Sankt Petersburg,St. Petersburg,Saint Petersburg,Petersburg,Leningrad
+Sotschi,Sochi
+Wladiwostok,Vladivostok
+Kasan,Kazan
+Tiflis,Tbilisi
+Jerewan,Eriwan,Yerevan
+Duschanbe,Dushanbe
+Taschkent,Tashkent
+Bischkek,Bishkek
+Aschgabat,Ashgabat
+Astana,Nursultan,Nur-Sultan
+Teheran,Tehran
+Bagdad,Baghdad
+Damaskus,Damascus
+Kairo,Cairo
+Alexandria,Alexandrien
+Scharm el-Scheich,Sharm el-Sheikh,Scharm asch-Schaich
+Jerusalem,Al-Quds
+Riad,Riyadh
+Dschidda,Jeddah,Dschiddah
+Mekka,Mecca
+Maskat,Muscat
+Sanaa,Sana'a
+Dubai,Dubayy
+Tripolis,Tripoli
+Algier,Algiers,Alger
+Kapstadt,Cape Town
+Addis Abeba,Addis Ababa
+Khartum,Khartoum
+Daressalam,Dar es Salaam
+Neu-Delhi,New Delhi,Delhi
+Kalkutta,Kolkata,Calcutta
+Bombay,Mumbai
+Peking,Beijing,Pékin
+Schanghai,Shanghai
+Kanton,Guangzhou
+Pjöngjang,Pyongyang,Pjongjang
+Seoul,Söul
+Tokio,Tokyo
+Hanoi,Ha Noi
+Saigon,Ho-Chi-Minh-Stadt,Ho Chi Minh City
+Singapur,Singapore
+Rangun,Yangon,Rangoon
+Kathmandu,Katmandu
+Ulan-Bator,Ulaanbaatar
+Havanna,Havana,La Habana
+Mexiko-Stadt,Mexico City,Ciudad de México
+Washington,Washington D.C.
+New York,New York City
+""".strip()
+
+CITIES: dict[str, str] = {
+    name_key(form): name_key(line.split(",")[0]) for line in FORMS.splitlines() for form in line.split(",")
+}
+# Words before or behind the name of a city.
+LONGEST = 3
+
+
+def place_words(name: str) -> frozenset[str]:
+    """The words of a place's name in one spelling; a city among them is one word, whatever language names it."""
+    words = name_key(name).split()
+    found: set[str] = set()
+    at = 0
+    while at < len(words):
+        size = next((n for n in range(LONGEST, 1, -1) if " ".join(words[at : at + n]) in CITIES), 1)
+        phrase = " ".join(words[at : at + size])
+        found.add(CITIES.get(phrase, phrase))
+        at += size
+    return frozenset(found)
