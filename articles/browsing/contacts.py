@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from articles.browsing.lists import unseen_meetings
 from articles.browsing.naming import country_in_words
@@ -12,11 +12,12 @@ from articles.models import Country, Meeting, Participation, Person
 
 
 def counterparts(person: Person) -> QuerySet:
-    """People whom the person met, the most frequent first, each with `together`, the number of meetings."""
+    """People of other sides whom the person met, the most frequent first; `together` is the number of meetings."""
     meetings = Meeting.objects.visible().filter(participations__person=person).order_by().values("pk")
+    own_side = Q(pk=person.pk) | (Q(country=person.country_id) if person.country_id else Q())
     return (
         Person.objects.filter(participations__meeting__in=meetings)
-        .exclude(pk=person.pk)
+        .exclude(own_side)
         .annotate(together=Count("participations__meeting", distinct=True))
         .order_by("-together", "folded", "id")
     )

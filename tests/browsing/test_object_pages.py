@@ -61,6 +61,14 @@ def test_an_official(client, told_twice):
     assert told_twice.get_absolute_url() in content
 
 
+def test_counterparts_are_those_of_other_sides(client, told_twice):
+    colleague = person("Clara Mitreisend", "GB")
+    told_twice.participations.create(person=colleague)
+    content = client.get("/officials/anna-beispiel/").content.decode()
+    assert "official=anna-beispiel&amp;official=boris-muster" in content
+    assert "official=anna-beispiel&amp;official=clara-mitreisend" not in content
+
+
 def test_a_merged_official_leads_to_the_whole_one(client, told_twice):
     anna = told_twice.participations.first().person
     old = person("A. Beispiel", merged_into=anna)
