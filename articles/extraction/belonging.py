@@ -12,6 +12,22 @@ from articles.extraction.tokens import Sentence, Token
 
 WIDEST_LIST = 20
 WIDEST_HEAD = 3
+LONGEST_POST = 9
+
+
+def post_phrase(run: Run, sentence: Sentence) -> tuple[int, int]:
+    """Where the words between a post's article and the name begin and end: "Chef der [US-Behörde Beispiel], Name"."""
+    tokens, language = sentence.tokens, sentence.language
+    end = run.start - 1 if run.start and tokens[run.start - 1].text == "," else run.start
+    if end < 2 or not (tokens[end - 1].capitalised or tokens[end - 1].text == ")"):
+        return 0, 0
+    for first in range(end - 1, max(1, end - LONGEST_POST), -1):
+        post = tokens[first - 2] if first > 1 else None
+        if tokens[first].text in ",.;:":
+            break
+        if post and tokens[first - 1].lower in language.offices.articles and post.capitalised:
+            return (first, end) if office_form(post, language) or descriptor_form(post, language) else (0, 0)
+    return 0, 0
 
 
 class Belonging:
@@ -21,7 +37,6 @@ class Belonging:
         self.starts = {mention.span.start: mention for mention in countries}
         self.ends = {mention.span.end: mention for mention in countries}
         self.bodies = {span.start: body for body in organisations for span in body.mentions}
-        self.body_ends = {span.end: (span.start, body) for body in organisations for span in body.mentions}
 
     def country(self, run: Run, sentence: Sentence) -> str | None:
         """The country of whoever is named by `run`, or None."""
@@ -68,14 +83,20 @@ class Belonging:
 
     def by_post(self, run: Run, sentence: Sentence) -> str | None:
         """ "der Erste Sekretär der Partei, Name": the party rules its state."""
-        tokens = sentence.tokens
-        position = run.start - 2 if run.start > 1 and tokens[run.start - 1].text == "," else run.start - 1
-        start, body = self.body_ends.get(tokens[position].end, (0, None)) if position >= 0 else (0, None)
-        first = position_at(tokens, start)
-        if body is None or first < 2 or tokens[first - 1].lower not in sentence.language.offices.articles:
-            return None
-        post, language = tokens[first - 2], sentence.language
-        return body.country if office_form(post, language) or descriptor_form(post, language) else None
+        first, end = post_phrase(run, sentence)
+        bodies = [self.bodies.get(token.start) for token in sentence.tokens[first:end]]
+        codes = {body.country for body in bodies if body}
+        codes |= {m.code for p in range(first, end) if (m := self.at(sentence.tokens, p))}
+        return codes.pop() if len(codes) == 1 else None
+
+    def is_outside(self, run: Run, sentence: Sentence) -> bool:
+        """ "der Direktor der Weltbank, Name", "Name vom „Verein Beispiel“": of an organisation of no known country."""
+        ahead = sentence.tokens[run.end : run.end + 2]
+        if len(ahead) > 1 and ahead[0].lower in sentence.language.offices.origins and ahead[1].kind == "mark":
+            return True
+        first, end = post_phrase(run, sentence)
+        bodies = (self.bodies.get(token.start) for token in sentence.tokens[first:end])
+        return any(body and not body.country for body in bodies)
 
     def as_delegate(self, run: Run, sentence: Sentence) -> str | None:
         """ "Für Peru unterschrieb Name, für Chile Name"."""
@@ -96,6 +117,8 @@ class Belonging:
     def among(self, run: Run, sentence: Sentence) -> str | None:
         """ "vier Tschechen, darunter Name und Name"."""
         tokens, words = sentence.tokens, sentence.language.offices
+        if words.among.isdisjoint(token.lower for token in tokens[max(0, run.start - WIDEST_LIST) : run.start]):
+            return None
         for position in range(run.start - 1, max(1, run.start - WIDEST_LIST), -1):
             if tokens[position].text in ".;:":
                 return None

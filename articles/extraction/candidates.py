@@ -25,6 +25,7 @@ class Candidate:
     office: OfficeMention | None
     strong: bool
     country: str | None = None
+    outside: bool = False
 
 
 class Scene:
@@ -62,7 +63,14 @@ class Scene:
             strong = office is not None or self.is_strong(run, sentence)
             if joined and last and last.strong and len(run.words) > 1:
                 strong = True
-            last = Candidate(run, sentence, office, strong, self.belonging.country(run, sentence))
+            last = Candidate(
+                run,
+                sentence,
+                office,
+                strong,
+                self.belonging.country(run, sentence),
+                self.belonging.is_outside(run, sentence),
+            )
             yield last
 
     def office_before(self, run: Run, sentence: Sentence) -> OfficeMention | None:
@@ -74,10 +82,19 @@ class Scene:
         ):
             position -= 1
         if position >= 1 and tokens[position].text == ",":
-            mention = self.by_end.get(tokens[position - 1].end)
+            mention = self.held_first(self.by_end.get(tokens[position - 1].end), sentence)
             closed = run.end >= len(tokens) or tokens[run.end].text in ",.;:)"
             return mention if closed or is_conjunction(tokens[run.end], sentence) else None
-        return self.by_end.get(tokens[position].end) if position >= 0 else None
+        return self.held_first(self.by_end.get(tokens[position].end), sentence) if position >= 0 else None
+
+    def held_first(self, mention: OfficeMention | None, sentence: Sentence) -> OfficeMention | None:
+        """ "die Senatorin und ehemalige Bürgermeisterin Name": the office that is held still, of two."""
+        if mention is None or not mention.former:
+            return mention
+        tokens, first = sentence.tokens, position_at(sentence.tokens, mention.span.start)
+        joined = first > 1 and is_conjunction(tokens[first - 1], sentence)
+        held = self.by_end.get(tokens[first - 2].end) if joined else None
+        return held if held and not held.plural else mention
 
     def predicate(self, run: Run, sentence: Sentence) -> OfficeMention | None:
         """ "Neuer Innenminister wird der Schiit Name", "Als Bundespräsident machte Name"."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from articles.extraction.languages.shapes import ReferenceWords
 from articles.extraction.nouns import descriptor_form, masculine_of
 from articles.extraction.positions import position_at
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, Person, Reference, Span
-from articles.extraction.tokens import Document, Sentence, Token
+from articles.extraction.subjects import is_subject, is_they
+from articles.extraction.tokens import Document, Sentence
 
 RECENT = 8
 MOST_PEOPLE = 200
@@ -128,6 +128,8 @@ class Reader:
             else list({s.person.id: s.person for s in self.seen}.values())
         )
         fits = [p for p in around if self.agrees(p, mention, wanted)]
+        # "der Präsident" is rather the President than the Staatspräsident of another country.
+        fits = [p for p in fits if self.held[p.id] == wanted] or fits
         if mention.counterpart:
             fits = self.counterparts(fits, mention, sentence)
         if len(fits) == 1:
@@ -161,6 +163,9 @@ class Reader:
             return False
         held = self.held[person.id]
         if mention.counterpart and mention.country:
+            return True
+        loosely = self.document.language.references.loose_offices.get(wanted)
+        if loosely and held.endswith(loosely):
             return True
         return held == wanted or (held.endswith(wanted) and " " not in wanted)
 
@@ -206,10 +211,13 @@ class Reader:
 
     def topic(self, gender: str, sentence: Sentence, position: int) -> Person | None:
         """Whom a pronoun means: the only one who agrees nearby, else the subject of the last sentence that has one."""
+        doer = self.doer(sentence, position)
         near = [
             s
             for s in self.seen
-            if sentence.index - s.sentence <= NEAR_SENTENCES and self.genders[s.person.id] in (gender, "")
+            if sentence.index - s.sentence <= NEAR_SENTENCES
+            and self.genders[s.person.id] in (gender, "")
+            and s.person != doer
         ]
         if not near:
             return None
@@ -219,6 +227,19 @@ class Reader:
             subjects = [s for s in near if s.sentence == index and s.subject]
             if subjects:
                 return subjects[0].person if index != sentence.index else subjects[-1].person
+        return None
+
+    def doer(self, sentence: Sentence, position: int) -> Person | None:
+        """ "Nachname empfing ihn": the subject of a clause, whom its object is not."""
+        tokens = sentence.tokens
+        if tokens[position].lower not in sentence.language.references.objects:
+            return None
+        for seen in reversed(self.seen):
+            if seen.sentence != sentence.index:
+                return None
+            first = position_at(tokens, seen.start)
+            if seen.subject and not any(token.text in ",;:" for token in tokens[first:position]):
+                return seen.person
         return None
 
 
@@ -232,38 +253,6 @@ def gender_of(person: Person, offices: Sequence[OfficeMention], document: Docume
     if first or not person.office:
         return first
     return "m" if person.office.lower().endswith(tuple(document.language.offices.feminine)) else ""
-
-
-def is_subject(sentence: Sentence, position: int) -> bool:
-    """Whether the mention at `position` can be the subject: no preposition and no oblique article leads to it."""
-    words = sentence.language.references
-    for back in range(position - 1, max(-1, position - 6), -1):
-        token = sentence.tokens[back]
-        if token.lower in words.prepositions or token.lower in ("dem", "den", "des"):
-            return False
-        if token.kind in ("symbol", "mark") or (not token.capitalised and not is_inside_phrase(token)):
-            return True
-    return True
-
-
-def is_inside_phrase(token: Token) -> bool:
-    """Whether the word can stand between a preposition and the noun: an article or an adjective."""
-    return token.lower.endswith(("e", "en", "er", "em", "es", "der", "die", "das"))
-
-
-def is_they(sentence: Sentence, position: int, words: ReferenceWords) -> bool:
-    """ "sie sind", "Sie haben": the plural, and the polite form in mid-sentence."""
-    token = sentence.tokens[position]
-    if words.pronouns.get(token.lower) != "f" or not words.plural_verbs:
-        return False
-    beside = [*sentence.tokens[position + 1 : position + 2], *sentence.tokens[max(0, position - 1) : position]]
-    polite = token.capitalised and position > 0 and sentence.tokens[position - 1].kind == "word"
-    return polite or any(t.lower in words.plural_verbs or is_plural_verb(t) for t in beside[:2])
-
-
-def is_plural_verb(token: Token) -> bool:
-    """Whether the word looks like a verb in the plural: "treffen", "betonten"."""
-    return token.kind == "word" and not token.capitalised and token.lower.endswith("en")
 
 
 def resolve(

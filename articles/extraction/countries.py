@@ -39,7 +39,18 @@ def at(tokens: tuple[Token, ...], position: int, words: CountryWords) -> tuple[i
         return size, [CountryMention(span, named.code, named.kind)]
     if code := words.adjectives.get(token.lower):
         return 1, [CountryMention(token.span, code, "adjective")]
-    return 1, list(parts(token, words)) if "-" in token.text else []
+    if "-" in token.text:
+        return 1, list(parts(token, words))
+    return 1, compound(token, words) if token.lower.endswith(words.compound_tails) else []
+
+
+def compound(token: Token, words: CountryWords) -> list[CountryMention]:
+    """ "Perubesuch": the country that begins a compound without a hyphen."""
+    for tail in words.compound_tails:
+        named = words.phrases.word(token.text[: -len(tail)]) if token.lower.endswith(tail) else None
+        if named and named.code and named.kind == "name":
+            return [CountryMention(Span(token.start, token.end - len(tail)), named.code, "name")]
+    return []
 
 
 def parts(token: Token, words: CountryWords) -> Iterator[CountryMention]:

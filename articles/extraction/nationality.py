@@ -8,7 +8,7 @@ from collections.abc import Sequence, Set
 
 from articles.extraction.languages.shapes import Language
 from articles.extraction.nouns import masculine_of
-from articles.extraction.schema import CountryMention, OfficeMention, PlaceMention, Span
+from articles.extraction.schema import CountryMention, OfficeMention, Organisation, PlaceMention, Span
 from articles.extraction.tokens import Document, Sentence, Token
 
 # How much of a report's countries one has to be before whoever stands there alone is taken to be from it.
@@ -20,6 +20,7 @@ FEWEST_FOR_NAMES = 3
 CLEAR_LEAD = 4
 WIDEST_PREPOSITION = 14
 MOST_BESIDE = 30
+LONGEST_CLAUSE = 60
 FIRST_SENTENCES = 10
 DATELINE_REACH = 2
 SHORTEST_BODY = 3
@@ -35,6 +36,7 @@ class Nationalities:
         countries: Sequence[CountryMention],
         offices: Sequence[OfficeMention],
         places: Sequence[PlaceMention],
+        organisations: Sequence[Organisation],
         named: Set[Span],
     ) -> None:
         """`named` are the office phrases that stand with the name of somebody."""
@@ -55,6 +57,7 @@ class Nationalities:
                 self.held.setdefault(office.title, set()).add(office.country)
             elif office.country and not office.plural:
                 self.free.setdefault(office.title, {}).setdefault(office.country, []).append(office.span.start)
+        self.bodies = {(body.name.lower(), body.country) for body in organisations if body.country}
         self.officials = {code for codes in self.held.values() for code in codes}
 
     def index_of(self, span: Span) -> int:
@@ -65,6 +68,8 @@ class Nationalities:
         """The country of an office that is printed without one: the same title with one, its sentence, the report."""
         if body := body_of(office.title, language):
             return body[1] or None
+        if is_private(office.title, language):
+            return None
         others = set() if office.former else self.held.get(office.title, set())
         strangers = language.offices.unknown_in.get(masculine_of(office.title, language.offices).lower(), frozenset())
         excluded = others | strangers
@@ -72,9 +77,12 @@ class Nationalities:
         same |= self.held.get(office.title, set()) if office.former else set()
         if len(same) == 1:
             return next(iter(same))
+        led = self.of_ministry(office, language) - excluded
+        if len(led) == 1:
+            return next(iter(led))
         return (
             self.as_host(office, name, excluded)
-            or self.beside(min(office.span, name), excluded)
+            or ("-" not in office.title and self.beside(min(office.span, name), excluded))
             or self.by_dateline(office, excluded)
             or self.dominant_for_offices(excluded)
         )
@@ -82,9 +90,18 @@ class Nationalities:
     def same_title(self, office: OfficeMention, name: Span) -> set[str]:
         """Countries of the title where it stands alone; behind the name it is somebody else's: "X traf den …"."""
         sentence = self.document.sentence_at(name.start)
-        mine = range(name.start, sentence.span.end)
         alone = self.free.get(office.title, {})
-        return {code for code, starts in alone.items() if not any(start in mine for start in starts)}
+        return {
+            code
+            for code, starts in alone.items()
+            if bisect_left(starts, name.start) == bisect_left(starts, sentence.span.end)
+        }
+
+    def of_ministry(self, office: OfficeMention, language: Language) -> set[str]:
+        """ "Das polnische Innenministerium teilte mit, Innenminister Name …": whose ministry the report names."""
+        title = masculine_of(office.title, language.offices).lower()
+        led = {title.removesuffix(head) + body for head, body in language.offices.ministries_of if title.endswith(head)}
+        return {code for name, code in self.bodies for house in led if code and name.endswith(house)}
 
     def as_host(self, office: OfficeMention, name: Span, excluded: Set[str]) -> str | None:
         """ "Präsident Name empfing ihn in Peking": a host is at home where the sentence is."""
@@ -122,14 +139,19 @@ class Nationalities:
         """The country that the report is about; with officials of others in it, only by a clear lead."""
         left = Counter({code: count for code, count in self.all.items() if code not in excluded})
         code = dominant(left, SHARE_FOR_OFFICES, FEWEST_FOR_OFFICES)
+        if code is None:
+            return None
         foreign = self.officials - excluded - {code}
         counts = [count for _, count in left.most_common(2)]
         return code if not foreign or counts[0] - sum(counts[1:]) >= CLEAR_LEAD else None
 
-    def dominant_for_names(self) -> str | None:
-        """The country of a report that has no officials of any other."""
+    def dominant_for_names(self, name: Span) -> str | None:
+        """The country of a report that has no officials of any other, unless the sentence names another one."""
         code = dominant(self.all, SHARE_FOR_NAMES, FEWEST_FOR_NAMES)
-        return None if self.officials - {code} else code
+        if code is None or self.officials - {code}:
+            return None
+        around = self.by_sentence.get(self.index_of(name), [])
+        return code if all(mention.code == code for mention in around[:MOST_BESIDE]) else None
 
 
 def dominant(counts: Counter[str], share: float, fewest: int) -> str | None:
@@ -146,10 +168,10 @@ def clause_start(sentence: Sentence, offset: int) -> int:
     """Where the clause of `offset` begins: a comma between names or before an article only goes on a list."""
     tokens = sentence.tokens
     end = bisect_left(tokens, offset, key=lambda token: token.start)
-    for position in range(end - 1, 0, -1):
+    for position in range(end - 1, max(0, end - LONGEST_CLAUSE), -1):
         if tokens[position].text == ":" or (tokens[position].text == "," and parts_clauses(sentence, position)):
             return tokens[position].end
-    return sentence.span.start
+    return tokens[max(0, end - LONGEST_CLAUSE)].start
 
 
 def parts_clauses(sentence: Sentence, comma: int) -> bool:
@@ -185,9 +207,17 @@ def dateline(document: Document) -> tuple[str, int] | None:
     return None
 
 
+def is_private(title: str, language: Language) -> bool:
+    """ "Tierschutzbund-Sprecher", "Vorstandsvorsitzende": an office of a body that no state need have."""
+    base, words = masculine_of(title, language.offices).lower(), language.offices
+    return base.endswith(words.private) or ("-" in title and base.endswith(words.speakers))
+
+
 def body_of(title: str, language: Language) -> tuple[str, str] | None:
-    """ "EU-Kommissar", "Al-Qaida-Führer", "Europaratspräsident": the organisation whose office it is, its country."""
+    """ "EU-Kommissar", "Europaratspräsident", "Direktor der IAEA": the organisation whose office it is, its country."""
     named = language.organisations.named
+    if " " in title and (tail := named.word(title.rsplit(" ", 1)[1])):
+        return tail
     for cut in range(len(title) - 1, SHORTEST_BODY - 2, -1):
         joined = title[cut] == "-" or (cut > SHORTEST_BODY and title[cut].islower() and title[cut - 1].islower())
         if joined and (head := named.word(title[:cut])):

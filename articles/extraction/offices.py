@@ -180,7 +180,8 @@ def complement(scene: Scene, head: int, title: str, form: OfficeForm) -> tuple[i
             break
         inner += 1
     if named := name_at(scene, inner):
-        return behind(scene, inner, named), title, named.code
+        sent = tokens[position].lower in words.posted_in and form.base.endswith(words.posted)
+        return behind(scene, inner, named), title, None if sent else named.code
     if tokens[position].lower in words.of and (size := city_size(scene, inner)):
         return inner + size, title, None
     return institution(scene, head, position, inner, title, form)

@@ -11,6 +11,8 @@ from articles.extraction.tokens import Document, Sentence, Token
 
 LONGEST_OUTLET = 5
 LONGEST_NOUN = 60
+LONGEST_ENDING = 20
+SHORTEST_ENDING = 5
 Found = tuple[Span, str, str | None]
 
 
@@ -61,7 +63,7 @@ def at(
         return foreign_ministry(document, tokens, position, codes, words)
     if body := body_of(token, words):
         return 1, national(tokens, position, body, codes, words)
-    for size in range(LONGEST_OUTLET, 0, -1):
+    for size in range(LONGEST_OUTLET if outlets else 0, 0, -1):
         text = document.body[token.start : tokens[position + size - 1].end] if position + size <= len(tokens) else ""
         if text in outlets:
             return size, (Span(token.start, token.start + len(text)), text, None)
@@ -72,7 +74,7 @@ def body_of(token: Token, words: OrganisationWords) -> tuple[str, Body] | None:
     """The ending of a word for a body that every country has, and what it is: "Verteidigungsministeriums"."""
     if len(token.text) > LONGEST_NOUN or (not token.capitalised and not words.ministry_heads):
         return None
-    for cut in range(len(token.lower)):
+    for cut in range(max(0, len(token.lower) - LONGEST_ENDING), len(token.lower) - SHORTEST_ENDING + 1):
         if body := words.bodies.get(token.lower[cut:]):
             return token.lower[cut:], body
     return None

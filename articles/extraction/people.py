@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from articles.extraction.appointments import assign
 from articles.extraction.candidates import Candidate, Scene, is_caption, listed
 from articles.extraction.names import from_handle, parts_of, surname_of
 from articles.extraction.nationality import Nationalities
@@ -27,6 +28,7 @@ class Known:
     spans: list[Span] = field(default_factory=list)
     offices: list[OfficeMention] = field(default_factory=list)
     countries: Counter[str] = field(default_factory=Counter)
+    outside: bool = False  # stands for an organisation of no country
 
     @property
     def name(self) -> str:
@@ -46,14 +48,18 @@ def find(
     candidates: list[Candidate] = []
     for sentence in document.sentences:
         if not is_caption(sentence):
-            candidates += listed(list(scene.candidates(sentence)))
+            found = listed(list(scene.candidates(sentence)))
+            assign(found, sentence, scene.by_start)
+            candidates += found
     known = gathered(candidates, scene)
     add_bare_names(known, candidates)
     add_handles(known, scene)
     ordered = sorted((person for person in known if person.spans), key=lambda person: person.spans[0])
     beside_names = {office.span for one in known for office in one.offices}
-    nationalities = Nationalities(document, countries, offices, places, beside_names)
-    owners = Owners(document, [owner for key, person in enumerate(ordered) for owner in as_owners(person, key, document)])
+    nationalities = Nationalities(document, countries, offices, places, organisations, beside_names)
+    owners = Owners(
+        document, [owner for key, person in enumerate(ordered) for owner in as_owners(person, key, document)]
+    )
     return tuple(
         Person(
             id=f"p{key + 1}",
@@ -173,6 +179,7 @@ def noted(person: Known, candidate: Candidate, words: tuple[str, ...]) -> None:
     person.spans.append(candidate.run.span)
     if candidate.office:
         person.offices.append(candidate.office)
+    person.outside = person.outside or candidate.outside
     if candidate.country:
         person.countries[candidate.country] += 1
 
@@ -261,4 +268,4 @@ def inferred(person: Known, document: Document, nationalities: Nationalities) ->
     """The country that the rest of the report leaves for the person's first office, or for somebody without one."""
     if person.offices:
         return nationalities.of_office(person.offices[0], person.spans[0], document.language)
-    return nationalities.dominant_for_names()
+    return None if person.outside else nationalities.dominant_for_names(person.spans[0])

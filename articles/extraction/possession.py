@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from articles.extraction.positions import position_at
 from articles.extraction.schema import OfficeMention, Span
 from articles.extraction.tokens import Document, Sentence
 
+# How many people before a "sein" can be meant by it.
+MOST_OWNERS = 20
 GENITIVES = ("s", "'", "’", "x", "z", "ß")
 
 
@@ -29,7 +32,7 @@ class Owners:
         self.document = document
         self.by_end = {owner.span.end: owner for owner in owners}
         self.by_sentence: dict[int, list[Owner]] = {}
-        for owner in owners:
+        for owner in sorted(owners, key=lambda owner: owner.span):
             self.by_sentence.setdefault(document.sentence_at(owner.span.start).index, []).append(owner)
 
     def country(self, office: OfficeMention, key: int) -> str | None:
@@ -46,9 +49,11 @@ class Owners:
 
     def by_pronoun(self, office: OfficeMention, key: int, sentence: Sentence, gender: str) -> str | None:
         """The country of all who can be meant by "sein" before the office in its sentence."""
+        around = self.by_sentence.get(sentence.index, [])
+        place = bisect_left(around, office.span.start, key=lambda owner: owner.span.start)
         fits = [
             owner.country
-            for owner in self.by_sentence.get(sentence.index, ())
+            for owner in around[max(0, place - MOST_OWNERS) : place]
             if owner.span.end <= office.span.start and owner.key != key and owner.gender in (gender, "")
         ]
         return fits[0] if fits and len(set(fits)) == 1 else None

@@ -35,7 +35,7 @@ def completed(found: list[OfficeMention], document: Document) -> Iterator[Office
     for mention in found:
         words = document.sentence_at(mention.span.start).language.offices
         if mention.counterpart:
-            title = suited(last.title, mention.gender, words) if last else ""
+            title = suited(abroad(last.title, mention.country, words), mention.gender, words) if last else ""
             yield replace(mention, title=title)
             continue
         key = mention.title, mention.country
@@ -44,6 +44,13 @@ def completed(found: list[OfficeMention], document: Document) -> Iterator[Office
         mention = replace(mention, title=titles[key])
         last = mention if mention.title and not mention.title.lower().endswith(("sprecher", "sprecherin")) else last
         yield mention
+
+
+def abroad(title: str, code: str | None, words: OfficeWords) -> str:
+    """ "Der Bundespräsident und sein chilenischer Amtskollege": what an office of few countries is called elsewhere."""
+    base = masculine_of(title, words).lower()
+    other = words.abroad.get(base)
+    return title if other is None or code in words.implied.get(base, ()) else other[0].upper() + other[1:]
 
 
 def diplomat_title(mention: OfficeMention, found: list[OfficeMention], document: Document, words: OfficeWords) -> str:

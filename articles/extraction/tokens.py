@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -84,7 +84,9 @@ class Document:
         for sentence in self.sentences[first:]:
             if sentence.span.start >= span.end:
                 break
-            found += [t for t in sentence.tokens if span.start <= t.start and t.end <= span.end]
+            # A sentence can be a list of thousands of quotations, each of which is asked for.
+            begin, end = (bisect_left(sentence.tokens, at, key=lambda token: token.start) for at in span)
+            found += [token for token in sentence.tokens[begin:end] if token.end <= span.end]
         return found
 
 

@@ -35,9 +35,9 @@ def topics_of(document: Document, sentence: Sentence) -> Iterator[str]:
     words, tokens = sentence.language.topics, sentence.tokens
     for n, token in enumerate(tokens):
         if token.lower in words.prepositions and follows_talk(tokens, n, words):
-            yield from phrases(document, tokens[n + 1 :], words)
+            yield from phrases(document, tokens[n + 1 :], sentence)
         elif token.lower in words.nouns and n + 1 < len(tokens) and tokens[n + 1].lower in words.verbs:
-            yield from phrases(document, tokens[n + 2 :], words)
+            yield from phrases(document, tokens[n + 2 :], sentence)
 
 
 def follows_talk(tokens: Sequence[Token], n: int, words: TopicWords) -> bool:
@@ -50,12 +50,20 @@ def follows_talk(tokens: Sequence[Token], n: int, words: TopicWords) -> bool:
     return False
 
 
-def phrases(document: Document, tokens: Sequence[Token], words: TopicWords) -> Iterator[str]:
-    """The noun phrases up to the end of the clause, parted at "und" and "sowie", without their articles."""
+def phrases(document: Document, tokens: Sequence[Token], sentence: Sentence) -> Iterator[str]:
+    """The noun phrases up to the end of the clause, parted at "und" and "sowie", without their articles.
+
+    "Spannungen zwischen Norwegen und Kroatien" stays whole; "on June 4" is no topic.
+    """
+    words, dates = sentence.language.topics, sentence.language.dates
     phrase: list[Token] = []
+    if tokens and (tokens[0].lower in dates.months or tokens[0].lower in dates.weekdays):
+        return
     for token in tokens[: 3 * LONGEST]:
         ends = token.kind != "word" or token.lower in words.stops
-        if not ends and token.lower not in words.conjunctions:
+        between = any(one.lower in sentence.language.events.between for one in phrase)
+        whole = between and not any(one.lower in words.conjunctions for one in phrase)
+        if not ends and (whole or token.lower not in words.conjunctions):
             phrase.append(token)
             continue
         yield from named(document, phrase, words)
@@ -69,5 +77,8 @@ def named(document: Document, phrase: list[Token], words: TopicWords) -> Iterato
     """The phrase as a topic, if it is short and has a noun."""
     while phrase and phrase[0].lower in words.articles:
         phrase = phrase[1:]
+    # "über die Lage in Syrien telefonisch fort": behind its last noun the topic is over
+    while phrase and words.capital_nouns and not phrase[-1].capitalised:
+        phrase = phrase[:-1]
     if 0 < len(phrase) <= LONGEST and (not words.capital_nouns or any(token.capitalised for token in phrase)):
         yield document.body[phrase[0].start : phrase[-1].end]

@@ -96,3 +96,12 @@ def test_a_line_of_the_corpus_and_the_marks_of_direct_speech(tmp_path):
     )  # fmt: skip
     figures = quotations.score(path, lambda text: SimpleNamespace(body=text, quotes=(quote,)))
     assert figures["Joint"]["f1"] == figures["Form"]["f1"] == 100
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"), [('"Ja", sagte sie.', (0, 4)), ('"Ja," sagte sie.', (0, 5)), ("Ja, sagte sie.", (0, 2))]
+)
+def test_the_corpus_counts_the_marks_in_and_a_comma_between_word_and_mark(body, expected):
+    start = body.index("Ja")
+    quote = SimpleNamespace(type="direct", spans=((start, start + 2),))
+    assert quotations.with_marks(body, quote) == [expected]

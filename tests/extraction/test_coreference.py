@@ -14,6 +14,16 @@ CASES = [
     (ONE, "Der irische Politiker schwieg.", ("Der irische Politiker", "Cormac Tierneagh", "descriptor")),
     (ONE, "Er schwieg.", ("Er", "Cormac Tierneagh", "pronoun")),
     (ONE, "Nach seinen Worten regnet es.", ("seinen", "Cormac Tierneagh", "pronoun")),
+    # an office by another name
+    (ONE, "Der Regierungschef schwieg.", ("Der Regierungschef", "Cormac Tierneagh", "office")),
+    # who acts is not who is acted upon
+    (ONE, "Minister Aksel Brekkhus empfing ihn.", ("ihn", "Cormac Tierneagh", "pronoun")),
+    # the subject may stand behind its verb
+    (
+        ONE,
+        "Nach dem Essen begleitete Tierneagh den Minister Aksel Brekkhus. Er schwieg.",
+        ("Er", "Cormac Tierneagh", "pronoun"),
+    ),
     # gender tells two people apart
     (PAIR, "Er schwieg.", ("Er", "Cormac Tierneagh", "pronoun")),
     (PAIR, "Sie schwieg.", ("Sie", "Graziella Borg", "pronoun")),

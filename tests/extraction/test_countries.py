@@ -14,7 +14,9 @@ GERMAN = [
     ("Das russisch-ukrainische Verhältnis und der deutsch-französische Vertrag", ["RU", "UA", "DE", "FR"]),
     ("Viele Franzosen und Österreicher reisen gern.", ["FR", "AT"]),
     ("Sie pflegen die kongolesische Küche.", ["CD"]),
+    ("In den Niederlanden und auf den Malediven regnet es.", ["NL", "MV"]),
     # parts of compounds
+    ("Der Irakkrieg und die Perureise des Ministers", ["IQ", "PE"]),
     ("Die Ukraine-Krise beschäftigt die US-Regierung.", ["UA", "US"]),
     # states that are no more have codes of their own
     ("Die Sowjetunion und die DDR gibt es nicht mehr, auch kein sowjetisches Geld.", ["SUHH", "DDDE", "SUHH"]),
@@ -25,6 +27,7 @@ GERMAN = [
     ("Ankara erklärte, man prüfe das.", ["TR"]),
     # none at all
     ("Das kostet hundert US-Dollar.", []),
+    ("Das stand in der Zeitung „Neues Deutschland“.", []),
     ("Das Minsker Abkommen und die Wiener Konvention gelten.", []),
     ("Er flog nach Moskau und blieb in Paris.", []),
     ("Im Indischen Ozean gab es ein Beben.", []),

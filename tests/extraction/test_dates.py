@@ -136,3 +136,18 @@ def test_the_calendar():
     assert weekday_hull((date(2022, 2, 1), date(2022, 2, 28)), 4) == (date(2022, 2, 4), date(2022, 2, 25))
     assert weekday_hull((date(2022, 2, 1), date(2022, 2, 2)), 4) is None
     assert nearest_year(12, 20, FEBRUARY) == 2021
+
+
+def test_a_given_name_is_no_month():
+    assert found("Gestern sprach Jan mit den Gästen.", None) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ranges"),
+    [
+        ("Sie trafen sich am 30. April und am 2. Mai.", [("2022-04-30", "2022-04-30"), ("2022-05-02", "2022-05-02")]),
+        ("Sie tagten am 30. April und 1. Mai.", [("2022-04-30", "2022-05-01")]),
+    ],
+)
+def test_two_days_or_one_stretch(text, ranges):
+    assert [(earliest, latest) for _, earliest, latest, _ in found(text)] == ranges

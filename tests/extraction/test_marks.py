@@ -49,6 +49,15 @@ def inner(body):
         ('Die Zeitung: "Er kam. Er sagte:\n\n"Ja."\n\nEr ging.', ["Er kam. Er sagte:", "Ja."]),
         # Opened anew at each paragraph, closed once.
         ("„Das ist eins.\n\n„Das ist zwei.“", ["Das ist eins.\n\n„Das ist zwei."]),
+        ('"Das ist eins.\n\n"Das ist zwei."', ['Das ist eins.\n\n"Das ist zwei.']),
+        # A straight mark that was never closed: what the next paragraph quotes is its own.
+        ('Er: "Das ist eins.\n\n"Das ist zwei", sagte sie.', ["Das ist eins.", "Das ist zwei"]),
+        # Opened once and closed once: these marks have a direction.
+        ("Sie sagte:\n\n„Das ist eins.\n\nDas ist zwei.“\n\nEr nickte.", ["Das ist eins.\n\nDas ist zwei."]),
+        ("“One, ‘two’.\n\nThree.”", ["One, ‘two’.\n\nThree.", "two"]),
+        ("„Das ist eins.\n\nEr rief „Halt.\n\nDann ging er“.", ["Das ist eins.", "Halt.\n\nDann ging er"]),
+        # The comma inside of the closing mark is typography.
+        ('"It was long," she said.', ["It was long"]),
         # A closing mark without an opening one closes nothing.
         ("Das ist gut“, sagte er.", []),
         ("5″ und 6′", []),

@@ -72,6 +72,14 @@ def test_a_counterpart_has_the_office_of_the_other_side():
 
 
 @pytest.mark.parametrize(
+    ("adjective", "title"), [("chilenischer", "Präsident"), ("österreichischer", "Bundespräsident"), ("", "Präsident")]
+)
+def test_a_counterpart_has_the_name_that_the_office_has_abroad(adjective, title):
+    *_, last = Reading(f"Der Bundespräsident sprach, dann sein {adjective} Amtskollege.").offices
+    assert last.title == title
+
+
+@pytest.mark.parametrize(
     ("before", "title"),
     [("Die Außenminister Chiles und Perus trafen sich.", "Außenminister"), ("Es gab ein Treffen.", "Top-Diplomat")],
 )

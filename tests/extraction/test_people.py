@@ -13,6 +13,14 @@ FOUND = [
         [("Cormac Tierneagh", "Verteidigungsminister", "IE")],
     ),
     ("Neuer Innenminister Irlands wird der Jurist Cormac Tierneagh.", [("Cormac Tierneagh", "Innenminister", "IE")]),
+    # the office in front, with "als", and the one that somebody comes into or leaves
+    ("Als erster irischer Präsident hat Cormac Tierneagh angerufen.", [("Cormac Tierneagh", "Präsident", "IE")]),
+    ("Olavi Hirvensalo trat als Präsident der Sowjetunion zurück.", [("Olavi Hirvensalo", "Präsident", "SUHH")]),
+    ("Olavi Hirvensalo wurde zum Präsidenten Chiles gewählt.", [("Olavi Hirvensalo", "Präsident", "CL")]),
+    (
+        "Die irische Senatorin und ehemalige Bürgermeisterin Graziella Borg kam.",
+        [("Graziella Borg", "Senatorin", "IE")],
+    ),
     # lists
     (
         "Die Außenminister beider Länder, Jaroslav Vondruschka und Bernhard Rainalter, waren dabei.",
@@ -42,6 +50,65 @@ FOUND = [
 @pytest.mark.parametrize(("text", "expected"), FOUND)
 def test_people(text, expected):
     assert [(one.name, one.office, one.country) for one in Reading(text).people] == expected
+
+
+COUNTRIES = [
+    # beside the name: delegation, compatriots, party, post in a party or an agency of a state
+    ("Für Peru unterschrieb Olavi Hirvensalo, für Chile Aksel Brekkhus.", ["PE", "CL"]),
+    ("Vier Tschechen, darunter Olavi Hirvensalo und Aksel Brekkhus, reisten ab.", ["CZ", "CZ"]),
+    ("Das Treffen mit Olavi Hirvensalo von der Chilenischen Volkspartei war kurz.", ["CL"]),
+    ("Der Erste Sekretär der SED, Olavi Hirvensalo, schwieg.", ["DDDE"]),
+    ("Der Leiter der US-Behörde, Olavi Hirvensalo, schwieg.", ["US"]),
+    # whose official: a name in the genitive, "sein"
+    ("Der irische Premierminister Cormac Tierneagh kam. Tierneaghs Sprecher Aksel Brekkhus blieb.", ["IE", "IE"]),
+    ("Der irische Premierminister Cormac Tierneagh kam mit seinem Außenminister Aksel Brekkhus.", ["IE", "IE"]),
+    # a host is at home; a ministry and its minister; an office that few countries have
+    ("Ministerpräsident Olavi Hirvensalo empfing den Gast in Peking.", ["CN"]),
+    ("Das polnische Innenministerium teilte mit, dass Innenminister Olavi Hirvensalo reise.", ["PL"]),
+    ("Königin Graziella Borg und die britische und die französische Regierung schwiegen.", ["GB"]),
+    ("Die DDR schwieg. Der Vorsitzende des Ministerrates, Olavi Hirvensalo, schwieg.", ["DDDE"]),
+    # nothing is asserted: no evidence, another clause, an office abroad, of an organisation, of a country without it
+    ("Königin Graziella Borg schwieg.", [None]),
+    ("Der Botschafter in Chile, Olavi Hirvensalo, kam.", [None]),
+    ("Der Direktor der IAEO, Olavi Hirvensalo, mahnte. Nordkorea schwieg. Nordkorea wartete. Nordkorea baute.", [None]),
+    ("Olavi Hirvensalo vom „Verein Wald“ kam. Chile schwieg. Chile wartete. Chile baute.", [None]),
+    ("Präsident Olavi Hirvensalo schwieg. Deutschland schwieg. Deutschland wartete.", [None]),
+    (
+        "Die peruanische Ministerin Graziella Borg hörte, Chile verlange, Präsident Olavi Hirvensalo solle bleiben.",
+        ["PE", None],
+    ),
+    (
+        "Präsident Olavi Hirvensalo traf den chilenischen Präsidenten. Die peruanische Ministerin Graziella Borg kam.",
+        [None, "PE"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTRIES)
+def test_the_country_of_people(text, expected):
+    assert [one.country for one in Reading(text).people] == expected
+
+
+ENGLISH = [
+    (
+        "The Irish president, Cormac Tierneagh, left. Tierneagh's foreign minister, Aksel Brekkhus, stayed.",
+        [("Cormac Tierneagh", "President", "IE"), ("Aksel Brekkhus", "Foreign Minister", "IE")],
+    ),
+    (
+        "Mary Keating telephoned President Frank Harrow a few hours before she resigned as president of Chile.",
+        [("Mary Keating", "President", "CL"), ("Frank Harrow", "President", None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+def test_english(text, expected):
+    assert [(one.name, one.office, one.country) for one in Reading(text, "en").people] == expected
+
+
+def test_whoever_appoints_is_not_appointed():
+    found = Reading("Olavi Hirvensalo wurde von Aksel Brekkhus zum Innenminister Chiles ernannt.").people
+    assert [one.office for one in found] == [None, None]
 
 
 def test_a_counterpart_without_adjective():

@@ -93,6 +93,16 @@ ENGLISH = [
     ("Doe said that he would come.", "indirect", ["that he would come"], "Doe"),
     ("“We will come,” said Doe.", "direct", ["We will come"], "Doe"),
     ("Doe told reporters: “We will come.”", "direct", ["We will come."], "Doe"),
+    # The comma inside of the mark belongs to the sentence around it.
+    ('"It was long," Doe said.', "direct", ["It was long"], "Doe"),
+    # An apposition interrupts the frame, and no "that" follows it.
+    (
+        "Her colleague, Jane Doe, said the two had agreed.",
+        "indirect",
+        ["the two had agreed"],
+        "Her colleague, Jane Doe",
+    ),
+    ("The minister disputed this: his side had paid, he said.", "indirect", ["his side had paid"], "he"),
     ("According to the ministry, the talks are open.", "indirect", ["the talks are open"], "the ministry"),
 ]
 
@@ -111,12 +121,68 @@ def test_english(body, kind, content, speaker):
         "Die „Gorch Fock“ lief aus.",
         "Nach dem Treffen ging er.",
         "Danach reiste er ab.",
+        # What things are called, and by nobody.
+        "Die Politik, die als „Tauwetter“ bezeichnet wird, begann früh.",
+        "Der Lauf stand unter dem Motto „Bonn läuft und lacht“.",
         "Es regnete so sehr, dass die Straße überflutet war.",
         "",
     ],
 )
 def test_no_quotation(body):
     assert read(body) == ()
+
+
+def test_an_english_name_in_marks_is_no_label():
+    assert read('They called off the exercise known as "Grey Otter".', "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "inner", "speaker"),
+    [
+        ("„Sie hat mir gesagt: ‚Wir helfen gern.‘ Das hilft“, sagte Muster.", "Wir helfen gern.", "Sie"),
+        ("“He told me, ‘The road will be done.’ I believe him,” Doe said.", "The road will be done.", "He"),
+    ],
+)
+def test_direct_speech_quotes_somebody_else(body, inner, speaker):
+    outer, nested = read(body, "en" if "Doe" in body else "de")
+    assert (nested.type, nested.text, nested.speaker_text, nested.parent) == ("direct", inner, speaker, outer.id)
+
+
+def test_a_name_in_the_speakers_phrase_is_no_quotation():
+    (quote,) = read("Wie die „Aktion Nachbar hilft“ mitteilte, sei die Lage ernst.")
+    assert (quote.type, quote.speaker_text) == ("indirect", "die „Aktion Nachbar hilft“")
+
+
+def test_a_passage_that_begins_small_is_quoted_where_somebody_says_something():
+    body = "Die Veranstalter verkündeten den „größten Lauf der Region“."
+    assert [quote.text for quote in read(body) if quote.type == "direct"] == ["größten Lauf der Region"]
+
+
+@pytest.mark.parametrize(
+    ("body", "speaker"),
+    [
+        ("Am längsten blieb ein Satz, den er leise sagte: „Ich komme wieder.“", "er"),
+        ("Da es brannte, warnte die Ministerin Muster in einem Brief: „Es ist spät.“", "die Ministerin Muster"),
+        ("Im Saal begann Muster den Abend mit den Worten: „Es ist spät.“", "Muster"),
+        ("Besorgt äußerte sich Muster, dass es brenne.", "Muster"),
+        ("Er reist laut Muster der schwedische König werde ihn empfangen.", "Muster"),
+        ("Denn wie die Polizei mitteilte, kam er an.", "die Polizei"),
+    ],
+)
+def test_the_subject_of_the_frame_speaks(body, speaker):
+    assert read(body)[0].speaker_text == speaker
+
+
+def test_who_spoke_earlier_in_the_paragraph_speaks_on_but_not_behind_somebodys_mood():
+    body = "Muster sagte, er komme. Es schneite stark. Man habe Zeit."
+    assert read(body)[-1].speaker_text == "Muster"
+    body = "Muster sagte, er komme. Meier zeigte sich zufrieden. Man habe Zeit."
+    assert read(body)[-1].speaker_text == "Meier"
+
+
+def test_what_an_announcement_says_behind_its_colon_is_the_content():
+    (quote,) = read("Muster widersprach der Zeitung und erklärte: Man habe nie verhandelt, sagte er.")
+    assert quote.text == "Man habe nie verhandelt"
 
 
 def test_neighbouring_sentences_in_the_konjunktiv_are_one_quotation_of_the_last_speaker():
@@ -132,6 +198,11 @@ def test_the_sentence_before_is_what_dies_stands_for():
     (quote,) = read(body)
     assert words(body, quote.spans) == ["Der Besuch fällt aus"]
     assert quote.speaker_text == "der Sprecher"
+
+
+def test_the_newspaper_that_reports_a_reported_sentence_is_around_it():
+    outer, inner = read("Das Treffen sei nach seinen Worten gut gewesen. Dies berichtet die Zeitung.")
+    assert (outer.speaker_text, inner.speaker_text, inner.parent) == ("die Zeitung", "seinen Worten", outer.id)
 
 
 @pytest.mark.parametrize(

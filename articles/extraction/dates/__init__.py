@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 
+from articles.extraction.dates.context import Context
 from articles.extraction.dates.patterns import Match, matches
 from articles.extraction.dates.pinning import pinned
-from articles.extraction.dates.reading import Context, read
+from articles.extraction.dates.reading import read
 from articles.extraction.days import is_day
 from articles.extraction.schema import DateMention, DateRange, Post, Span
 from articles.extraction.tokens import Document, Sentence

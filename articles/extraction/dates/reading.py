@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
+from articles.extraction.dates.context import LONGEST, Context, Days, Groups, Reader, Reading, is_short
 from articles.extraction.days import (
     DAY,
     day,
@@ -18,31 +17,7 @@ from articles.extraction.days import (
     weekday_hull,
     year_days,
 )
-from articles.extraction.languages.shapes import DateWords
-from articles.extraction.schema import DateMention, DateRange
-from articles.extraction.tokens import Sentence
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What surrounds an expression: its sentence, what "today" is, and the expression before it."""
-
-    sentence: Sentence
-    origin: DateRange | None
-    before: DateMention | None
-
-    @property
-    def words(self) -> DateWords:
-        """The words of the sentence's language."""
-        return self.sentence.language.dates
-
-
-Groups = dict[str, str]
-# Tokens of a sentence that can tell its tense; more would cost time on what is no sentence.
-LONGEST = 400
-Days = tuple[date, date]
-Reading = tuple[DateRange, str]
-Reader = Callable[[Groups, Context], "tuple[Days, str, str] | None"]
+from articles.extraction.schema import DateRange
 
 
 def read(kind: str, groups: Groups, context: Context, text: str) -> Reading | None:
@@ -110,7 +85,9 @@ def year_of(groups: Groups, context: Context, month: int, number: int) -> int | 
 
 
 def read_month(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
-    """ "Anfang Februar 2022", "im März dieses Jahres"."""
+    """ "Anfang Februar 2022", "im März dieses Jahres"; but "Jan" alone is rather somebody's name."""
+    if is_short(groups["month"], context.words) and not groups.keys() & {"year", "turn", "part"}:
+        return None
     month = context.words.months[groups["month"]]
     year = year_of(groups, context, month, 15)
     return (month_days(year, month, part_of(groups, context)), "explicit", "month") if year else None

@@ -94,6 +94,7 @@ class Cues:
     infinitive_marks: frozenset[str]  # "zu"
     pronominal: frozenset[str]  # "davon", "darauf": part of the verb before its particle
     genitive: frozenset[str]  # determiners that go on a noun phrase: "des Ministers"
+    masculine: frozenset[str]  # a genitive of women, a nominative of men: "der"
     joining: frozenset[str]  # "Müller und Meier"
     adverbs: frozenset[str]
     according: frozenset[str]  # before the source: "laut"
@@ -108,6 +109,7 @@ class Cues:
     origins: frozenset[str]  # prepositions before the place that words come from
     nominative: frozenset[str]  # pronouns that behind a verb can only be its subject
     things: tuple[str, ...]  # endings of nouns that cannot speak
+    mood_endings: tuple[str, ...]  # "Besorgt äußerte sich ..."
     adverb_endings: tuple[str, ...]
     tells: frozenset[str]  # lemmas with an addressee in the dative
     calls_on: frozenset[str]  # lemmas whose object is the addressee
@@ -117,6 +119,7 @@ class Cues:
     factual: frozenset[str]  # what stands before "dass" where nobody says anything: "dafür sorgen, dass"
     source_nouns: tuple[str, ...]  # endings of nouns that stand for what somebody said
     outlet_nouns: tuple[str, ...]  # endings: "Zeitung", "Magazin"
+    title_nouns: tuple[str, ...]  # endings of nouns before a title or a slogan: "Motto"
     faceless: tuple[str, ...]  # endings of nouns for people without a name: "Sprecher"
     documents: tuple[str, ...]  # endings: "Bericht", "Studie"
     agent: frozenset[str]  # before the speaker of a passive: "von"
@@ -172,6 +175,7 @@ class EventWords:
     each_other: frozenset[str]  # "einander": who that is stands before, but not who "besuchten einander"
     graves: frozenset[str]  # "am Grab des Präsidenten": he is not there
     kin: frozenset[str]  # "Musters Vorgänger": Muster is not there
+    aside: frozenset[str]  # "am Rande des Gipfels": a meeting of its own
     onward: frozenset[str]  # "reiste ... weiter": no meeting yet
     arranged: frozenset[str]  # "verabredeten einen Besuch": it is still to come
     posted: tuple[str, ...]  # endings: "Botschafter in Rom" is there, but the meeting need not be
@@ -217,7 +221,7 @@ class TopicWords:
 
 
 class NamedCountry(NamedTuple):
-    """What a phrase stands for: the country's code, the kind of the phrase (as `CountryMention.kind`), its base form."""
+    """What a phrase stands for: the country's code, its kind (as `CountryMention.kind`), its base form."""
 
     code: str
     kind: str
@@ -231,6 +235,7 @@ class CountryWords:
     phrases: Gazetteer[NamedCountry]
     adjectives: Mapping[str, str]
     prefixes: Mapping[str, str]  # "US-Präsident"
+    compound_tails: tuple[str, ...]  # lower case, behind the name of a country: "Perubesuch"
     no_compounds: frozenset[str]  # "US-Dollar" names no country
     place_prepositions: frozenset[str]  # a capital behind them is the city
     metonym_prepositions: frozenset[str]  # a capital behind them is its government
@@ -250,7 +255,7 @@ class PlaceWords:
 
 
 class OfficeForm(NamedTuple):
-    """One inflected form of an office noun: its base form in lower case, gender (m, f or ""), and whether it is plural."""
+    """One inflected form of an office noun: base form in lower case, gender (m, f or ""), whether it is plural."""
 
     base: str
     gender: str
@@ -281,6 +286,11 @@ class OfficeWords:
     implied: Mapping[str, tuple[str, ...]]  # base form: the countries that have such an office, "" first for none
     unknown_in: Mapping[str, frozenset[str]]  # base form: countries that have no such office
     ministries_of: tuple[tuple[str, str], ...]  # endings of an office and of the ministry that it leads
+    speakers: tuple[str, ...]  # endings of offices that, behind the name of a body, are of that body
+    private: tuple[str, ...]  # endings of offices of companies and clubs
+    posted: tuple[str, ...]  # endings of offices that are held abroad: "Botschafter in Peru"
+    posted_in: frozenset[str]
+    abroad: Mapping[str, str]  # base form that few countries have: what their counterparts are called
     receiving: frozenset[str]  # verbs whose subject is at home
     origins: frozenset[str]  # behind a name and before a country or party
     representing: frozenset[str]  # "Für Peru unterschrieb A"
@@ -344,6 +354,8 @@ class ReferenceWords:
     prepositions: frozenset[str]  # what follows them is no subject
     plural_verbs: frozenset[str]  # behind "sie": they, not she
     definite: frozenset[str]  # articles of a phrase that refers back
+    objects: frozenset[str]  # pronouns that are never the subject: "ihn"
+    loose_offices: Mapping[str, tuple[str, ...]]  # "Regierungschef": endings of the offices that it can stand for
 
 
 @dataclass(frozen=True)

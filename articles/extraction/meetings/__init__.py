@@ -9,8 +9,9 @@ from articles.extraction import topics
 from articles.extraction.days import is_day
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import Account, Scene
-from articles.extraction.meetings.assembly import Draft, anchored, assemble
+from articles.extraction.meetings.assembly import anchored, assemble
 from articles.extraction.meetings.cast import Cast, inside
+from articles.extraction.meetings.draft import Draft
 from articles.extraction.meetings.events import scenes_of
 from articles.extraction.meetings.gapping import ungapped
 from articles.extraction.meetings.participants import at_grave, entities, organisations_of, people_of, sides_in
@@ -119,6 +120,8 @@ def on_same_day(
 ) -> Account:
     """ "am Nachmittag", "anschließend": the day of the meeting, or else the only day, of the sentence before."""
     said = {token.lower for token in sentence.tokens}
+    if account.aside and last is not None and sentence.index - last.scene.sentence <= 1:
+        return replace(account, date=account.date or last.date, place=account.place or last.place)
     if account.date or not said & sentence.language.events.same_day:
         return account
     if last is not None and sentence.index - last.scene.sentence <= 1 and account.status == last.status:
@@ -181,6 +184,7 @@ def account_of(
         back=bool(said & words.pair.keys()),
         earlier=bool(said & words.had),
         edge=edge_of(sentence),
+        aside=bool(said & words.aside),
         country=country,
         wide=wide,
         delegation=len(cast.countries_of(people)) == 1,

@@ -75,15 +75,16 @@ class Account:
     wide: bool = False  # the place is a country
     delegation: bool = False  # its people are all of one country
     edge: str | None = None  # start or end: its date is only the first or the last day
+    aside: bool = False  # beside a greater meeting
     relation: tuple[int, int] | None = None  # (number of the other account, days after it)
 
     @property
     def signs(self) -> bool:
-        """Whether it tells of signatures alone."""
-        return self.scene.kinds == {"sign"}
+        """Whether it tells of signatures, and at most of who was there."""
+        return "sign" in self.scene.kinds and self.scene.kinds <= {"sign", "attend"}
 
     @property
     def attends(self) -> bool:
         """Whether it only says who else was there."""
         nouns = [event for event in self.scene.events if event.noun]
-        return "attend" in self.scene.kinds and all(event.definite and event.bare for event in nouns)
+        return not self.signs and "attend" in self.scene.kinds and all(event.definite and event.bare for event in nouns)

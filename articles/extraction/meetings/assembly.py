@@ -3,90 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 
-from articles.extraction.days import is_day, shared_days, shifted
+from articles.extraction.days import shared_days, shifted
 from articles.extraction.meetings.account import Account
-from articles.extraction.schema import DateMention, DateRange
+from articles.extraction.meetings.draft import Draft, day_of, whole_stretch
+from articles.extraction.schema import DateRange
 
-SETTLED = ("cancelled", "refused", "held", "planned", "unclear")
 # A report comes back to the meetings that it told of last; looking further would cost time on texts of megabytes.
 MEMORY = 40
-# What is done on one day of a longer meeting.
-PASSING = frozenset({"visit", "sign", "attend"})
-# Days; what began longer before is a series of meetings.
-LONGEST_TALKS = 31
-
-
-@dataclass
-class Draft:
-    """A meeting in the making: its accounts in the order of the report, and what they say together."""
-
-    accounts: list[Account] = field(default_factory=list)
-    numbers: set[int] = field(default_factory=set)
-    participants: dict[str, None] = field(default_factory=dict)
-    countries: dict[str, None] = field(default_factory=dict)
-    organisations: dict[str, None] = field(default_factory=dict)
-    statuses: set[str] = field(default_factory=set)
-    place: str | None = None
-    format: str = "unknown"
-    date: DateMention | None = None
-    country: str | None = None
-    wide: bool = False
-    earlier: bool = True
-
-    def add(self, account: Account, number: int) -> None:
-        """Take in one more account; the first place and format stay, the narrowest date wins."""
-        self.accounts.append(account)
-        self.numbers.add(number)
-        if not (account.scene.bare and self.has_sides):
-            self.participants |= dict.fromkeys(account.participants)
-        self.countries |= dict.fromkeys(account.countries)
-        self.organisations |= dict.fromkeys(account.organisations)
-        # "die Bereitschaft zu Gesprächen ... nach den Gesprächen": what is only wished for was not held in passing
-        if not (account.scene.bare and self.statuses == {"unclear"}):
-            self.statuses.add(account.status)
-        self.earlier = self.earlier and account.earlier
-        if self.place is None or (self.wide and account.place and not account.wide):
-            self.place, self.country, self.wide = account.place, account.country, account.wide
-        self.format = account.format if self.format == "unknown" else self.format
-        self.date = whole_stretch(account, self) or narrower(account, self.date)
-
-    @property
-    def has_sides(self) -> bool:
-        """Whether at least two people or countries are known to take part."""
-        return len(self.participants) >= 2 or len(self.countries) >= 2
-
-    @property
-    def status(self) -> str:
-        """What the accounts settle together; a present tense alone announces."""
-        return next((status for status in SETTLED if status in self.statuses), "planned")
-
-
-def whole_stretch(account: Account, draft: Draft) -> DateMention | None:
-    """ "die Gespräche hatten am 5. Mai begonnen", of a meeting on 17 May: from the first to the last of these days."""
-    mine, theirs = account.date, draft.date
-    if mine is None or theirs is None or account.edge is None or theirs.kind != "explicit":
-        return None
-    first, last = (mine, theirs) if account.edge == "start" else (theirs, mine)
-    if not 0 < (last.range.latest - first.range.earliest).days <= LONGEST_TALKS:
-        return None
-    reason = f"{first.range.reason} to {last.range.reason}"
-    return replace(mine, range=DateRange(first.range.earliest, last.range.latest, mine.range.basis, reason))
-
-
-def narrower(account: Account, known: DateMention | None) -> DateMention | None:
-    """The shorter one of two dates; "reiste am 3. Mai an" does not shorten a meeting "am 3. und 4. Mai"."""
-    if account.date is None or known is None:
-        return account.date or known
-    if known.kind in ("explicit", "weekday") and account.scene.kinds <= PASSING:
-        return known
-    return account.date if length(account.date) < length(known) else known
-
-
-def length(mention: DateMention) -> int:
-    """The days of a time expression."""
-    return (mention.range.latest - mention.range.earliest).days
 
 
 def assemble(accounts: Sequence[Account]) -> list[Draft]:
@@ -112,8 +36,10 @@ def best_draft(account: Account, drafts: list[Draft]) -> Draft | None:
 
 
 def fits(account: Account, draft: Draft) -> bool:
-    """Whether nothing speaks against it: format, days, place, a relation between the two, another announcement."""
+    """Whether nothing speaks against it: format, days, place, a relation between the two, the greater meeting."""
     if account.relation is not None and account.relation[0] in draft.numbers:
+        return False
+    if account.aside and account.participants and not draft.participants:
         return False
     formats = {account.format, draft.format}
     if len(formats) == 2 and "unknown" not in formats:
@@ -159,9 +85,11 @@ def completes(account: Account, draft: Draft) -> bool:
 
 
 def elsewhere_next(account: Account, draft: Draft) -> bool:
-    """ "trafen sich in Wien ... verabredeten einen Besuch in Prag": not known already, and not at the same place."""
+    """ "trafen sich in Wien ... verabredeten einen Besuch in Prag": not known already, and elsewhere or later."""
     known = account.scene.definite and not account.scene.kinds & {"visit"}
-    return bool(account.place) and account.place != draft.place and not known
+    another_place = bool(account.place) and account.place != draft.place
+    another_day = account.date is not None and draft.date is None
+    return (another_place or another_day) and not known
 
 
 def kinship(account: Account, draft: Draft) -> int:
@@ -175,7 +103,7 @@ def kinship(account: Account, draft: Draft) -> int:
         return one_side_kinship(account, draft) if mine or theirs else countries_kinship(account, draft)
     common = mine & theirs
     if account.signs and follows(account, draft) and len(common) < 2:
-        return 1 + bool(common)
+        return 1 + bool(common) if of_the_sides(account, draft) else 0
     if not common:
         return 0
     if len(common) == 1 and len(mine) > 1 and len(theirs) > 1:
@@ -185,11 +113,16 @@ def kinship(account: Account, draft: Draft) -> int:
 
 def attendance(account: Account, draft: Draft) -> int:
     """ "begleitet wurde er von Minister Muster": those who came along are of the sides that met."""
-    of_sides = bool(account.countries) and set(account.countries) <= set(draft.countries)
+    of_sides = bool(account.countries) and of_the_sides(account, draft)
     if account.scene.kinds <= {"attend"} and not (of_sides or follows(account, draft)):
         return 0
     points_back = follows(account, draft) and bool(account.scene.kinds - {"attend"})
     return 1 + max(draft.has_sides + of_sides, 2 * points_back)
+
+
+def of_the_sides(account: Account, draft: Draft) -> bool:
+    """Whether an account brings in no country that has no part in the meeting."""
+    return set(account.countries) <= set(draft.countries)
 
 
 def same_delegation(account: Account, draft: Draft) -> bool:
@@ -283,11 +216,6 @@ def fix(found: dict[int, DateRange], drafts: list[Draft], later: int, earlier: i
         found[earlier] = moved(from_later, -days)
     elif from_earlier and not from_later:
         found[later] = moved(from_earlier, days)
-
-
-def day_of(draft: Draft) -> DateRange | None:
-    """The single day of a draft, if it has one."""
-    return draft.date.range if draft.date and is_day(draft.date.range) else None
 
 
 def moved(day: DateRange, by: int) -> DateRange:

@@ -105,7 +105,7 @@ def particle_kind(tokens: Sequence[Token], n: int, words: EventWords) -> str | N
     if separated is None:
         return None
     kind, forms = separated
-    return kind if any(t.lower in forms for t in tokens[max(0, n - REACH) : n]) else None
+    return kind if any(t.lower in forms for t in tokens[max(0, n - 2 * REACH) : n]) else None
 
 
 def scenes_of(sentence: Sentence, anchors: Sequence[DateMention]) -> Iterator[Scene]:

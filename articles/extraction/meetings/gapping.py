@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from articles.extraction.days import is_day
-from articles.extraction.meetings.account import Scene
-from articles.extraction.meetings.cast import Cast, index_at
+from articles.extraction.meetings.account import Event, Scene
+from articles.extraction.meetings.cast import Cast, index_at, inside
 from articles.extraction.schema import DateMention, Span
 from articles.extraction.tokens import Sentence
 
@@ -21,14 +21,28 @@ def ungapped(cast: Cast, sentence: Sentence, scene: Scene, dates: Sequence[DateM
     if not starts:
         yield scene
         return
-    subject = subject_of(cast, sentence, Span(scene.span.start, starts[0]))
-    yield replace(scene, span=Span(scene.span.start, starts[0]))
+    first = Span(scene.span.start, starts[0])
+    yield replace(scene, span=first, events=events_in(scene, first))
     for start, end in zip(starts, [*starts[1:], scene.span.end], strict=True):
-        yield replace(scene, span=Span(start, end), subject=subject)
+        part = Span(start, end)
+        yield replace(scene, span=part, events=events_in(scene, part), subject=shared(cast, sentence, first, part))
+
+
+def events_in(scene: Scene, part: Span) -> tuple[Event, ...]:
+    """The events of a part, or those of the whole sentence."""
+    return tuple(event for event in scene.events if part.covers(event.span)) or scene.events
+
+
+def shared(cast: Cast, sentence: Sentence, first: Span, part: Span) -> Span | None:
+    """Where those stand who take part in the first part's meeting and in this one's as well."""
+    named = len(cast.people_in(part))
+    if named >= 2:
+        return None
+    return subject_of(cast, sentence, first) if named else first
 
 
 def gap_starts(cast: Cast, sentence: Sentence, scene: Scene, dates: Sequence[DateMention]) -> list[int]:
-    """Where a part without a verb of its own begins: a comma or "und", a day, and somebody who is met on it."""
+    """Where a part without a verb of its own begins: a comma or "und", a day, and who is met or where on it."""
     days = [d for d in dates if scene.span.covers(d.span) and d.kind != "anchor" and is_day(d.range)]
     if scene.anchor or len(days) < 2 or any(event.noun for event in scene.events):
         return []
@@ -53,12 +67,10 @@ def joint_before(sentence: Sentence, day: DateMention) -> int | None:
 
 
 def is_gap(cast: Cast, sentence: Sentence, scene: Scene, span: Span) -> bool:
-    """Whether a stretch names people and has no verb but one that the whole sentence shares at its end."""
+    """Whether a stretch names people or a place and has no verb but those that tell of meetings."""
     words = sentence.language.events
-    before = any(event.span.end <= span.start for event in scene.events)
-    own = any(span.covers(event.span) for event in scene.events)
     finite = any(token.lower in words.finite for token in sentence.tokens if span.covers(token.span))
-    return bool(cast.people_in(span)) and not finite and not (before and own)
+    return bool(cast.people_in(span) or inside(cast.places, span)) and not finite
 
 
 def subject_of(cast: Cast, sentence: Sentence, first: Span) -> Span:

@@ -124,7 +124,7 @@ def away(cast: Cast, sentence: Sentence, scene: Scene) -> list[Span]:
         absence = tells_absence({token.lower for token in clause}, words)
         if absence and not people and named:
             found.append(named)
-        elif absence or only_reports(sentence, clause, scene):
+        elif absence or only_reports(sentence, clause, scene) or only_describes(sentence, clause, scene):
             found.append(span_of(clause))
         named = people[-1].span if people else named
     return found
@@ -133,6 +133,17 @@ def away(cast: Cast, sentence: Sentence, scene: Scene) -> list[Span]:
 def tells_absence(said: set[str], words: EventWords) -> bool:
     """Whether the words of a clause say that somebody stayed away."""
     return bool(said & words.absent_alone) or bool(said & words.negations and said & words.absent)
+
+
+def only_describes(sentence: Sentence, clause: list[Token], scene: Scene) -> bool:
+    """A relative clause without an event: "Muster, der seit dem Rücktritt Beispiels auch das Amt führt"."""
+    if clause[0].lower not in sentence.language.cues.relatives or clause[0].start == sentence.span.start:
+        return False
+    if any(token.lower in sentence.language.events.company for token in clause):
+        return False
+    span = span_of(clause)
+    last = next((token for token in reversed(clause) if token.kind == "word"), clause[0])
+    return last.text.islower() and not any(span.covers(event.span) for event in scene.events)
 
 
 def only_reports(sentence: Sentence, clause: list[Token], scene: Scene) -> bool:

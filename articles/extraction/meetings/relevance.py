@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from articles.extraction.meetings.assembly import Draft
 from articles.extraction.meetings.cast import Cast, base, inside
+from articles.extraction.meetings.draft import Draft
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Sentence
 
@@ -40,11 +40,13 @@ def vague(draft: Draft) -> bool:
 
 
 def gathering(draft: Draft, kinds: set[str], cast: Cast) -> bool:
-    """A summit, or a dated meeting of "Außenminister", "Staats- und Regierungschefs"."""
+    """A summit, also one "der G8", or a dated meeting of "Außenminister", "Staats- und Regierungschefs"."""
     if draft.date is None and not ("summit" in kinds and draft.place):
         return False
     if len(draft.participants) >= 2 and all(cast.people[one].country for one in draft.participants):
         return False
+    if "summit" in kinds and any(cast.organisations[one].country is None for one in draft.organisations):
+        return True
     sentences = [cast.document.sentences[account.scene.sentence] for account in draft.accounts]
     if not kinds & {"summit", "meet"}:
         sentences = [one for one in sentences if "talk" in kinds and speaks_of_leaders(one)]

@@ -143,7 +143,7 @@ def place_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str | None, 
     ]
     if places:
         return min(places, key=lambda p: abs(p.span.start - at)).name, False
-    city = capital_of(cast, sentence, scene) or there(cast, sentence)
+    city = capital_of(cast, sentence, scene) or capital_site(cast, sentence, scene) or there(cast, sentence)
     country = None if city else visited_country(cast, sentence, scene, words)
     return city or country, country is not None and country not in sentence.language.places.city_states
 
@@ -184,6 +184,16 @@ def capital_of(cast: Cast, sentence: Sentence, scene: Scene) -> str | None:
             country = adjective_before(cast, sentence.tokens[n - 1].span)
             if country:
                 return cast.capitals.get(country)
+    return None
+
+
+def capital_site(cast: Cast, sentence: Sentence, scene: Scene) -> str | None:
+    """ "auf dem Flughafen von Moskau": the city, where "von Moskau" alone would be its government."""
+    words = sentence.language.events
+    for country in inside(cast.countries, scene.span):
+        before = words_before(sentence, country.span.start, 2)
+        if country.kind == "capital" and len(before) == 2 and before[0] in words.sites and before[1] in words.of:
+            return cast.document.text(country.span)
     return None
 
 

@@ -13,6 +13,7 @@ from articles.extraction.tokens import Document, Token
 
 # Without a finite verb and without a frame only a longer passage is a quotation.
 LONG = 8
+ENDS = frozenset(".!?")
 
 
 def is_quotation(document: Document, pair: Pair, around: Found | None, cues: Cues, labels: bool = False) -> bool:
@@ -24,14 +25,35 @@ def is_quotation(document: Document, pair: Pair, around: Found | None, cues: Cue
     words = [token for token in document.tokens_in(pair.inner) if token.kind in ("word", "number")]
     if not words:
         return False
+    if titled(document, pair, cues):
+        return False
     finite = any(is_verb(token, cues) for token in words)
     if not cues.capital_nouns and is_title(words, cues):
         return False
     if labels and is_label(document, pair, cues):
         return True
+    if around is None and labels:
+        # 'Die Veranstalter verkündeten den "größten Lauf der Region"': a small letter is no title's.
+        return finite or (len(words) > 1 and not words[0].capitalised)
     if around is None:
         return (finite and len(words) >= 2) or len(words) >= LONG
     return finite or (any(not token.capitalised for token in words) and not is_named(document, pair, words, cues))
+
+
+def names_somebody(document: Document, pair: Pair, framed: Sequence[Found]) -> bool:
+    """'Wie die "Aktion Nachbar hilft" mitteilte': in the speaker's or the addressee's phrase stands a name."""
+    words = document.text(pair.inner).strip()
+    if words[-1:] in ENDS or not (words[:1].isupper() or " " not in words):
+        return False
+    roles = [span for one in framed for span in (*one.speaker, *one.addressee)]
+    return any(span.start <= pair.outer.start and pair.inner.end <= span.end for span in roles)
+
+
+def titled(document: Document, pair: Pair, cues: Cues) -> bool:
+    """'unter dem Motto "Bonn feiert"': a title, whatever its words are."""
+    before = document.tokens_in(Span(max(0, pair.outer.start - 40), pair.outer.start))
+    words = [token for token in before if token.kind == "word"]
+    return bool(words) and words[-1].lower.endswith(cues.title_nouns)
 
 
 def is_title(words: Sequence[Token], cues: Cues) -> bool:

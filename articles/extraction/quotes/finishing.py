@@ -19,7 +19,8 @@ def finish(
     speakers = Speakers(document, references)
     closing, opening = {pair.inner.end: pair for pair in pairs}, {pair.inner.start: pair for pair in pairs}
     marked = [balanced(one, closing, opening) for one in found]
-    ordered = sorted(unique(marked), key=lambda one: (one.hull.start, -one.hull.end, one.type))
+    # "Es sei nach seinen Worten gut gewesen. Dies berichtet die Zeitung.": the unbroken one is around the other.
+    ordered = sorted(unique(marked), key=lambda one: (one.hull.start, -one.hull.end, len(one.spans), one.type))
     parents = parents_of(ordered)
     return tuple(
         quote(document, one, f"q{index + 1}", parents[index], speakers, known) for index, one in enumerate(ordered)

@@ -113,7 +113,9 @@ def with_parents(body: str, found: list[tuple[int, int, bool]]) -> tuple[Pair, .
             around.pop()
         while around and result[around[-1]].outer.end <= start:
             around.pop()
-        result.append(Pair(Span(start, end), words_of(body, start, end, closed), closed, around[-1] if around else None))
+        result.append(
+            Pair(Span(start, end), words_of(body, start, end, closed), closed, around[-1] if around else None)
+        )
         around.append(len(result) - 1)
     return tuple(result)
 

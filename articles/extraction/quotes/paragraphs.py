@@ -37,7 +37,7 @@ def joined(body: str, marked: Sequence[Marked]) -> list[tuple[int, int, bool]]:
 
 
 def following(body: str, start: int, marked: Sequence[Marked], at: int) -> tuple[tuple[int, int], ...]:
-    """What goes on with the quotation that paragraph `at` opens at `start`: (mark or -1, end) a paragraph, or nothing."""
+    """What goes on with the quotation that paragraph `at` opens at `start`: (mark or -1, end) a paragraph."""
     reopened: list[tuple[int, int]] = []
     for paragraph in marked[at + 1 : at + 1 + LONGEST]:
         first = paragraph.found[0] if paragraph.found else None

@@ -151,6 +151,8 @@ def extended(unit: Unit, end: int, last: int) -> int | None:
     if word.text == "(":
         close = next((at for at in range(end + 1, min(last, end + 12)) if unit.words[at].text == ")"), None)
         return close + 1 if close is not None else None
+    if is_new_subject(unit, end, last):
+        return None
     if is_genitive_plural(unit, end, last):
         return core_end(unit, end, last)
     if word.lower in cues.genitive or word.lower in cues.attaching or word.lower in cues.joining:
@@ -158,6 +160,14 @@ def extended(unit: Unit, end: int, last: int) -> int | None:
             return None
         return core_end(unit, end if word.lower in cues.genitive else end + 1, last)
     return None
+
+
+def is_new_subject(unit: Unit, at: int, last: int) -> bool:
+    """ "laut Muster der persönliche Sprecher": behind "der" an adjective on -e is a nominative and no genitive."""
+    if at + 2 >= last or unit.words[at].lower not in unit.cues.masculine:
+        return False
+    adjective = unit.words[at + 1]
+    return adjective.lower.endswith("e") and is_adjective(adjective, unit) and is_noun(unit.words[at + 2])
 
 
 def is_genitive_plural(unit: Unit, at: int, last: int) -> bool:

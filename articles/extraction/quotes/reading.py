@@ -19,7 +19,7 @@ from articles.extraction.tokens import Document
 
 @dataclass
 class Reading:
-    """What has been read so far: the findings, and who spoke last."""
+    """What has been read so far: the findings, and who spoke last; `earlier` spoke in `paragraph`, not right before."""
 
     found: list[Found] = field(default_factory=list)
     run: list[Found] = field(default_factory=list)
@@ -27,6 +27,8 @@ class Reading:
     last: Found | None = None
     speaker: tuple[Span, ...] = ()
     subject: tuple[Span, ...] = ()
+    earlier: tuple[Span, ...] = ()
+    paragraph: int = -1
 
     def close_run(self) -> None:
         """Put the neighbouring sentences without a frame away as one quotation."""
@@ -52,7 +54,7 @@ def read_unit(document: Document, unit: Unit, pairs: Sequence[Pair], starts: lis
     if framed:
         reading.close_run()
     elif frameless.in_subjunctive(unit, continued=bool(reading.run or reading.speaker)):
-        speaker = reading.speaker or reading.subject
+        speaker = reading.speaker or earlier(unit, reading) or reading.subject
         framed = [replace(frameless.spoken_in_subjunctive(unit), speaker=speaker)]
         reading.run += framed
     else:
@@ -68,6 +70,15 @@ def read_unit(document: Document, unit: Unit, pairs: Sequence[Pair], starts: lis
     if (opened := never_closed(unit, pairs, starts, reading)) is not None:
         reading.found.append(opened)
     remember(unit, framed, reading)
+
+
+def earlier(unit: Unit, reading: Reading) -> tuple[Span, ...]:
+    """Who spoke earlier in the paragraph: "Muster sagte, er komme. Es schneite. Man habe Zeit."
+
+    Not where a sentence in between shows somebody's mood: "Meier zeigte sich zufrieden. Man habe Zeit."
+    """
+    shown = reading.before and any(word.lower in unit.cues.reflexives for word in reading.before.words)
+    return reading.earlier if unit.paragraph == reading.paragraph and not shown else ()
 
 
 def told(unit: Unit, reading: Reading) -> Found | None:
@@ -132,7 +143,7 @@ def quoted(
     """The direct speech of a unit that no frame has claimed yet."""
     claimed = [one for one in framed if one.type == "direct"]
     result: list[Found] = []
-    labels = says(unit) and all(one.type == "reported" for one in framed)
+    labels = says(unit)
     for index in pairs_in(unit, starts):
         pair = pairs[index]
         if any(span == pair.inner for one in claimed for span in one.spans) or not pair.closed:
@@ -141,6 +152,8 @@ def quoted(
             continue
         around = direct.innermost(pair.outer, framed) or (framed[0] if framed else None)
         whole = any(word.pair == index for word in unit.words)
+        if not whole and direct.names_somebody(document, pair, framed):
+            continue
         if whole and around is None:
             result.append(alone(pair, index, reading))
         elif whole or direct.is_quotation(document, pair, around, unit.cues, labels=labels or follows(result, pair)):
@@ -231,6 +244,8 @@ def remember(unit: Unit, framed: Sequence[Found], reading: Reading) -> None:
         reading.speaker = reading.subject if nameless else framed[0].speaker or reading.speaker
         reading.last = next((one for one in framed if one.frame), reading.last)
     elif unit.words[0].kind != "quote":
+        if reading.speaker and reading.before:
+            reading.earlier, reading.paragraph = reading.speaker, reading.before.paragraph
         reading.speaker, reading.last = (), None
     reading.before = unit
     phrase = main_subject(unit)

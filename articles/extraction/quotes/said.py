@@ -10,7 +10,7 @@ from articles.extraction.quotes.found import Found, content
 from articles.extraction.quotes.framing import build, frame_end, frame_start
 from articles.extraction.quotes.nouns import before_that, noun_before_content
 from articles.extraction.quotes.phrases import phrase_end
-from articles.extraction.quotes.subjects import subject_of
+from articles.extraction.quotes.subjects import main_subject, subject_of
 from articles.extraction.quotes.units import Unit
 from articles.extraction.quotes.verbs import Cue, find_cue, find_cues, find_last_cue
 
@@ -28,7 +28,10 @@ def find(unit: Unit) -> Found | None:
 def as_somebody_said(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Found | None:
     """ "Wie X mitteilte, ..." and "..., wie X mitteilte"."""
     clause = clauses[index]
-    if unit.words[clause.first].lower not in unit.cues.how or len(clauses) == 1:
+    if len(clauses) == 1:
+        return None
+    how = clause.first + (not index and unit.words[clause.first].lower in unit.cues.coordinators)
+    if unit.words[how].lower not in unit.cues.how:
         return None
     cue = find_cue(unit, clause)
     if cue is None or cue.at < clause.last - 3 or (index and cue.form.traits & {"x"}):
@@ -40,12 +43,12 @@ def as_somebody_said(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Fou
         and earlier.at < clause.first
     ):
         return None
-    end = phrase_end(unit, clause.first + 1, clause.last)
-    speaker = range(clause.first + 1, end) if end else None
-    first = clause.first - (index > 0)
+    end = phrase_end(unit, how + 1, clause.last)
+    speaker = range(how + 1, end) if end else None
+    first = how - (index > 0)
     last = clause.last + (clause.last < unit.last)
     inside = content(unit, 0, unit.last, range(first, last))
-    return build(unit, "indirect", inside, cue, range(first, last), speaker, extra=(clause.first,))
+    return build(unit, "indirect", inside, cue, range(first, last), speaker, extra=(how,))
 
 
 def behind_content(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Found | None:
@@ -165,7 +168,8 @@ def before_quotation(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Fou
     inside = tuple(quotes)
     if cue is None:
         literal = unit.words[start - 2].lower in unit.cues.literally
-        speaker = subject_of(unit, clauses[index - 1], None, 0)
+        speaker = subject_of(unit, clauses[index - 1], None, 0) or main_subject(unit)
         return build(unit, "direct", inside, None, frame, speaker, extra=(start - 2,) if literal else ())
-    speaker = subject_of(unit, clauses[index - 1], cue, 0)
+    begin = clauses[index - 1].first if unit.words[0].lower in unit.cues.subordinators else 0
+    speaker = subject_of(unit, clauses[index - 1], cue, begin)
     return build(unit, "direct", inside, cue, frame, speaker)

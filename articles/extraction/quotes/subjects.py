@@ -24,7 +24,7 @@ def subject_of(unit: Unit, clause: Clause, cue: Cue | None, start: int) -> range
     if start > cue.at or followed_by_pronoun(unit, clause, cue.at):
         found = behind(unit, clause, cue.at)
     elif is_verb_last(unit, clause, cue):
-        found = leading(unit, clause.first + 1, cue.at)
+        found = leading(unit, clause.first + 1, cue.at) or subject_around(unit, start, clause.last, cue.at)
     else:
         found = coordinated(unit, start, clause, cue) or subject_around(unit, start, clause.last, cue.at)
     return (origin(unit, clause, start) or found) if is_expletive(unit, found) else found
@@ -36,8 +36,10 @@ def followed_by_pronoun(unit: Unit, clause: Clause, verb: int) -> bool:
 
 
 def is_verb_last(unit: Unit, clause: Clause, cue: Cue) -> bool:
-    """ "während der Minister erklärte, ...": a subordinate clause, and its verb is where it belongs."""
-    return unit.words[clause.first].lower in unit.cues.subordinators and cue.words[-1] >= clause.last - 2
+    """ "während der Minister erklärte, ...", "ein Satz, den er sagte: ...": a subordinate clause ends with its verb."""
+    head = unit.words[clause.first].lower
+    relative = clause.first > 0 and head in unit.cues.relatives and cue.at == clause.last - 1
+    return relative or (head in unit.cues.subordinators and cue.words[-1] >= clause.last - 2)
 
 
 def is_expletive(unit: Unit, found: range | None) -> bool:
@@ -72,7 +74,7 @@ def coordinated(unit: Unit, start: int, clause: Clause, cue: Cue) -> range | Non
 def subject_around(unit: Unit, start: int, last: int, verb: int) -> range | None:
     """The subject of the finite verb at `verb`, in front of it or behind it."""
     front = before(unit, start, verb)
-    if front is None or followed_by_pronoun(unit, Clause(start, last), verb):
+    if front is None or followed_by_pronoun(unit, Clause(start, last), verb) or is_mood(unit, front, verb):
         return behind(unit, Clause(start, last), verb) or front
     if (
         is_thing(unit, front)
@@ -81,6 +83,13 @@ def subject_around(unit: Unit, start: int, last: int, verb: int) -> range | None
     ):
         return back
     return front
+
+
+def is_mood(unit: Unit, front: range, verb: int) -> bool:
+    """ "Besorgt äußerte sich der Minister": a single participle in front of a reflexive verb is no subject."""
+    after = unit.words[verb + 1].lower if verb + 1 < unit.last else ""
+    bare = len(front) == 1 and front.start == 0 and front.stop == verb
+    return bare and after in unit.cues.reflexives and unit.words[0].lower.endswith(unit.cues.mood_endings)
 
 
 def is_thing(unit: Unit, phrase: range) -> bool:

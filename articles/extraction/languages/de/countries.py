@@ -43,6 +43,9 @@ def gathered() -> CountryWords:
         phrases=named_phrases(names, people, capitals, metonyms),
         adjectives=adjectives,
         prefixes={"US": "US", "USA": "US", "UK": "GB", "DDR": "DDDE", "BRD": "DE"},
+        compound_tails=tuple(
+            "krieg kriegs kriege krieges konflikt konflikts konflikte besuch besuchs reise krise politik".split()
+        ),
         no_compounds=frozenset("dollar dollars bank anleihe anleihen open firma konzern konzerns konzerne".split()),
         place_prepositions=frozenset(
             "in nach aus bei ab auf über nahe vor um durch nördlich südlich östlich westlich".split()
@@ -81,6 +84,7 @@ NO_COUNTRY = (
     "Die Deutsche Welle",
     "George Washington",
     "Österreich-Ungarn",
+    "Neues Deutschland",
     "Panama Papers",
     "Panama-Papers",
     "Wiener Kongress",

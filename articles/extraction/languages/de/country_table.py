@@ -128,7 +128,7 @@ MM myanmarisch,birmanisch,burmesisch | Birmane,Burmese | Naypyidaw,Rangun | Birm
 NA namibisch | Namibier | Windhoek,Windhuk |
 NR nauruisch | | |
 NP nepalesisch | Nepalese | Kathmandu |
-NL niederländisch,holländisch | Niederländer,Holländer | Amsterdam,Den Haag | Holland
+NL niederländisch,holländisch | Niederländer,Holländer | Amsterdam,Den Haag | Holland,Niederlanden
 NZ neuseeländisch | Neuseeländer | Wellington |
 NI nicaraguanisch | Nicaraguaner | Managua |
 NE nigrisch | Nigrer | Niamey |

@@ -66,6 +66,7 @@ beschuldigen ir
 zu|sichern si
 würdigen l
 loben l
+charakterisieren lr
 beschreiben lr beschreibt beschrieb beschrieben
 fragen s
 hervor|heben sr hebt_hervor hob_hervor hervorgehoben

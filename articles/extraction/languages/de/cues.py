@@ -118,6 +118,7 @@ CUES = Cues(
         "einiger vieler aller zahlreicher mancher des der dieser seiner ihrer eines einer dieses seines "
         "ihres zweier beider mehrerer deren dessen".split()
     ),
+    masculine=frozenset(["der"]),
     joining=frozenset(["und", "sowie"]),
     adverbs=frozenset(
         "auch aber jedoch dagegen hingegen zudem außerdem allerdings bereits schon noch nur wieder dann "
@@ -159,6 +160,7 @@ CUES = Cues(
         "entwurf",
         "gesetz",
     ),
+    mood_endings=("iert", "rgt", "gert", "eut", "setzt", "tscht", "end", "lich", "isch", "ieden"),
     adverb_endings=("lich", "weise", "mals", "ends", "ig", "isch", "lang", "wärts", "ens", "ierend"),
     tells=frozenset(
         "sagen mitteilen erklären erzählen berichten vorwerfen versichern antworten entgegnen erwidern "
@@ -209,6 +211,10 @@ CUES = Cues(
         "zeitung magazin nachrichtenagentur agentur sender fernsehsender blatt tageszeitung wochenzeitung "
         "nachrichtenmagazin "
         "portal onlineportal rundfunk radio wochenmagazin zeitschrift nachrichtensender".split()
+    ),
+    title_nouns=tuple(
+        "motto titel titels untertitel überschrift name namen buch buches roman romans lied liedes song film films "
+        "aufschrift stichwort projekt operation kampagne ausstellung".split()
     ),
     faceless=tuple(
         "sprecher sprecherin sprechers sprechern vertreter vertretern vertreterin beamter beamte beamten "

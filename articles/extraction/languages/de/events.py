@@ -76,10 +76,10 @@ EVENTS = EventWords(
             "attend",
         ),
         **dict.fromkeys(
-            "trifft traf trafen treffen getroffen auseinandergegangen wiedersehen zusammentrifft zusammentraf "
-            "zusammentrafen zusammengetroffen zusammenzutreffen zusammentreffen zusammengekommen zusammenkommen "
-            "zusammenzukommen zusammenkamen zusammenkommt begegnet begegnete begegneten getagt tagte tagten tagen "
-            "wiedersehen".split(),
+            "trifft traf trafen treffen getroffen auseinandergegangen wiedersehen zusammenkam zusammentrifft "
+            "zusammentraf zusammentrafen zusammengetroffen zusammenzutreffen zusammentreffen zusammengekommen "
+            "zusammenkommen zusammenzukommen zusammenkamen zusammenkommt begegnet begegnete begegneten "
+            "getagt tagte tagten tagen".split(),
             "meet",
         ),
         **dict.fromkeys(
@@ -106,6 +106,7 @@ EVENTS = EventWords(
         "dabei": ("attend", frozenset("war waren".split())),
         "bei": ("attend", frozenset("wohnte wohnten".split())),
         "zueinander": ("attend", frozenset("führte führten brachte brachten".split())),
+        "tisch": ("attend", frozenset("saß saßen".split())),
         "namen": ("sign", frozenset("setzte setzten setzt setzen".split())),
         "hinzu": ("attend", frozenset("kam kamen".split())),
         "wieder": ("meet", frozenset("sehen sahen".split())),
@@ -124,8 +125,8 @@ EVENTS = EventWords(
         "videoschalte videokonferenz video virtuell virtuellen virtuelle zugeschaltet videoschaltung online".split()
     ),
     planned=frozenset(
-        "wird werden will wollen soll sollen sollte sollten geplant vorgesehen erwartet erwarten möchte möchten plant planen "
-        "voraussichtlich morgen demnächst anberaumt beabsichtigt".split()
+        "wird werden will wollen soll sollen sollte sollten geplant vorgesehen erwartet erwarten möchte möchten plant "
+        "planen voraussichtlich morgen demnächst anberaumt beabsichtigt".split()
     ),
     announced=frozenset(
         "geplante geplanten geplanter geplantes vorgesehene vorgesehenen bevorstehende bevorstehenden bevorstehender "
@@ -159,7 +160,8 @@ EVENTS = EventWords(
     ),
     negations=frozenset("nicht kein keine keinen keiner weder".split()),
     absent=frozenset(
-        "fehlte fehlten fernblieb abwesend fern dabei teil teilgenommen teilnahm teilnahmen eingeladen teilnehmen".split()
+        "fehlte fehlten fernblieb abwesend fern dabei teil teilgenommen teilnahm teilnahmen eingeladen "
+        "teilnehmen".split()
     ),
     absent_alone=frozenset("fehlte fehlten fernblieb abwesend".split()),
     speech=frozenset(
@@ -187,6 +189,7 @@ EVENTS = EventWords(
     each_other=frozenset("miteinander einander untereinander".split()),
     graves=frozenset("grab grabes grabmal denkmal trauerfeier beisetzung beerdigung gedenkfeier".split()),
     kin=frozenset("vorgänger vorgängerin vorgängers nachfolger nachfolgerin nachfolgers".split()),
+    aside=frozenset({"rande"}),
     onward=frozenset("weiter ab zurück heim".split()),
     arranged=frozenset(
         "verabredet verabredete verabredeten vereinbart vereinbarte vereinbarten angekündigt eingeladen einlud "

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from articles.extraction.languages.de.office_countries import ABROAD, IMPLIED, UNKNOWN_IN
 from articles.extraction.languages.shapes import OfficeForm, OfficeWords
 
 
@@ -101,17 +102,12 @@ NO_OFFICES = frozenset(
     "handelsvertreter stellvertreter halbleiter".split()
 )
 
-# Countries whose head of state is called otherwise: "Präsident Name" alone is from none of them.
-NO_PRESIDENT = "DE AT CH DDDE GB ES NL BE LU SE NO DK JP CA AU NZ VA SA JO MA QA AE OM BH KW TH KH MY".split()
-# Countries that had a king or queen, or have; where the report names none of them, the office is of nobody's.
-MONARCHIES = ("", *"GB ES NL BE SE NO DK SA JO MA BH TH KH BT LS SZ TO".split())
-
 OFFICES = OfficeWords(
     heads=HEADS,
     alone=ALONE,
     no_offices=NO_OFFICES,
     fronts=frozenset(),
-    tails=(),
+    tails=(("in", "spe"),),
     counterparts={
         **rows(weak, "kollege amtskollege ressortkollege ministerkollege"),
         "amtsbruder": OfficeForm("amtsbruder", "m", False),
@@ -183,53 +179,8 @@ OFFICES = OfficeWords(
     ),
     ministries=(("ministeriums", "minister", "ministerin"), ("ressorts", "minister", "ministerin")),
     chiefs=frozenset({"chef", "chefin", "leiter", "leiterin"}),
-    implied={
-        "bundeskanzler": ("DE", "AT"),
-        "bundeskanzlerin": ("DE", "AT"),
-        "altkanzler": ("DE", "AT"),
-        "bundespräsident": ("DE", "AT", "CH"),
-        "bundespräsidentin": ("DE", "AT", "CH"),
-        "bundesaußenminister": ("DE",),
-        "bundesaußenministerin": ("DE",),
-        "bundesverteidigungsminister": ("DE",),
-        "bundesverteidigungsministerin": ("DE",),
-        "bundesminister": ("DE", "AT"),
-        "bundesministerin": ("DE", "AT"),
-        "bundesinnenminister": ("DE",),
-        "bundesfinanzminister": ("DE",),
-        "bundestagspräsident": ("DE",),
-        "bundestagspräsidentin": ("DE",),
-        "vizekanzler": ("DE", "AT"),
-        "vizekanzlerin": ("DE", "AT"),
-        "bundesrat": ("CH",),
-        "bundesrätin": ("CH",),
-        "kanzler": ("DE", "AT"),
-        "kanzlerin": ("DE", "AT"),
-        "kanzleramtschef": ("DE",),
-        "kanzleramtsminister": ("DE",),
-        "bundesumweltminister": ("DE",),
-        "bundeswirtschaftsminister": ("DE",),
-        "bundesentwicklungsminister": ("DE",),
-        "taoiseach": ("IE",),
-        "kremlchef": ("RU",),
-        "kremlsprecher": ("RU",),
-        "papst": ("VA",),
-        "queen": ("GB",),
-        "staatsratsvorsitzende": ("DDDE",),
-        "vorsitzende des ministerrats": ("", "DDDE", "SUHH"),
-        "könig": MONARCHIES,
-        "königin": MONARCHIES,
-        "reichskanzler": ("DE",),
-        "kardinalstaatssekretär": ("VA",),
-    },
-    unknown_in={
-        "präsident": frozenset(NO_PRESIDENT),
-        "staatspräsident": frozenset({*NO_PRESIDENT, "US"}),
-        "ministerpräsident": frozenset({"US"}),
-        "premierminister": frozenset({"US", "DE", "AT", "CH"}),
-        "premier": frozenset({"US", "DE", "AT", "CH"}),
-        "regierungschef": frozenset({"US"}),
-    },
+    implied=IMPLIED,
+    unknown_in=UNKNOWN_IN,
     ministries_of=(("minister", "ministerium"),),
     origins=frozenset({"von", "vom", "aus"}),
     representing=frozenset({"für"}),
@@ -239,6 +190,17 @@ OFFICES = OfficeWords(
         "trat tritt zurücktrat zurückgetreten zurücktreten gewählt wählte ernannt ernannte vereidigt bestimmt abgesetzt".split()
     ),
     into=frozenset({"zum", "zur"}),
+    speakers=("sprecher", "chef", "vorsitzende", "direktor", "geschäftsführer", "manager", "abgeordnete"),
+    private=tuple(
+        "vorstandsvorsitzende vorstandschef aufsichtsvorsitzende aufsichtsratsvorsitzende konzernchef firmenchef klubchef "
+        "gewerkschaftschef verbandschef teamchef sportdirektor generalsekretär patriarch".split()
+    ),
+    posted=tuple(
+        "botschafter botschafterin leiter leiterin vertreter vertreterin gesandte beauftragte koordinator konsul "
+        "befehlshaber kommandeur kommandant general diplomat diplomatin vermittler".split()
+    ),
+    posted_in=frozenset({"in", "im"}),
+    abroad=ABROAD,
     receiving=frozenset("empfing empfängt empfange empfingen empfangen begrüßte begrüßt begrüßten".split()),
     top_diplomats={
         "top-diplomat": "außenminister",

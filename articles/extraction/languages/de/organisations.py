@@ -70,6 +70,8 @@ AfD | DE |
 SED | DDDE |
 Kreml | RU | Kremls
 Duma | RU | Staatsduma
+Rada | UA | Werchowna Rada
+Sejm | PL | Sejms
 Weißes Haus | US | Weiße Haus,Weißen Haus,Weißen Hauses
 Pentagon | US | Pentagons
 State Department | US |

@@ -16,4 +16,17 @@ REFERENCES = ReferenceWords(
         "sind waren haben hatten werden wurden wollen sollen können müssen seien hätten kamen trafen sprachen".split()
     ),
     definite=frozenset("der die dem den des".split()),
+    objects=frozenset({"ihn", "ihm"}),
+    loose_offices={
+        "staatschef": ("präsident", "könig", "staatsoberhaupt", "emir", "sultan", "kaiser"),
+        "staatsoberhaupt": ("präsident", "könig", "staatschef", "emir", "sultan", "kaiser"),
+        "regierungschef": ("ministerpräsident", "premierminister", "premier", "kanzler"),
+        "kremlchef": ("präsident", "staatschef", "regierungschef", "parteichef", "generalsekretär"),
+        "kanzler": ("bundeskanzler",),
+        "premier": ("premierminister", "ministerpräsident"),
+        "chefdiplomat": ("außenminister",),
+        "topdiplomat": ("außenminister",),
+        "außenamtschef": ("außenminister",),
+        "ressortchef": ("minister",),
+    },
 )

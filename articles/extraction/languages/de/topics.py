@@ -19,6 +19,7 @@ TOPICS = TopicWords(
     ),
     capital_nouns=True,
     articles=frozenset(
+        "dessen deren sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer "
         "der die das den dem des ein eine einen einem einer unter anderem auch aktuelle aktuellen "
         "vor allem neben".split()
     ),

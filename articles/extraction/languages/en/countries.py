@@ -193,6 +193,7 @@ def gathered() -> CountryWords:
         phrases=named_phrases(names, inhabitants, capitals, metonyms, adjective_phrases),
         adjectives=adjectives,
         prefixes={"US": "US", "UK": "GB"},
+        compound_tails=(),
         no_compounds=frozenset({"dollar", "dollars"}),
         place_prepositions=frozenset("in to at near outside from into via through around leaving".split()),
         metonym_prepositions=frozenset("with between against for by towards toward".split()),

@@ -120,6 +120,7 @@ CUES = Cues(
     infinitive_marks=frozenset(["to"]),
     pronominal=frozenset(),
     genitive=frozenset(),
+    masculine=frozenset(),
     joining=frozenset(["and"]),
     adverbs=frozenset(
         "also however meanwhile later earlier then there here today yesterday tomorrow now still only "
@@ -138,6 +139,7 @@ CUES = Cues(
     origins=frozenset(["in"]),
     nominative=frozenset(["he"]),
     things=(),
+    mood_endings=(),
     adverb_endings=("ly",),
     tells=frozenset(),
     calls_on=frozenset("tell urge ask assure inform warn accuse".split()),
@@ -147,6 +149,7 @@ CUES = Cues(
     factual=frozenset("fact so such means meant".split()),
     source_nouns=(),
     outlet_nouns=tuple("newspaper magazine agency broadcaster channel daily weekly outlet".split()),
+    title_nouns=tuple("motto title titled headline slogan name named book novel song film exhibition".split()),
     faceless=tuple(
         "spokesman spokeswoman spokesperson spokespeople official officials aide aides diplomat diplomats "
         "source sources "

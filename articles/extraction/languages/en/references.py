@@ -10,4 +10,6 @@ REFERENCES = ReferenceWords(
     prepositions=frozenset("with of by to for against about from".split()),
     plural_verbs=frozenset(),
     definite=frozenset({"the"}),
+    objects=frozenset({"him"}),
+    loose_offices={"premier": ("prime minister",), "prime minister": ("premier",)},
 )

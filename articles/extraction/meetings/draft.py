@@ -1,0 +1,91 @@
+"""A meeting in the making, as its accounts come in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from articles.extraction.days import is_day
+from articles.extraction.meetings.account import Account
+from articles.extraction.schema import DateMention, DateRange
+
+SETTLED = ("cancelled", "refused", "held", "planned", "unclear")
+# What is done on one day of a longer meeting.
+PASSING = frozenset({"visit", "sign", "attend"})
+# Days; what began longer before is a series of meetings.
+LONGEST_TALKS = 31
+
+
+@dataclass
+class Draft:
+    """A meeting in the making: its accounts in the order of the report, and what they say together."""
+
+    accounts: list[Account] = field(default_factory=list)
+    numbers: set[int] = field(default_factory=set)
+    participants: dict[str, None] = field(default_factory=dict)
+    countries: dict[str, None] = field(default_factory=dict)
+    organisations: dict[str, None] = field(default_factory=dict)
+    statuses: set[str] = field(default_factory=set)
+    place: str | None = None
+    format: str = "unknown"
+    date: DateMention | None = None
+    country: str | None = None
+    wide: bool = False
+    earlier: bool = True
+
+    def add(self, account: Account, number: int) -> None:
+        """Take in one more account; the first place and format stay, the narrowest date wins."""
+        self.accounts.append(account)
+        self.numbers.add(number)
+        if not (account.scene.bare and self.has_sides):
+            self.participants |= dict.fromkeys(account.participants)
+        self.countries |= dict.fromkeys(account.countries)
+        self.organisations |= dict.fromkeys(account.organisations)
+        # "die Bereitschaft zu Gesprächen ... nach den Gesprächen": what is only wished for was not held in passing
+        if not (account.scene.bare and self.statuses == {"unclear"}):
+            self.statuses.add(account.status)
+        self.earlier = self.earlier and account.earlier
+        if self.place is None or (self.wide and account.place and not account.wide):
+            self.place, self.country, self.wide = account.place, account.country, account.wide
+        self.format = account.format if self.format == "unknown" else self.format
+        self.date = whole_stretch(account, self) or narrower(account, self.date)
+
+    @property
+    def has_sides(self) -> bool:
+        """Whether at least two people or countries are known to take part."""
+        return len(self.participants) >= 2 or len(self.countries) >= 2
+
+    @property
+    def status(self) -> str:
+        """What the accounts settle together; a present tense alone announces."""
+        return next((status for status in SETTLED if status in self.statuses), "planned")
+
+
+def whole_stretch(account: Account, draft: Draft) -> DateMention | None:
+    """ "die Gespräche hatten am 5. Mai begonnen", of a meeting on 17 May: from the first to the last of these days."""
+    mine, theirs = account.date, draft.date
+    if mine is None or theirs is None or account.edge is None or theirs.kind != "explicit":
+        return None
+    first, last = (mine, theirs) if account.edge == "start" else (theirs, mine)
+    if not 0 < (last.range.latest - first.range.earliest).days <= LONGEST_TALKS:
+        return None
+    reason = f"{first.range.reason} to {last.range.reason}"
+    return replace(mine, range=DateRange(first.range.earliest, last.range.latest, mine.range.basis, reason))
+
+
+def narrower(account: Account, known: DateMention | None) -> DateMention | None:
+    """The shorter one of two dates; "reiste am 3. Mai an" does not shorten a meeting "am 3. und 4. Mai"."""
+    if account.date is None or known is None:
+        return account.date or known
+    if known.kind in ("explicit", "weekday") and account.scene.kinds <= PASSING:
+        return known
+    return account.date if length(account.date) < length(known) else known
+
+
+def length(mention: DateMention) -> int:
+    """The days of a time expression."""
+    return (mention.range.latest - mention.range.earliest).days
+
+
+def day_of(draft: Draft) -> DateRange | None:
+    """The single day of a draft, if it has one."""
+    return draft.date.range if draft.date and is_day(draft.date.range) else None

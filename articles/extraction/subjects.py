@@ -1,0 +1,49 @@
+"""What the words around a mention say of its part in the sentence: subject or not, one or several."""
+
+from __future__ import annotations
+
+from articles.extraction.languages.shapes import ReferenceWords
+from articles.extraction.tokens import Sentence, Token
+
+
+def is_subject(sentence: Sentence, position: int) -> bool:
+    """Whether the mention at `position` can be the subject: no preposition and no oblique article leads to it."""
+    words = sentence.language.references
+    for back in range(position - 1, max(-1, position - 6), -1):
+        token = sentence.tokens[back]
+        if token.lower in words.prepositions or token.lower in ("dem", "den", "des"):
+            return False
+        if back == position - 1 and is_verb_before(sentence, back):
+            return True
+        if token.kind in ("symbol", "mark") or (not token.capitalised and not is_inside_phrase(token)):
+            return True
+    return True
+
+
+def is_verb_before(sentence: Sentence, position: int) -> bool:
+    """ "Nach dem Gipfel unterrichtete Nachname …": a small word between a noun and a name is the verb."""
+    tokens = sentence.tokens
+    if position == 0 or tokens[position].capitalised or tokens[position].kind != "word":
+        return False
+    article = tokens[position].lower in sentence.language.offices.articles | sentence.language.offices.possessives
+    return tokens[position - 1].capitalised and not article
+
+
+def is_inside_phrase(token: Token) -> bool:
+    """Whether the word can stand between a preposition and the noun: an article or an adjective."""
+    return token.lower.endswith(("e", "en", "er", "em", "es", "der", "die", "das"))
+
+
+def is_they(sentence: Sentence, position: int, words: ReferenceWords) -> bool:
+    """ "sie sind", "Sie haben": the plural, and the polite form in mid-sentence."""
+    token = sentence.tokens[position]
+    if words.pronouns.get(token.lower) != "f" or not words.plural_verbs:
+        return False
+    beside = [*sentence.tokens[position + 1 : position + 2], *sentence.tokens[max(0, position - 1) : position]]
+    polite = token.capitalised and position > 0 and sentence.tokens[position - 1].kind == "word"
+    return polite or any(t.lower in words.plural_verbs or is_plural_verb(t) for t in beside[:2])
+
+
+def is_plural_verb(token: Token) -> bool:
+    """Whether the word looks like a verb in the plural: "treffen", "betonten"."""
+    return token.kind == "word" and not token.capitalised and token.lower.endswith("en")
