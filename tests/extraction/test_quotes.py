@@ -1,12 +1,11 @@
 """Quotations: tables of (sentence, expected). The people are invented, their offices are not."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles.extraction import languages, posts, quotes, tokens
+from tests.extraction.work import growth
 
 
 def read(body, code="de"):
@@ -266,13 +265,9 @@ def test_an_embedded_post_is_no_quotation():
     assert read(body) == ()
 
 
-@pytest.mark.parametrize(
-    "body", ['"' * 200_000, '"a" ' * 50_000, "sagte, " * 50_000, "Er sagte: " * 30_000, "a " * 300_000]
-)
-def test_hostile_texts_take_time_in_proportion(body):
-    began = time.process_time()
-    read(body)
-    assert time.process_time() - began < 30
+@pytest.mark.parametrize("body", ['"' * 2_000, '"a" ' * 1_000, "sagte, " * 1_000, "Er sagte: " * 600, "a " * 4_000])
+def test_hostile_texts_take_work_in_proportion(body):
+    assert growth(read, body) < 6
 
 
 WORDS = st.sampled_from(
