@@ -27,6 +27,9 @@ from articles.models import ImportItem, ImportJob
 logger = logging.getLogger(__name__)
 
 LEASE = timedelta(seconds=60)
+# A large file is read for longer than a lease lasts: so many bytes a second at the least, on a slow machine.
+SLOWEST_READING = 20_000
+LARGE = 200_000
 # A file that ends its worker this often without any other getting done in between is left out.
 MAX_ATTEMPTS = 3
 
@@ -151,6 +154,8 @@ def walk(job_id: int, phase: Phase, lease: datetime, until: float | None) -> Non
 def handle(item: ImportItem, phase: Phase, lease: datetime) -> datetime:
     """Do the phase's step for one file and write down what became of it; the renewed lease."""
     try:
+        if len(item.data) > LARGE:
+            lease = prolonged(item.job_id, lease, len(item.data))
         found = phase.step(item)
         with transaction.atomic():
             lease = renewed(item.job_id, lease)
@@ -183,6 +188,14 @@ def renewed(job_id: int, lease: datetime) -> datetime:
     """The lease, moved on. Raises LeaseLostError where it is no longer ours, which takes the transaction back."""
     later = timezone.now() + LEASE
     if not ImportJob.objects.filter(pk=job_id, lease_until=lease).update(lease_until=later, attempts=0):
+        raise LeaseLostError
+    return later
+
+
+def prolonged(job_id: int, lease: datetime, size: int) -> datetime:
+    """The lease, long enough for a file of `size` bytes; that it was begun is no progress. Raises LeaseLostError."""
+    later = timezone.now() + LEASE + timedelta(seconds=size / SLOWEST_READING)
+    if not ImportJob.objects.filter(pk=job_id, lease_until=lease).update(lease_until=later):
         raise LeaseLostError
     return later
 

@@ -283,6 +283,25 @@ def test_a_worker_that_only_seemed_dead_stores_nothing_more(desk, monkeypatch):
     assert outcomes(job) == {"": 2}
 
 
+def test_a_large_file_has_a_lease_as_long_as_its_reading_may_take(desk, monkeypatch):
+    upload(desk, report(1))
+    job = ImportJob.objects.get()
+    confirm(desk, job)
+    seen = []
+
+    def watched(delivered):
+        seen.append(ImportJob.objects.get().lease_until - timezone.now())
+        return look(delivered)
+
+    look = jobs.look
+    monkeypatch.setattr(jobs, "look", watched)
+    monkeypatch.setattr(jobs, "LARGE", 10)
+    monkeypatch.setattr(jobs, "SLOWEST_READING", 0.01)
+    work_once()
+    assert seen[0] > 10 * jobs.LEASE
+    assert Article.objects.count() == 1
+
+
 def test_a_file_that_kills_its_worker_again_and_again_is_left_out(desk, monkeypatch):
     upload(desk, report(1), report(2))
     job = ImportJob.objects.get()
