@@ -26,7 +26,8 @@ def database(config: dict[str, Any], folder: Path) -> dict[str, Any]:
     name = config["NAME"]
     if name != ":memory:":
         name = str(folder / name)
-    return {**config, "NAME": name, "OPTIONS": SQLITE_OPTIONS}
+    # Tests run on a file as well: threads cannot share a database in memory as they share a file.
+    return {**config, "NAME": name, "OPTIONS": SQLITE_OPTIONS, "TEST": {"NAME": str(folder / "var" / "test.sqlite3")}}
 
 
 def secret_key(given: str, file: Path, embedded: bool) -> str:

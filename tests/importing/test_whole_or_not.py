@@ -93,7 +93,6 @@ def test_an_address_that_another_importer_takes_at_the_same_moment(monkeypatch):
 
 
 @pytest.mark.django_db(transaction=True)
-@pytest.mark.skipif(connection.vendor == "sqlite", reason="threads share the one connection of a database in memory")
 def test_twelve_imports_of_one_report_at_once(script):
     delivered = [talks(script), sister(script)]
     found = []
