@@ -46,6 +46,7 @@ def extract(
 
     The same arguments give the same result; any text gives a result. `warnings` of earlier steps are passed on.
     """
+    # Longer than a function should be, on purpose: the one list of all steps, each a line.
     cleaned = clean.normalise(text)
     head = report.parse(cleaned.text, published)
     tongue = languages.load(language or languages.detect(head.body))

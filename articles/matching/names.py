@@ -70,11 +70,6 @@ def name_key(name: str) -> str:
     return " ".join(word_key(word) for word in words_of(name))
 
 
-def surname_key(name: str) -> str:
-    """The key of the last word of a name, "" for a name without letters."""
-    return name_key(name).rpartition(" ")[2]
-
-
 def same_name(one: str, other: str) -> bool:
     """Whether two names are spellings of one name, in either order of given name and surname."""
     mine, theirs = name_key(one), name_key(other)

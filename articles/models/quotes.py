@@ -18,10 +18,6 @@ class QuoteQuerySet(models.QuerySet):
         """Quotes of reports that were not taken down."""
         return self.filter(article__hidden=False)
 
-    def by(self, slug: str) -> QuoteQuerySet:
-        """Quotes of the person."""
-        return self.filter(speaker__slug=slug)
-
     def search(self, words: str) -> QuoteQuerySet:
         """Quotes that have all of the words, whatever their case, accents and endings."""
         return matching(self, connection, "articles_quote", words)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles.matching.names import name_key, names_agree, same_name, surname_key
+from articles.matching.names import name_key, names_agree, same_name
 
 ONE_NAME = [
     "Lawrow Lavrov",
@@ -56,11 +56,6 @@ def test_titles_are_no_part_of_a_name():
     assert name_key("Dr. Hedwig Musterfrau") == name_key("Hedwig Musterfrau")
     assert name_key("Papst Paul VI.") == name_key("Paul VI.")
     assert name_key("Papst Paul VI.") != name_key("Papst Paul V.")
-
-
-def test_the_surname_is_the_last_word():
-    assert surname_key("Sergej Lawrow") == surname_key("Lavrov") == "lavrov"
-    assert surname_key("...") == ""
 
 
 @pytest.mark.parametrize(
