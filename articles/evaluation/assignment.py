@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 
 def pair_up(worth: Sequence[Sequence[float]]) -> list[tuple[int, int]]:
-    """The pairs (row, column) with the greatest sum of `worth`: rows and columns once, pairs worth nothing left out.
+    """The pairs (row, column) with the greatest sum of `worth`: rows and columns once, as many as there can be.
 
     The Hungarian method with potentials: rows are added one by one along a cheapest path.
     """
@@ -21,8 +21,7 @@ def pair_up(worth: Sequence[Sequence[float]]) -> list[tuple[int, int]]:
     for row in range(1, rows + 1):
         owner[0] = row
         add_row(worth, row_price, column_price, owner)
-    pairs = [(owner[column] - 1, column - 1) for column in range(1, columns + 1) if owner[column]]
-    return sorted((row, column) for row, column in pairs if worth[row][column] > 0)
+    return sorted((owner[column] - 1, column - 1) for column in range(1, columns + 1) if owner[column])
 
 
 def add_row(

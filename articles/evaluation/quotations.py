@@ -1,43 +1,22 @@
-"""Scores quotations against an annotated corpus: how much of the words, of the roles and of the types is right.
-
-A line of the corpus: `text`, `tokens` [[start, end]], `annotations` [{type, medium, quote, speaker, cue, frame,
-addressee}], each of the last five with its `spans`.
-"""
+"""Scores quotations as the annotated corpus does: how much of the words, of the roles and of the types is right."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from articles.evaluation.annotations import read_object
 from articles.evaluation.assignment import pair_up
-from articles.extraction.quotes.marks import MARK
-from articles.extraction.schema import Extraction, Quote
+from articles.evaluation.corpus import ROLES, TYPES, Annotation, annotated, corpus, findings
+from articles.evaluation.quotation_errors import errors
+from articles.evaluation.scores import Score
+from articles.extraction.schema import Extraction
 
-KEYS = ("text", "tokens", "annotations")
-ROLES = ("speaker", "cue", "frame", "addressee")
-TYPES = {
-    "Direct": "direct",
-    "Indirect": "indirect",
-    "IndirectFreeIndirect": "indirect_free_indirect",
-    "FreeIndirect": "free_indirect",
-    "Reported": "reported",
-}
 # Spans decide a pairing; type and medium only where they leave it open.
 SAME_TYPE, SAME_MEDIUM = 1e-4, 1e-5
-
-
-@dataclass(frozen=True)
-class Annotation:
-    """A quotation as numbers of tokens, from the corpus or from us."""
-
-    type: str
-    medium: str
-    words: frozenset[int]
-    roles: dict[str, frozenset[int]]
+NOTHING: frozenset[int] = frozenset()
+Pair = tuple[Annotation | None, Annotation | None]
 
 
 @dataclass
@@ -49,77 +28,101 @@ class Mean:
 
     def add(self, gold: frozenset[int] | None, found: frozenset[int] | None) -> None:
         """Count one cell; None or nothing on a side means that the side has no such cell."""
-        shared = len(gold & found) if gold and found else 0
+        self.add_found(gold, found)
+        self.add_gold(gold, found)
+
+    def add_found(self, gold: frozenset[int] | None, found: frozenset[int] | None) -> None:
+        """Count how much of what was found is right."""
         if found:
-            self.precisions.append(shared / len(found))
+            self.precisions.append(len(found & (gold or NOTHING)) / len(found))
+
+    def add_gold(self, gold: frozenset[int] | None, found: frozenset[int] | None) -> None:
+        """Count how much of what is there was found."""
         if gold:
-            self.recalls.append(shared / len(gold))
+            self.recalls.append(len(gold & (found or NOTHING)) / len(gold))
 
     def figures(self) -> dict[str, float]:
         """Precision, recall and F1 in percent."""
         return figures(mean(self.precisions), mean(self.recalls), len(self.recalls))
 
 
-def score(gold_path: str | Path, extract: Callable[[str], Extraction]) -> dict[str, Any]:
-    """Figures in percent of `extract` on the corpus `gold_path`: Messages, Roles, Joint, Form, each type and role."""
-    reports = corpus(Path(gold_path))
-    return score_pairs([(annotated(report), findings(report, extract(report["text"]))) for report in reports])
+@dataclass
+class Cells:
+    """The cells of all pairs: spans, roles, both, each type and role, and how many pairs are of one type."""
+
+    messages: Mean = field(default_factory=Mean)
+    roles: Mean = field(default_factory=Mean)
+    joint: Mean = field(default_factory=Mean)
+    types: dict[str, Mean] = field(default_factory=lambda: {kind: Mean() for kind in TYPES.values()})
+    by_role: dict[str, Mean] = field(default_factory=lambda: {role: Mean() for role in ROLES})
+    same: int = 0
+    golds: int = 0
+    founds: int = 0
+
+    def add(self, one: Annotation | None, other: Annotation | None) -> None:
+        """Count one pair of a gold and a found quotation; None where one of them has no partner."""
+        self.golds += one is not None
+        self.founds += other is not None
+        self.same += bool(one and other and one.type == other.type)
+        for total in (self.messages, self.joint):
+            total.add(one and one.words, other and other.words)
+        for role in ROLES:
+            for total in (self.roles, self.joint, self.by_role[role]):
+                total.add(one and one.roles[role], other and other.roles[role])
+        if one:
+            self.types[one.type].add_gold(one.words, other and other.words)
+        if other:
+            self.types[other.type].add_found(one and one.words, other.words)
+
+    def figures(self) -> dict[str, dict[str, float]]:
+        """The four figures of the corpus, in percent."""
+        precision, recall = share(self.same, self.founds), share(self.same, self.golds)
+        return {
+            "Messages": self.messages.figures(),
+            "Roles": self.roles.figures(),
+            "Joint": self.joint.figures(),
+            "Form": figures(precision, recall, self.golds),
+        }
 
 
-def corpus(path: Path) -> list[dict[str, Any]]:
-    """The annotated reports of a file, one a line; raises BrokenAnnotations with the line that is none."""
-    lines = path.read_bytes().splitlines()
-    return [read_object(line, f"{path}, line {n},", KEYS) for n, line in enumerate(lines, 1) if line.strip()]
+def score(gold_path: str | Path, extract: Callable[[str], Extraction]) -> Score:
+    """The figures of `extract` on the corpus `gold_path`, as `score_pairs` gives them."""
+    notes: list[str] = []
+    return Score(score_pairs(read(Path(gold_path), extract, notes)), notes)
+
+
+def read(
+    gold_path: Path, extract: Callable[[str], Extraction], notes: list[str]
+) -> Iterator[tuple[Sequence[Annotation], Sequence[Annotation]]]:
+    """The (gold, found) quotations of each report of a corpus; errors are put into `notes`."""
+    for report in corpus(gold_path):
+        gold, found = annotated(report), findings(report, extract(report["text"]))
+        notes += errors(report, parted(aligned(gold, found)))
+        yield gold, found
 
 
 def score_pairs(reports: Iterable[tuple[Sequence[Annotation], Sequence[Annotation]]]) -> dict[str, Any]:
-    """The same, of reports that are given as (gold, found)."""
-    messages, roles, joint = Mean(), Mean(), Mean()
-    by_type = {kind: Mean() for kind in TYPES.values()}
-    by_role = {role: Mean() for role in ROLES}
-    same = golds = founds = 0
+    """Messages, Roles, Joint, Form, each type and role, of reports that are given as (gold, found).
+
+    Form counts every pair of the corpus' own pairing, also those that share no word; `strict` counts them as unpaired.
+    """
+    exact, strict = Cells(), Cells()
     for gold, found in reports:
-        golds, founds = golds + len(gold), founds + len(found)
-        for one, other in aligned(gold, found):
-            same += bool(one and other and one.type == other.type)
-            count(one, other, messages, roles, joint, by_role)
-            count_type(one, other, by_type)
+        pairs = aligned(gold, found)
+        for pair in pairs:
+            exact.add(*pair)
+        for pair in parted(pairs):
+            strict.add(*pair)
     return {
-        "Messages": messages.figures(),
-        "Roles": roles.figures(),
-        "Joint": joint.figures(),
-        "Form": figures(same / founds if founds else 0, same / golds if golds else 0, golds),
-        "types": {kind: mean_.figures() for kind, mean_ in by_type.items()},
-        "roles": {role: mean_.figures() for role, mean_ in by_role.items()},
+        **exact.figures(),
+        "strict": strict.figures(),
+        "types": {kind: cell.figures() for kind, cell in exact.types.items()},
+        "roles": {role: cell.figures() for role, cell in exact.by_role.items()},
     }
 
 
-def count(
-    one: Annotation | None, other: Annotation | None, messages: Mean, roles: Mean, joint: Mean, by_role: dict[str, Mean]
-) -> None:
-    """Count the spans and the roles of one pair."""
-    words = (one.words if one else None, other.words if other else None)
-    messages.add(*words)
-    joint.add(*words)
-    for role in ROLES:
-        cell = (one.roles[role] if one else None, other.roles[role] if other else None)
-        for total in (roles, joint, by_role[role]):
-            total.add(*cell)
-
-
-def count_type(one: Annotation | None, other: Annotation | None, by_type: dict[str, Mean]) -> None:
-    """Count the spans of one pair for its types: a gold quote's recall, a found quote's precision."""
-    shared = len(one.words & other.words) if one and other else 0
-    if one:
-        by_type[one.type].recalls.append(shared / len(one.words))
-    if other:
-        by_type[other.type].precisions.append(shared / len(other.words))
-
-
-def aligned(
-    gold: Sequence[Annotation], found: Sequence[Annotation]
-) -> list[tuple[Annotation | None, Annotation | None]]:
-    """Gold and found quotations in pairs, with None where one has no partner."""
+def aligned(gold: Sequence[Annotation], found: Sequence[Annotation]) -> list[Pair]:
+    """Gold and found quotations in as many pairs as there can be, with None where one has no partner."""
     pairs = pair_up([[likeness(one, other) for other in found] for one in gold])
     rows, columns = {row for row, _ in pairs}, {column for _, column in pairs}
     return [
@@ -129,76 +132,31 @@ def aligned(
     ]
 
 
+def parted(pairs: Iterable[Pair]) -> Iterator[Pair]:
+    """The pairs, those without a common word taken apart."""
+    for one, other in pairs:
+        if one and other and not one.words & other.words:
+            yield one, None
+            yield None, other
+        else:
+            yield one, other
+
+
 def likeness(one: Annotation, other: Annotation) -> float:
-    """Token F1 of two quotations, with a little more for the same type and medium; 0 without a common token."""
+    """Token F1 of two quotations, with a little more for the same type and medium."""
     shared = len(one.words & other.words)
-    if not shared:
-        return 0.0
     extra = SAME_TYPE * (one.type == other.type) + SAME_MEDIUM * (one.medium == other.medium)
     return 2 * shared / (len(one.words) + len(other.words)) + extra
 
 
-def annotated(report: dict[str, Any]) -> list[Annotation]:
-    """The annotated quotations of a line of the corpus."""
-    starts = [start for start, _ in report["tokens"]]
-    result = []
-    for entry in report["annotations"]:
-        words = tokens_of(report, starts, entry["quote"]["spans"])
-        roles = {role: tokens_of(report, starts, entry[role]["spans"]) for role in ROLES}
-        if words:
-            result.append(Annotation(TYPES[entry["type"]], str(entry["medium"]).lower(), words, roles))
-    return result
-
-
-def findings(report: dict[str, Any], extraction: Extraction) -> list[Annotation]:
-    """Our quotations in the tokens of the corpus; an extraction whose body is not the line's text is moved onto it."""
-    starts = [start for start, _ in report["tokens"]]
-    shift = report["text"].find(extraction.body)
-    result = []
-    for quote in extraction.quotes:
-        words = tokens_of(report, starts, moved(with_marks(extraction.body, quote), shift))
-        cells = (quote.speaker_spans, quote.cue_spans, quote.frame_spans, quote.addressee_spans)
-        roles = {role: tokens_of(report, starts, moved(spans, shift)) for role, spans in zip(ROLES, cells, strict=True)}
-        if words:
-            result.append(Annotation(quote.type, quote.medium, words, roles))
-    return result
-
-
-def with_marks(body: str, quote: Quote) -> list[tuple[int, int]]:
-    """The spans of a quote; those of direct speech with the marks around them, which the corpus counts in."""
-    if quote.type != "direct":
-        return list(quote.spans)
-    return [(start - bool(start and MARK.match(body, start - 1)), behind_mark(body, end)) for start, end in quote.spans]
-
-
-def behind_mark(body: str, end: int) -> int:
-    """Where the quotation that ends at `end` ends with its closing mark, and with a comma before that."""
-    comma = body[end : end + 1] == "," and MARK.match(body, end + 1) is not None
-    return end + 2 if comma else end + bool(MARK.match(body, end))
-
-
-def moved(spans: Iterable[tuple[int, int]], shift: int) -> list[tuple[int, int]]:
-    """The spans `shift` code points further on."""
-    return [(start + shift, end + shift) for start, end in spans]
-
-
-def tokens_of(report: dict[str, Any], starts: list[int], spans: Iterable[Sequence[int]]) -> frozenset[int]:
-    """The numbers of the tokens that the spans overlap."""
-    found: set[int] = set()
-    for start, end in spans:
-        first = max(0, bisect_left(starts, start) - 1)
-        for number in range(first, len(starts)):
-            token_start, token_end = report["tokens"][number]
-            if token_start >= end:
-                break
-            if token_end > start:
-                found.add(number)
-    return frozenset(found)
-
-
 def mean(values: Sequence[float]) -> float:
     """The mean, 0 of nothing."""
-    return sum(values) / len(values) if values else 0.0
+    return share(sum(values), len(values))
+
+
+def share(part: float, whole: float) -> float:
+    """A part of a whole, 0 of nothing."""
+    return part / whole if whole else 0.0
 
 
 def figures(precision: float, recall: float, number: int) -> dict[str, float]:

@@ -8,6 +8,7 @@ from typing import Any
 from articles.evaluation.annotations import Annotated
 from articles.evaluation.naming import names_rate, shares_words
 from articles.evaluation.tally import Report, pairs
+from articles.extraction.quotes.marks import MARK
 from articles.extraction.schema import Extraction, Quote
 from articles.matching.names import names_agree
 
@@ -24,14 +25,21 @@ def compare_quotes(report: Report, annotated: Annotated, found: Extraction) -> N
         return
     wanted = [full_quote(one, found.body) for one in annotated.items("quotes")]
     direct = [one for one in wanted if one.get("type") == "direct"]
-    mine = [one for one in found.quotes if one.type == "direct" and len(one.text.split()) >= SHORTEST_QUOTE]
+    mine = [one for one in found.quotes if one.type == "direct"]
     paired = pairs(mine, direct, quote_rate)
-    false = [one.text[:70] for n, one in enumerate(mine) if n not in paired]
-    missed = [one["text"][:70] for n, one in enumerate(direct) if n not in paired.values()]
-    report.count("direct quotes", len(paired), false, missed, annotated.name)
+    false = [one.text[:70] for n, one in enumerate(mine) if n not in paired and len(one.text.split()) >= SHORTEST_QUOTE]
+    everything = set(range(len(direct)))
+    for kind, counted in (("direct quotes", everything), ("marked quotes", marked(direct, found.body))):
+        missed = [direct[n]["text"][:70] for n in sorted(counted - set(paired.values()))]
+        report.count(kind, len(counted & set(paired.values())), false, missed, annotated.name)
     for i, j in paired.items():
         compare_quote(report, annotated, found, mine[i], direct[j])
     compare_other_quotes(report, annotated, found, [one for one in wanted if one.get("type") != "direct"])
+
+
+def marked(wanted: Sequence[Json], body: str) -> set[int]:
+    """The numbers of the quotes that stand in the text with their marks: some collections have lost most of them."""
+    return {n for n, one in enumerate(wanted) if MARK.match(body[: one["start"]].rstrip()[-1:])}
 
 
 def compare_other_quotes(report: Report, annotated: Annotated, found: Extraction, wanted: Sequence[Json]) -> None:

@@ -1,6 +1,7 @@
 """The score of quotations: pairing, spans, roles, types."""
 
 import json
+import re
 from itertools import permutations
 from types import SimpleNamespace
 
@@ -8,11 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from articles.evaluation import quotations
+from articles.evaluation import corpus, quotations
 from articles.evaluation.assignment import pair_up
+from articles.evaluation.quotation_errors import errors
 from articles.evaluation.quotations import Annotation, score_pairs
 
-NO_ROLES = dict.fromkeys(quotations.ROLES, frozenset())
+NO_ROLES = dict.fromkeys(corpus.ROLES, frozenset())
 SIDES = st.integers(1, 5)
 WORTH = st.tuples(SIDES, SIDES).flatmap(
     lambda size: st.lists(
@@ -66,6 +68,30 @@ def test_messages_and_form(gold, found, messages, form):
     assert (figures["Form"]["precision"], figures["Form"]["recall"]) == form
 
 
+def test_the_corpus_pairs_quotations_without_a_common_word_and_the_strict_figures_do_not():
+    figures = score_pairs([([quotation({1, 2}, cue={3})], [quotation({5, 6}, cue={3})])])
+    assert figures["Form"]["f1"] == figures["Roles"]["f1"] == 100
+    assert figures["strict"]["Form"]["f1"] == figures["strict"]["Roles"]["f1"] == 0
+    assert figures["Messages"]["f1"] == figures["strict"]["Messages"]["f1"] == 0
+
+
+def test_each_error_is_a_line_in_context():
+    text = "Gestern sagte Lund der Presse, es regne. Dvorak schwieg."
+    tokens = [[found.start(), found.end()] for found in re.finditer(r"\w+|[^\w\s]", text)]
+    report = {"documentName": "17", "text": text, "tokens": tokens}
+    gold = quotation({6, 7}, speaker={2}, cue={1}, addressee={3, 4})
+    found = quotation({6, 7}, "direct", speaker={3, 4}, cue={1})
+    lines = list(errors(report, [(gold, found), (quotation({9, 10}), None), (None, quotation({0}, "reported"))]))
+    regne = "Gestern sagte Lund der Presse, [es regne]. Dvorak schwieg."
+    assert lines == [
+        f"17: type is direct, wanted indirect: {regne}",
+        f"17: speaker is [der Presse], wanted [Lund]: {regne}",
+        f"17: addressee is nothing, wanted [der Presse]: {regne}",
+        "17: missed indirect: Gestern sagte Lund der Presse, es regne. [Dvorak schwieg].",
+        "17: false reported: [Gestern] sagte Lund der Presse, es regne. Dvorak schwieg.",
+    ]
+
+
 def test_a_role_counts_only_where_a_side_has_it():
     gold = [quotation({1, 2}, speaker={7, 8}, cue={9})]
     figures = score_pairs([(gold, [quotation({1, 2}, speaker={7})])])
@@ -94,8 +120,9 @@ def test_a_line_of_the_corpus_and_the_marks_of_direct_speech(tmp_path):
         type="direct", medium="speech", spans=((11, 14),), speaker_spans=((0, 2),), cue_spans=((3, 8),),
         frame_spans=((0, 9),), addressee_spans=(),
     )  # fmt: skip
-    figures = quotations.score(path, lambda text: SimpleNamespace(body=text, quotes=(quote,)))
-    assert figures["Joint"]["f1"] == figures["Form"]["f1"] == 100
+    score = quotations.score(path, lambda text: SimpleNamespace(body=text, quotes=(quote,)))
+    assert score.figures["Joint"]["f1"] == score.figures["Form"]["f1"] == 100
+    assert not score.notes
 
 
 @pytest.mark.parametrize(
@@ -104,4 +131,4 @@ def test_a_line_of_the_corpus_and_the_marks_of_direct_speech(tmp_path):
 def test_the_corpus_counts_the_marks_in_and_a_comma_between_word_and_mark(body, expected):
     start = body.index("Ja")
     quote = SimpleNamespace(type="direct", spans=((start, start + 2),))
-    assert quotations.with_marks(body, quote) == [expected]
+    assert corpus.with_marks(body, quote) == [expected]

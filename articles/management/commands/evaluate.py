@@ -10,7 +10,9 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from articles.evaluation import quotations, reports
-from articles.evaluation.annotations import BrokenAnnotations
+from articles.evaluation.annotations import BrokenAnnotations, read_object
+from articles.evaluation.comparison import comparison, fallen
+from articles.evaluation.scores import Scored
 from articles.extraction import extract
 
 # The exit status for a call that names nothing to score.
@@ -26,43 +28,55 @@ class Command(BaseCommand):
         """Folders, and how to print."""
         parser.add_argument("folders", nargs="+", type=Path, metavar="DIR")
         parser.add_argument("--verbose", action="store_true", help="list every miss and every false finding")
-        parser.add_argument("--json", action="store_true", help="print one JSON object, for scripts")
+        parser.add_argument("--json", action="store_true", help="print one JSON object, for scripts and --compare")
+        parser.add_argument(
+            "--compare", type=Path, metavar="OLD.json", help="print what was gained and lost since an earlier --json"
+        )
+        parser.add_argument(
+            "--no-loss", action="store_true", help="with --compare: exit with 1 if a figure is lower than it was"
+        )
 
     def handle(self, *args: Any, folders: list[Path], **options: Any) -> None:
         """Score each folder and print the figures; raises CommandError for a folder without annotations."""
         scored: dict[str, Any] = {}
-        for folder in folders:
-            try:
-                scored |= self.score(folder, options["verbose"], options["json"])
-            except BrokenAnnotations as error:
-                raise CommandError(str(error), returncode=WRONG_CALL) from error
+        try:
+            old = earlier(options["compare"]) if options["compare"] else None
+            for name, score in ((name, score) for folder in folders for name, score in scores(folder)):
+                scored[name] = score.as_dict()
+                if not options["json"]:
+                    self.stdout.write("\n".join((name, *(score.notes if options["verbose"] else ()), *score.lines())))
+        except BrokenAnnotations as error:
+            raise CommandError(str(error), returncode=WRONG_CALL) from error
         if options["json"]:
-            self.stdout.write(json.dumps(scored, ensure_ascii=False))
+            self.stdout.write(json.dumps(scored, ensure_ascii=False, indent=1))
+        if old is not None:
+            self.compare(old, scored, options)
 
-    def score(self, folder: Path, verbose: bool, quiet: bool) -> dict[str, Any]:
-        """The figures of one folder by its name; printed at once unless `quiet`."""
-        quotation_files = sorted(folder.glob("*.jsonl"))
-        if not quotation_files and not any(folder.glob("*.json")):
-            raise CommandError(no_annotations(folder), returncode=WRONG_CALL)
-        figures = {str(path): quotations.score(path, extract) for path in quotation_files}
-        for name, found in figures.items():
-            if not quiet:
-                self.print_figures(name, found)
-        if any(folder.glob("*.json")):
-            figures[str(folder)] = self.score_reports(folder, verbose, quiet)
-        return figures
+    def compare(self, old: dict[str, Any], new: dict[str, Any], options: dict[str, Any]) -> None:
+        """Print gains and losses beside the figures; raises CommandError for a loss with `--no-loss`."""
+        if not options["json"]:
+            self.stdout.write("\n".join(comparison(old, new)) or "Nothing changed.")
+        if options["no_loss"] and (lines := fallen(old, new)):
+            raise CommandError("\n".join(lines))
 
-    def score_reports(self, folder: Path, verbose: bool, quiet: bool) -> dict[str, Any]:
-        """The figures of a folder of annotated reports."""
-        report = reports.score(folder, extract)
-        if not quiet:
-            lines = [str(folder), *(report.notes if verbose else ()), *report.lines()]
-            self.stdout.write("\n".join(lines))
-        return report.as_dict()
 
-    def print_figures(self, name: str, found: dict[str, Any]) -> None:
-        """The figures of annotated quotations as a table."""
-        self.stdout.write("\n".join((name, f"{'':26}      P      R     F1  number", *figure_lines(found))))
+def scores(folder: Path) -> Iterator[tuple[str, Scored]]:
+    """The scores of a folder: each of its corpora by its path, its annotated reports by the folder's name."""
+    corpora = sorted(folder.glob("*.jsonl"))
+    if not corpora and not any(folder.glob("*.json")):
+        raise CommandError(no_annotations(folder), returncode=WRONG_CALL)
+    for path in corpora:
+        yield str(path), quotations.score(path, extract)
+    if any(folder.glob("*.json")):
+        yield str(folder), reports.score(folder, extract)
+
+
+def earlier(path: Path) -> dict[str, Any]:
+    """An earlier scoring from disk; raises BrokenAnnotations where it cannot be read."""
+    try:
+        return read_object(path.read_bytes(), str(path))
+    except OSError as error:
+        raise BrokenAnnotations(f"{path} cannot be read: {error.strerror}.") from error
 
 
 def no_annotations(folder: Path) -> str:
@@ -70,13 +84,3 @@ def no_annotations(folder: Path) -> str:
     if not folder.is_dir():
         return f"{folder} is no folder; name a folder of annotated reports."
     return f"{folder} holds neither NAME.json nor NAME.jsonl; name a folder of annotated reports."
-
-
-def figure_lines(found: dict[str, Any]) -> Iterator[str]:
-    """One line for each figure; types and roles stand below with their names."""
-    for kind, figure in found.items():
-        if "f1" in figure:
-            values = (figure["precision"], figure["recall"], figure["f1"])
-            yield f"{kind:26}{''.join(f'{value:7.1f}' for value in values)}{figure['number']:8}"
-        else:
-            yield from figure_lines(figure)
