@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from articles.extraction.languages.shapes import DateWords, Language
 from articles.extraction.tokens import Sentence
 
+# How many languages are kept ready.
+LANGUAGES = 16
+NAME = re.compile(r"\(\?P<\w+>")
 SLOT = re.compile(r"(?<!P)<(month|weekday|daypart|holiday|holidayseason|relative|season|unit)>")
 
 
@@ -24,30 +28,25 @@ class Match:
 
 
 def matches(body: str, sentence: Sentence) -> Iterator[Match]:
-    """The time expressions of a sentence in order; of two that overlap the longer one."""
-    found = [
-        (m.start(), m.end(), kind, m)
-        for kind, pattern in compiled(sentence.language)
-        for m in pattern.finditer(body, sentence.span.start, sentence.span.end)
-    ]
-    position = sentence.span.start
-    for start, end, kind, match in sorted(found, key=lambda one: (one[0], -one[1])):
-        if start >= position:
-            groups = {name: text.lower() for name, text in match.groupdict().items() if text}
-            yield Match(start, end, match.group(), kind, groups)
-            position = end
+    """The time expressions of a sentence in order; where several begin, the longest one."""
+    anywhere, rules = compiled(sentence.language)
+    end = sentence.span.end
+    first = anywhere.search(body, sentence.span.start, end)
+    while first is not None:
+        here = [(kind, m) for kind, pattern in rules if (m := pattern.match(body, first.start(), end))]
+        kind, match = max(here, key=lambda one: one[1].end())
+        groups = {name: text.lower() for name, text in match.groupdict().items() if text}
+        yield Match(match.start(), match.end(), match.group(), kind, groups)
+        first = anywhere.search(body, match.end(), end)
 
 
-# Word lists are not hashable, so the patterns are kept under the language's code.
-PATTERNS: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
-
-
-def compiled(language: Language) -> list[tuple[str, re.Pattern[str]]]:
-    """The rules of a language as patterns, made once."""
-    if language.code not in PATTERNS:
-        slots = slots_of(language.dates)
-        PATTERNS[language.code] = [(kind, whole(rule, slots)) for kind, rule in language.dates.rules]
-    return PATTERNS[language.code]
+@lru_cache(maxsize=LANGUAGES)
+def compiled(language: Language) -> tuple[re.Pattern[str], list[tuple[str, re.Pattern[str]]]]:
+    """The rules of a language: as one pattern that tells where any of them matches, and each with its kind."""
+    slots = slots_of(language.dates)
+    rules = [(kind, filled(rule, slots)) for kind, rule in language.dates.rules]
+    anywhere = "|".join(NAME.sub("(?:", rule) for _, rule in rules)
+    return whole(anywhere), [(kind, whole(rule)) for kind, rule in rules]
 
 
 def slots_of(words: DateWords) -> dict[str, str]:
@@ -64,10 +63,14 @@ def slots_of(words: DateWords) -> dict[str, str]:
     }
 
 
-def whole(rule: str, slots: dict[str, str]) -> re.Pattern[str]:
-    """A rule as a pattern that begins and ends at the ends of words; line breaks count as blanks."""
-    filled = SLOT.sub(lambda m: slots[m[1]], rule).replace("[ ]+", r"[ \n]{1,3}").replace("[ ]*", r"[ \n]{0,3}")
-    return re.compile(rf"(?<![\w.]){filled}(?!\w)", re.IGNORECASE)
+def filled(rule: str, slots: dict[str, str]) -> str:
+    """A rule with words in place of its slots; line breaks count as blanks."""
+    return SLOT.sub(lambda m: slots[m[1]], rule).replace("[ ]+", r"[ \n]{1,3}").replace("[ ]*", r"[ \n]{0,3}")
+
+
+def whole(rule: str) -> re.Pattern[str]:
+    """A rule as a pattern that begins and ends at the ends of words."""
+    return re.compile(rf"(?<![\w.])(?:{rule})(?!\w)", re.IGNORECASE)
 
 
 def any_of(words: Iterable[str]) -> str:
