@@ -1,18 +1,20 @@
 """What a language consists of: the shape that every folder beside this file fills.
 
-A language is data. A step is given a `Language` and never asks which one it is.
+A language is data. A step is given a `Language` and never asks which one it is. Languages are compared by identity,
+so that what is known of a word in one can be kept.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from articles.extraction.gazetteer import Gazetteer
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Words:
     """Words that tokens and sentences are cut by, and that tell the language of a text."""
 
@@ -22,7 +24,7 @@ class Words:
     months: frozenset[str]  # lower case; what may follow an ordinal number
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class DateWords:
     """How days, months and years are written; all words in lower case.
 
@@ -61,7 +63,7 @@ class CueForm:
     traits: frozenset[str]  # see the tables of the language
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Cues:
     """Words that say that somebody said something. All entries are lower case, unless said otherwise."""
 
@@ -130,8 +132,40 @@ class Cues:
     written: frozenset[str]  # words that tell of writing
     months: tuple[frozenset[str], ...]  # January to December, short and long
 
+    @cached_property
+    def subordinating(self) -> frozenset[str]:
+        """What a subordinate clause begins with: "während", "dass"."""
+        return self.subordinators | self.complementisers
 
-@dataclass(frozen=True)
+    @cached_property
+    def functional(self) -> frozenset[str]:
+        """Words that are no noun, even with a capital letter at a sentence's beginning."""
+        adverbial = self.determiners | self.prepositions | self.adverbs | self.pronouns
+        return adverbial | self.subordinators | self.coordinators
+
+    @cached_property
+    def never_adjectives(self) -> frozenset[str]:
+        """Words that may end like an adjective and are none: "aber", "diese"."""
+        return self.prepositions | self.coordinators | self.adverbs | self.pronouns | self.plain_verbs
+
+    @cached_property
+    def plain_verbs(self) -> frozenset[str]:
+        """Verbs that are no cues: auxiliaries, modals and what else is surely finite."""
+        return self.auxiliaries | self.modals | self.finite
+
+    @cached_property
+    def moods(self) -> frozenset[str]:
+        """Konjunktiv I and II."""
+        return self.subjunctive | self.subjunctive_second
+
+    @cached_property
+    def finite_forms(self) -> frozenset[str]:
+        """All words that can be a finite verb, cues among them."""
+        cues = {word for word, forms in self.verbs.items() if any(form.kind == "finite" for form in forms)}
+        return self.plain_verbs | self.moods | cues
+
+
+@dataclass(frozen=True, eq=False)
 class EventWords:
     """The words by which reports tell of meetings; all in lower case.
 
@@ -206,7 +240,7 @@ class EventWords:
     leaders: tuple[str, ...]  # endings of words for several who lead them
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class TopicWords:
     """The words that lead to what a talk is about; all in lower case."""
 
@@ -228,7 +262,7 @@ class NamedCountry(NamedTuple):
     name: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class CountryWords:
     """How countries are named: phrases as they are written, and adjectives in lower case with all their endings."""
 
@@ -242,7 +276,7 @@ class CountryWords:
     city_words: frozenset[str]  # nouns right before a capital that make it the city
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PlaceWords:
     """Cities that are no capitals, by all their forms: (base form, code of the country)."""
 
@@ -262,7 +296,7 @@ class OfficeForm(NamedTuple):
     plural: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class OfficeWords:
     """The grammar of offices; all words in lower case."""
 
@@ -306,7 +340,7 @@ class OfficeWords:
     both: frozenset[str]  # "die Minister beider Länder"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class NameWords:
     """What tells names of people from other capitalised words; entries in lower case, unless said otherwise."""
 
@@ -332,7 +366,7 @@ class Body(NamedTuple):
     adjective_ending: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class OrganisationWords:
     """Bodies that can act or speak."""
 
@@ -345,7 +379,7 @@ class OrganisationWords:
     of: frozenset[str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ReferenceWords:
     """Words that refer back to somebody; all in lower case."""
 
@@ -358,7 +392,7 @@ class ReferenceWords:
     loose_offices: Mapping[str, tuple[str, ...]]  # "Regierungschef": endings of the offices that it can stand for
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Language:
     """One language: its code (BCP 47) and what each step needs to know of it."""
 

@@ -45,8 +45,8 @@ def readings(unit: Unit, clause: Clause, at: int) -> Iterator[tuple[range, range
 
 def is_reported(unit: Unit) -> bool:
     """Whether mood or hearsay shows that "danach" speaks of a source and not of time."""
-    shown = unit.cues.subjunctive | unit.cues.hearsay
-    return any(word.lower in shown for word in unit.words)
+    cues = unit.cues
+    return any(word.lower in cues.subjunctive or word.lower in cues.hearsay for word in unit.words)
 
 
 def before_source(unit: Unit, at: int, source: int) -> Iterator[tuple[range, range, range]]:
@@ -135,9 +135,6 @@ def scope(unit: Unit, clauses: tuple[Clause, ...], index: int, frame: range) -> 
     if index and clause.first not in frame:
         if head.lower in unit.cues.relatives and not is_finite(unit.words[min(clause.first + 1, unit.last - 1)], unit):
             return clause.first, clause.last
-        if (
-            is_finite(head, unit)
-            or head.lower in unit.cues.coordinators | unit.cues.complementisers | unit.cues.subordinators
-        ):
+        if is_finite(head, unit) or head.lower in unit.cues.coordinators or head.lower in unit.cues.subordinating:
             return clause.first, unit.last
     return 0, unit.last

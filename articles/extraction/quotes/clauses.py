@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from articles.extraction.quotes.phrases import phrase_end
 from articles.extraction.quotes.units import Unit, Word
 
 BREAKS = frozenset(",;:–")
+# Forms in the lists of verbs that are no finite ones.
+INFINITE = frozenset("sein worden gewesen geworden lassen".split())
+# Every rule asks for the clauses of the unit that is being read, and of the parts that it may be cut into.
+RECENT_UNITS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,7 @@ class Clause:
         return max(self.first, self.core)
 
 
+@lru_cache(maxsize=RECENT_UNITS)
 def split(unit: Unit) -> tuple[Clause, ...]:
     """The clauses of a unit in order, cut at commas, colons, semicolons and dashes outside of brackets."""
     clauses: list[Clause] = []
@@ -50,11 +56,9 @@ def begins_unmarked(unit: Unit, at: int) -> bool:
     """ "Doe said that he ...", "Doe said he would ...": a content clause that no comma announces."""
     cues = unit.cues
     before, word = unit.words[at - 1], unit.words[at]
-    spoken = any(
-        unit.words[place].lower in cues.verbs and not unit.words[place].capitalised
-        for place in range(max(0, at - 4), at)
-    )
     if word.lower in cues.unmarked:
+        near = unit.words[max(0, at - 4) : at]
+        spoken = any(word.lower in cues.verbs and not word.capitalised for word in near)
         return spoken and before.lower not in cues.coordinators
     if not cues.subject_first or before.capitalised or "s" not in traits_of(unit, before):
         return False
@@ -99,7 +103,7 @@ def open_subject(unit: Unit, clauses: list[Clause], resuming: int) -> int | None
         verb = finite_at(unit, clause)
         if verb is None:
             if index == 0:
-                return None if head.lower in unit.cues.subordinators | unit.cues.complementisers else 0
+                return None if head.lower in unit.cues.subordinating else 0
             continue
         if unit.words[resuming].lower in unit.cues.subjunctive and index + 1 < len(clauses):
             return index + 1
@@ -114,19 +118,13 @@ def open_subject(unit: Unit, clauses: list[Clause], resuming: int) -> int | None
 
 def is_finite(word: Word, unit: Unit) -> bool:
     """Whether the word is a finite verb, as far as the lexicons know."""
-    cues = unit.cues
-    if word.kind != "word" or word.capitalised or word.lower in ("sein", "worden", "gewesen", "geworden", "lassen"):
-        return False
-    if word.lower in cues.auxiliaries or word.lower in cues.modals or word.lower in cues.finite:
-        return True
-    if word.lower in cues.subjunctive or word.lower in cues.subjunctive_second:
-        return True
-    return any(form.kind == "finite" for form in cues.verbs.get(word.lower, ()))
+    known = word.lower in unit.cues.finite_forms and word.lower not in INFINITE
+    return known and word.kind == "word" and not word.capitalised
 
 
 def has_subjunctive(unit: Unit, clause: Clause, *, second: bool = False) -> bool:
     """Whether a verb of the clause stands in the Konjunktiv I, or with `second` in the Konjunktiv II."""
-    wanted = unit.cues.subjunctive | unit.cues.subjunctive_second if second else unit.cues.subjunctive
+    wanted = unit.cues.moods if second else unit.cues.subjunctive
     return any(
         word.lower in wanted and not word.capitalised and not is_first_person(unit, at, clause)
         for at, word in enumerate(unit.words[clause.first : clause.last], start=clause.first)
@@ -181,8 +179,12 @@ def is_relative(unit: Unit, clause: Clause) -> bool:
 
 def has_early_verb(unit: Unit, clause: Clause) -> bool:
     """Whether an unmistakable finite verb stands before the last two words: a main clause, however it begins."""
-    known = unit.cues.auxiliaries | unit.cues.modals | unit.cues.subjunctive
-    return any(word.lower in known and is_finite(word, unit) for word in unit.words[clause.first + 1 : clause.last - 2])
+    cues = unit.cues
+    return any(
+        is_finite(word, unit)
+        and (word.lower in cues.auxiliaries or word.lower in cues.modals or word.lower in cues.subjunctive)
+        for word in unit.words[clause.first + 1 : clause.last - 2]
+    )
 
 
 def ends_finite(unit: Unit, clause: Clause) -> bool:

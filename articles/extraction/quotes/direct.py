@@ -85,8 +85,8 @@ def is_verb(token: Token, cues: Cues) -> bool:
     """Whether a word is a finite verb by the lexicons."""
     if token.capitalised:
         return False
-    known = cues.auxiliaries | cues.modals | cues.finite | cues.subjunctive
-    return token.lower in known or any(form.kind == "finite" for form in cues.verbs.get(token.lower, ()))
+    known = token.lower in cues.plain_verbs or token.lower in cues.subjunctive
+    return known or any(form.kind == "finite" for form in cues.verbs.get(token.lower, ()))
 
 
 def nested(pair: Pair, index: int, around: Found) -> Found:

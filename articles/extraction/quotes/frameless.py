@@ -23,9 +23,7 @@ def in_subjunctive(unit: Unit, *, continued: bool) -> bool:
 def is_subordinate(unit: Unit, clause: Clause) -> bool:
     """Whether the clause begins with a subordinating word: "als sei nichts geschehen" is nobody's statement."""
     head = unit.words[clause.first]
-    return head.lower in unit.cues.subordinators | unit.cues.complementisers or (
-        clause.first > 0 and is_relative(unit, clause)
-    )
+    return head.lower in unit.cues.subordinating or (clause.first > 0 and is_relative(unit, clause))
 
 
 def spoken_in_subjunctive(unit: Unit) -> Found:

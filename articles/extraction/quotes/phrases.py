@@ -17,33 +17,14 @@ def is_noun(word: Word) -> bool:
 
 def is_function(word: Word, unit: Unit) -> bool:
     """A capital letter at the sentence's beginning makes no noun of an article or a preposition."""
-    cues = unit.cues
-    return any(
-        word.lower in group
-        for group in (
-            cues.determiners,
-            cues.prepositions,
-            cues.adverbs,
-            cues.subordinators,
-            cues.coordinators,
-            cues.pronouns,
-        )
-    )
+    return word.lower in unit.cues.functional
 
 
 def is_adjective(word: Word, unit: Unit) -> bool:
     """A lower case word that can stand before a noun."""
-    cues = unit.cues
-    if (
-        word.kind != "word"
-        or word.capitalised
-        or word.lower in cues.prepositions | cues.coordinators | cues.auxiliaries
-    ):
+    if word.kind != "word" or word.capitalised or not word.lower.endswith(ADJECTIVE_ENDINGS):
         return False
-    return (
-        word.lower.endswith(ADJECTIVE_ENDINGS)
-        and word.lower not in cues.modals | cues.adverbs | cues.pronouns | cues.finite
-    )
+    return word.lower not in unit.cues.never_adjectives
 
 
 def noun_start(unit: Unit, position: int, last: int) -> int | None:
@@ -67,7 +48,8 @@ def noun_start(unit: Unit, position: int, last: int) -> int | None:
 
 def attribute_end(unit: Unit, position: int, last: int) -> int | None:
     """The noun behind a long attribute: "einer [am Dienstag in Bonn veröffentlichten] Mitteilung"."""
-    if unit.words[position].lower not in unit.cues.prepositions | unit.cues.adverbs:
+    first, cues = unit.words[position].lower, unit.cues
+    if first not in cues.prepositions and first not in cues.adverbs:
         return None
     for at in range(position + 1, min(last - 1, position + LONGEST_ATTRIBUTE)):
         if unit.words[at].text in ",:;":
@@ -195,6 +177,4 @@ def apposition_end(unit: Unit, end: int, last: int) -> int | None:
 def is_verb(word: Word, unit: Unit) -> bool:
     """Whether the lexicons know the word as a finite verb."""
     cues = unit.cues
-    return not word.capitalised and (
-        word.lower in cues.auxiliaries | cues.modals | cues.finite or word.lower in cues.verbs
-    )
+    return not word.capitalised and (word.lower in cues.plain_verbs or word.lower in cues.verbs)

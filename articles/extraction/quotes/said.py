@@ -152,8 +152,9 @@ def introduced(unit: Unit, clauses: tuple[Clause, ...], index: int, after: int, 
 
 def is_reported(unit: Unit, inside: tuple[int, ...]) -> bool:
     """Whether a mood or a "dass" shows that somebody else says it."""
-    signs = unit.cues.subjunctive | unit.cues.complementisers
-    return any(unit.words[at].lower in signs for at in inside)
+    cues = unit.cues
+    words = (unit.words[at].lower for at in inside)
+    return any(word in cues.subjunctive or word in cues.complementisers for word in words)
 
 
 def before_quotation(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Found | None:

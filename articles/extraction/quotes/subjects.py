@@ -116,7 +116,8 @@ def main_subject(unit: Unit) -> range | None:
 
 def leading(unit: Unit, start: int, last: int) -> range | None:
     """The noun phrase that the words begin with, behind adverbs."""
-    while start < last and unit.words[start].lower in unit.cues.adverbs | unit.cues.coordinators:
+    cues = unit.cues
+    while start < last and (unit.words[start].lower in cues.adverbs or unit.words[start].lower in cues.coordinators):
         start += 1
     end = phrase_end(unit, start, last)
     return range(start, end) if end else None
@@ -127,9 +128,10 @@ def before(unit: Unit, start: int, verb: int) -> range | None:
     first = start
     while first < verb and (unit.words[first].lower in unit.cues.coordinators or is_adverb(unit, first)):
         first += 1
-    if first >= verb or unit.words[first].lower in unit.cues.prepositions | unit.cues.oblique | unit.cues.subordinators:
+    if first >= verb or is_finite(unit.words[first], unit):
         return None
-    if is_finite(unit.words[first], unit):
+    head, cues = unit.words[first].lower, unit.cues
+    if head in cues.prepositions or head in cues.oblique or head in cues.subordinators:
         return None
     end = phrase_end(unit, first, verb)
     if end is None:

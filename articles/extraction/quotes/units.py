@@ -33,9 +33,9 @@ class Word:
         return self.text[:1].isupper()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Unit:
-    """One sentence, or several that a quotation holds together."""
+    """One sentence, or several that a quotation holds together; each is itself only."""
 
     words: tuple[Word, ...]
     cues: Cues

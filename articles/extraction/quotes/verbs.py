@@ -68,8 +68,8 @@ def is_governed(unit: Unit, clause: Clause, at: int) -> bool:
     """ "könne sie dazu verpflichten": what looks like a plural is the infinitive of a modal verb in the Konjunktiv."""
     if not unit.words[at].lower.endswith(unit.cues.infinitive_endings) or not unit.cues.infix:
         return False
-    moods = (unit.cues.subjunctive | unit.cues.subjunctive_second) & unit.cues.modals
-    return any(unit.words[place].lower in moods for place in range(clause.first, at))
+    before = (word.lower for word in unit.words[clause.first : at])
+    return any(word in unit.cues.modals and word in unit.cues.moods for word in before)
 
 
 def texts(unit: Unit, clause: Clause) -> set[str]:
