@@ -37,6 +37,11 @@ def compare_quotes(report: Report, annotated: Annotated, found: Extraction) -> N
     compare_other_quotes(report, annotated, found, [one for one in wanted if one.get("type") != "direct"])
 
 
+def counts(quote: Quote, annotated: Annotated) -> bool:
+    """Whether a quote that nobody has annotated is a false one."""
+    return len(quote.text.split()) >= SHORTEST_QUOTE and annotated.facts.get("quotes_complete", True)
+
+
 def marked(wanted: Sequence[Json], body: str) -> set[int]:
     """The numbers of the quotes that stand in the text with their marks: some collections have lost most of them."""
     return {n for n, one in enumerate(wanted) if MARK.match(body[: one["start"]].rstrip()[-1:])}

@@ -80,3 +80,8 @@ def test_an_earlier_scoring_that_is_not_there(folder, tmp_path):
     with pytest.raises(CommandError, match=r"old\.json cannot be read: No such file") as raised:
         evaluated(folder, "--compare", tmp_path / "old.json")
     assert raised.value.returncode == 2
+
+
+def test_a_folder_of_folders_stands_for_those_with_annotations(folder):
+    (folder.parent / "empty").mkdir()
+    assert evaluated(folder.parent).startswith(f"{folder}\n1 reports")

@@ -61,14 +61,23 @@ class Command(BaseCommand):
 
 
 def scores(folder: Path) -> Iterator[tuple[str, Scored]]:
-    """The scores of a folder: each of its corpora by its path, its annotated reports by the folder's name."""
-    corpora = sorted(folder.glob("*.jsonl"))
-    if not corpora and not any(folder.glob("*.json")):
+    """The scores of a folder: each of its corpora by its path, its annotated reports by the folder's name.
+
+    A folder that has neither stands for those inside of it that do.
+    """
+    inside = [folder] if is_annotated(folder) else [one for one in sorted(folder.glob("*/")) if is_annotated(one)]
+    if not inside:
         raise CommandError(no_annotations(folder), returncode=WRONG_CALL)
-    for path in corpora:
-        yield str(path), quotations.score(path, extract)
-    if any(folder.glob("*.json")):
-        yield str(folder), reports.score(folder, extract)
+    for one in inside:
+        for path in sorted(one.glob("*.jsonl")):
+            yield str(path), quotations.score(path, extract)
+        if any(one.glob("*.json")):
+            yield str(one), reports.score(one, extract)
+
+
+def is_annotated(folder: Path) -> bool:
+    """Whether a folder itself holds annotations."""
+    return any(folder.glob("*.json")) or any(folder.glob("*.jsonl"))
 
 
 def earlier(path: Path) -> dict[str, Any]:
