@@ -51,6 +51,15 @@ FRAMED = [
     ("Der Sprecher, Max Muster, sagte, er komme.", "indirect", ["er komme"], "Der Sprecher, Max Muster", ["sagte"]),
     # The second verb has the first one's subject.
     ("Muster war dabei und sagte, er komme.", "indirect", ["er komme"], "Muster", ["sagte"]),
+    # A particle that is a word by itself stands before its verb as well; a preposition that looks like one does not.
+    ("Wie Muster in Bonn bekannt gab, kommt er.", "indirect", ["kommt er"], "Muster", ["Wie", "bekannt gab"]),
+    (
+        "Muster hatte bekannt gegeben, dass er komme.",
+        "indirect",
+        ["dass er komme"],
+        "Muster",
+        ["hatte bekannt gegeben"],
+    ),
     # A noun of saying.
     (
         "Die Forderung der Partei, er solle gehen, blieb ohne Folgen.",
@@ -120,6 +129,7 @@ def test_english(body, kind, content, speaker):
         "Die „Gorch Fock“ lief aus.",
         "Nach dem Treffen ging er.",
         "Danach reiste er ab.",
+        "Sie warf den Speer weit und siegte vor der Läuferin aus Bonn.",
         # What things are called, and by nobody.
         "Die Politik, die als „Tauwetter“ bezeichnet wird, begann früh.",
         "Der Lauf stand unter dem Motto „Bonn läuft und lacht“.",

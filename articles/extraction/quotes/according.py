@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articles.extraction.quotes.clauses import Clause, is_finite, split
+from articles.extraction.quotes.clauses import Clause, is_finite
 from articles.extraction.quotes.found import Found, content, stretches
 from articles.extraction.quotes.phrases import is_noun, noun_start, phrase_end
+from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.units import Unit
 
 LONGEST_BACK = 14

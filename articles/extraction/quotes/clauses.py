@@ -1,18 +1,14 @@
-"""Clauses of a unit: where they begin and end, what kind of clause it is, and the verb of saying inside."""
+"""What kind of clause words are: whether one is finite, in the Konjunktiv, an infinitive or a relative clause."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from articles.extraction.quotes.phrases import phrase_end
 from articles.extraction.quotes.units import Unit, Word
 
-BREAKS = frozenset(",;:–")
 # Forms in the lists of verbs that are no finite ones.
 INFINITE = frozenset("sein worden gewesen geworden lassen".split())
-# Every rule asks for the clauses of the unit that is being read, and of the parts that it may be cut into.
-RECENT_UNITS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,88 +28,11 @@ class Clause:
         return max(self.first, self.core)
 
 
-@lru_cache(maxsize=RECENT_UNITS)
-def split(unit: Unit) -> tuple[Clause, ...]:
-    """The clauses of a unit in order, cut at commas, colons, semicolons and dashes outside of brackets."""
-    clauses: list[Clause] = []
-    first = depth = 0
-    for at in range(unit.last):
-        text = unit.words[at].text
-        depth = max(0, depth + (text == "(") - (text == ")"))
-        if text in BREAKS and not depth:
-            if at > first:
-                clauses.append(Clause(first, at))
-            first = at + 1
-        elif at > first and begins_unmarked(unit, at):
-            clauses.append(Clause(first, at))
-            first = at
-    if unit.last > first:
-        clauses.append(Clause(first, unit.last))
-    return tuple(resumed(unit, clauses))
-
-
-def begins_unmarked(unit: Unit, at: int) -> bool:
-    """ "Doe said that he ...", "Doe said he would ...": a content clause that no comma announces."""
-    cues = unit.cues
-    before, word = unit.words[at - 1], unit.words[at]
-    if word.lower in cues.unmarked:
-        near = unit.words[max(0, at - 4) : at]
-        spoken = any(word.lower in cues.verbs and not word.capitalised for word in near)
-        return spoken and before.lower not in cues.coordinators
-    if not cues.subject_first or before.capitalised or "s" not in traits_of(unit, before):
-        return False
-    end = phrase_end(unit, at, unit.last, apposition=False)
-    return end is not None and end < unit.last and is_finite(unit.words[end], unit)
-
-
 def traits_of(unit: Unit, word: Word) -> frozenset[str]:
     """The traits of a word as a finite verb of saying; none for a weak one."""
     forms = unit.cues.verbs.get(word.lower, ())
     found = frozenset(trait for form in forms if form.kind == "finite" for trait in form.traits)
     return frozenset() if "x" in found else found
-
-
-def resumed(unit: Unit, clauses: list[Clause]) -> list[Clause]:
-    """The clauses, with a main clause that its subject's apposition or relative clause interrupts in one piece."""
-    result: list[Clause] = []
-    for clause in clauses:
-        if (
-            result
-            and not unit.cues.subject_first
-            and unit.words[clause.first - 1].text == ","
-            and is_finite(unit.words[clause.first], unit)
-        ):
-            opened = open_subject(unit, result, clause.first)
-            if opened is not None:
-                result[opened:] = [Clause(result[opened].first, clause.last, clause.first)]
-                continue
-        result.append(clause)
-    return result
-
-
-def open_subject(unit: Unit, clauses: list[Clause], resuming: int) -> int | None:
-    """The index of the clause still without its verb, behind which only appositions and relative clauses stand."""
-    for index in range(len(clauses) - 1, -1, -1):
-        clause = clauses[index]
-        head = unit.words[clause.first]
-        if any(unit.words[at].kind == "quote" for at in range(clause.first, clause.last)):
-            return None
-        if clause.first and unit.words[clause.first - 1].text in ":;–":
-            return index if finite_at(unit, clause) is None else None
-        verb = finite_at(unit, clause)
-        if verb is None:
-            if index == 0:
-                return None if head.lower in unit.cues.subordinating else 0
-            continue
-        if unit.words[resuming].lower in unit.cues.subjunctive and index + 1 < len(clauses):
-            return index + 1
-        inner = head.lower in unit.cues.relatives or (
-            head.lower in unit.cues.prepositions
-            and unit.words[min(clause.first + 1, clause.last - 1)].lower in unit.cues.relatives
-        )
-        if not inner or verb == clause.first + 1 or index == 0:
-            return None
-    return None
 
 
 def is_finite(word: Word, unit: Unit) -> bool:

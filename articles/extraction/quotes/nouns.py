@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from articles.extraction.quotes.clauses import Clause, finite_at, has_subjunctive, split
+from articles.extraction.quotes.clauses import Clause, finite_at, has_subjunctive
 from articles.extraction.quotes.contents import content_end, follows_noun
 from articles.extraction.quotes.found import Found, content, stretches
 from articles.extraction.quotes.framing import build
 from articles.extraction.quotes.phrases import phrase_end
+from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.subjects import subject_around, subject_of
 from articles.extraction.quotes.units import Unit
 from articles.extraction.quotes.verbs import find_cue

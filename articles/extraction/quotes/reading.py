@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from articles.extraction.quotes import according, direct, frameless, nested, nouns, said
-from articles.extraction.quotes.clauses import split
 from articles.extraction.quotes.found import Found, stretches
 from articles.extraction.quotes.marks import Pair
+from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.subjects import agent, main_subject, subject_of
 from articles.extraction.quotes.units import Unit, Word
 from articles.extraction.quotes.verbs import find_cues, find_last_cue

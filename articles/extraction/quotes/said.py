@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 
-from articles.extraction.quotes.clauses import Clause, has_subjunctive, split, traits_of
+from articles.extraction.quotes.clauses import Clause, has_subjunctive, traits_of
 from articles.extraction.quotes.contents import adjacent, before_colon, is_content
 from articles.extraction.quotes.found import Found, content
 from articles.extraction.quotes.framing import build, frame_end, frame_start
 from articles.extraction.quotes.nouns import before_that, noun_before_content
 from articles.extraction.quotes.phrases import phrase_end
+from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.subjects import main_subject, subject_of
 from articles.extraction.quotes.units import Unit
 from articles.extraction.quotes.verbs import Cue, find_cue, find_cues, find_last_cue

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from articles.extraction.quotes.clauses import Clause, finite_at, is_finite, split
+from articles.extraction.quotes.clauses import Clause, finite_at, is_finite
 from articles.extraction.quotes.found import stretches
 from articles.extraction.quotes.phrases import phrase_end
+from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.units import Unit
 from articles.extraction.quotes.verbs import Cue
 from articles.extraction.schema import Span

@@ -8,6 +8,9 @@ from articles.extraction.languages.shapes import CueForm
 from articles.extraction.quotes.clauses import Clause
 from articles.extraction.quotes.units import Unit
 
+# What a passive's auxiliary begins with: "wird", "wurde", "ist", "sind", "sei".
+PASSIVE = ("w", "is", "sind", "se")
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -59,8 +62,11 @@ def read_cue(unit: Unit, clause: Clause, at: int) -> Cue | None:
             if particle is not None:
                 return Cue(form, at, tuple(sorted({at, *particle, *companions(unit, clause, at)})))
         if form.kind == "participle" and helper is not None:
-            passive = unit.words[helper].lower.startswith(("w", "is", "sind", "se")) or "worden" in texts(unit, clause)
-            return Cue(form, helper, tuple(sorted({helper, at, *companions(unit, clause, at)})), passive)
+            particle = particle_before(unit, at, form.particle)
+            if particle is not None:
+                passive = unit.words[helper].lower.startswith(PASSIVE) or "worden" in texts(unit, clause)
+                words = {helper, at, *particle, *companions(unit, clause, at)}
+                return Cue(form, helper, tuple(sorted(words)), passive)
     return None
 
 
@@ -92,10 +98,27 @@ def particle_words(unit: Unit, clause: Clause, at: int, particle: str) -> tuple[
     parts = particle.split()
     for end in range(clause.last, at + len(parts), -1):
         window = [word.lower for word in unit.words[end - len(parts) : end]]
-        if window == parts and (end == clause.last or not unit.words[end].capitalised):
+        if window == parts and ends_clause(unit, clause, end):
             first = end - len(parts)
             return (*([first - 1] if is_pronominal(unit, first - 1, at) else []), *range(first, end))
-    return None
+    return particle_before(unit, at, particle) if at == clause.last - 1 else None
+
+
+def ends_clause(unit: Unit, clause: Clause, end: int) -> bool:
+    """Whether a particle that ends at `end` closes its clause: not "warf den Ball vor der Tribüne"."""
+    if end == clause.last:
+        return True
+    after = unit.words[end]
+    if unit.words[end - 1].lower in unit.cues.prepositions:
+        return after.lower in unit.cues.coordinators | unit.cues.how | unit.cues.subordinators
+    return not after.capitalised
+
+
+def particle_before(unit: Unit, at: int, particle: str) -> tuple[int, ...] | None:
+    """ "wie X bekannt gab", "hat bekannt gegeben": a particle right before its verb, by itself."""
+    parts = particle.split()
+    window = [word.lower for word in unit.words[max(0, at - len(parts)) : at]]
+    return tuple(range(at - len(parts), at)) if window == parts else None
 
 
 def is_pronominal(unit: Unit, position: int, verb: int) -> bool:

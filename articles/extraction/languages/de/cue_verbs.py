@@ -247,7 +247,7 @@ ein|wenden s wendet_ein wandte_ein eingewandt
 
 # "gab bekannt", "ging davon aus", "wies darauf hin": a particle that is a word by itself, or takes one before it.
 PHRASES = """
-bekannt|geben s gibt_bekannt gab_bekannt bekanntgegeben
+bekannt|geben sr gibt_bekannt gab_bekannt bekanntgegeben
 aus|gehen strx geht_aus ging_aus ausgegangen
 hin|weisen s weist_hin wies_hin hingewiesen
 hervor|gehen sx geht_hervor ging_hervor hervorgegangen
@@ -260,6 +260,9 @@ an|nehmen stx nimmt_an nahm_an angenommen
 vor|sehen sx sieht_vor sah_vor vorgesehen
 auf|merksam x
 """
+
+# Particles that are written apart as well: "hat bekannt gegeben", "zum Ausdruck gebracht".
+WORDS_BY_THEMSELVES = frozenset(["bekannt", "zum ausdruck"])
 
 # Third person singular of the Konjunktiv I is the stem with -e: reported speech without any other sign.
 SUBJUNCTIVE_STEMS = """
@@ -312,6 +315,8 @@ def inflected(lemma: str, traits: frozenset[str], parts: list[list[str]]) -> Ite
             yield joint + finite, CueForm(name, "finite", "", traits)
     participle = "".join(parts[2]) if parts else joint + weak_participle(plain)
     yield participle, CueForm(name, "participle", "", traits)
+    if particle in WORDS_BY_THEMSELVES and parts:
+        yield parts[2][-1].removeprefix(joint), CueForm(name, "participle", particle, traits)
     yield joint + plain, CueForm(name, "infinitive", "", traits)
     yield f"{joint}zu{plain}" if particle else plain, CueForm(name, "infinitive", "", traits)
 
