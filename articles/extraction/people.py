@@ -105,6 +105,8 @@ def nominative(candidate: Candidate, texts: set[str], singles: Counter[str]) -> 
     words = candidate.run.words
     ending = candidate.sentence.language.names.genitive
     last = words[-1]
+    if not ending:
+        return words
     if len(last) < 5 or not last.endswith(ending) or last.endswith(("ss", "us", "is", "as", "os", "es")):
         stem = last[: -len(ending)]
         if not last.endswith(ending) or (stem not in singles and " ".join((*words[:-1], stem)) not in texts):
@@ -129,7 +131,8 @@ def accepted(candidate: Candidate, words: tuple[str, ...], singles: Counter[str]
         return not (
             len(words) > 1 and words[0] in scene.loners and words[0] not in candidate.sentence.language.names.given
         )
-    if len(words) < 2 or any(word in scene.loners for word in words):
+    unsure = candidate.sentence.language.names.sure_only or any(word in scene.loners for word in words)
+    if len(words) < 2 or unsure:
         return False
     before = candidate.sentence.tokens[candidate.run.start - 1] if candidate.run.start else None
     if before is not None and before.lower in candidate.sentence.language.names.determiners:

@@ -49,7 +49,7 @@ def extract(
     # Longer than a function should be, on purpose: the one list of all steps, each a line.
     cleaned = clean.normalise(text)
     head = report.parse(cleaned.text, published)
-    tongue = languages.load(language or languages.detect(head.body))
+    tongue, code, unsure = languages.choose(language, head.body)
     embedded = posts.find(head.body, tongue)
     document = tokens.analyse(head.body, tongue, [(post, languages.load(post.language)) for post in embedded])
 
@@ -65,7 +65,7 @@ def extract(
         document, named, bodies, references, office_phrases, countries_named, places_named, days, head.published
     )
     return Extraction(
-        language=language or tongue.code,
+        language=code,
         title=title or report.title_of(document),
         body=head.body,
         published=head.published,
@@ -78,7 +78,13 @@ def extract(
         quotes=quoted,
         posts=embedded,
         references=references,
-        warnings=(*warnings, *cleaned.warnings, *head.warnings, *doubts.warnings(document, days, met, head.published)),
+        warnings=(
+            *warnings,
+            *cleaned.warnings,
+            *head.warnings,
+            *unsure,
+            *doubts.warnings(document, days, met, head.published),
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from articles.extraction.tokens import Document, Sentence, Token
 
 LONGEST_NAME = 6
 LABEL_VALUE = re.compile(r"[ \t]*:[ \t]*(?P<name>[^\n]{1,80})")
+NOTHING = "(?!)"
 REPORTING = frozenset({"berichten", "melden", "schreiben", "zitieren", "report", "write"})
 
 
@@ -38,7 +39,7 @@ def cited(document: Document, organisations: Sequence[Organisation]) -> Iterator
 
 def labelled(document: Document) -> Iterator[tuple[str, Span]]:
     """ "Quelle: X" on a line of its own."""
-    words = "|".join(document.language.cues.source_label)
+    words = "|".join(document.language.cues.source_label) or NOTHING
     for match in re.finditer(rf"^[ \t]*(?:{words})(?=[ \t]*:)", document.body, re.MULTILINE):
         value = LABEL_VALUE.match(document.body, match.end())
         if not value:

@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from articles.extraction.languages.shapes import Language
+from articles.extraction.languages.profiles import SYLLABLES
+from articles.extraction.languages.shapes import Language, Words
 from articles.extraction.schema import Post, Span
 
+# Vowel signs and accents that are characters of their own: those of Hindi and Thai are inside of nearly every word.
+SIGNS = "".join(chr(code) for code in range(0x300, 0x1A00) if unicodedata.category(chr(code)) in ("Mn", "Mc"))
+LETTERS = rf"[^\W\d_]+(?:[{SIGNS}]+[^\W\d_]*)*"
 # One alternative a kind of token; every repetition is of one character class, so the scan is linear.
 TOKEN = re.compile(
     r"""(?P<link>(?:https?://|www\.|pic\.twitter\.com/)[^\s"“”„»«<>]+)
       | (?P<handle>(?<![\w@])@[A-Za-z0-9_]{1,50})
       | (?P<number>[0-9]+(?:[.,:][0-9]+)*)
-      | (?P<word>[^\W\d_]+(?:[-'’\u2011][^\W\d_]+)*)
-      | (?P<mark>["“”„»«‚‘’‹›'])
-      | (?P<symbol>[^\s])""",
+      | (?P<word>LETTERS(?:[-'’\u2011]LETTERS)*)
+      | (?P<mark>["“”„»«‚‘’‹›'「」『』])
+      | (?P<symbol>[^\s])""".replace("LETTERS", LETTERS),
     re.VERBOSE,
 )
-SENTENCE_END = frozenset(".!?…")
-CLOSING = frozenset("\"“”»«‘’‹›')]")
+# Chinese and Japanese end a sentence with marks of their own.
+SENTENCE_END = frozenset(".!?…。！？｡؟।۔")
+CLOSING = frozenset("\"“”»«‘’‹›')]」』）")
 PARAGRAPH_BREAK = re.compile(r"[ \t]*\n[ \t]*(?:\n\s*)+|(?<=[.!?:…\"“”«»])[ \t]*\n\s*")
 
 
@@ -96,7 +102,7 @@ def analyse(body: str, language: Language, posts: Sequence[tuple[Post, Language]
     sentences: list[Sentence] = []
     for span, tongue, in_post in segments(body, language, posts):
         for paragraph in paragraph_spans(body, span):
-            for start, tokens in cut_sentences(tokenise(body, paragraph), tongue):
+            for start, tokens in cut_sentences(tokenise(body, paragraph, tongue.words), tongue):
                 place = Span(start, tokens[-1].end)
                 sentences.append(Sentence(len(sentences), place, tuple(tokens), tongue, len(paragraphs), in_post))
             paragraphs.append(paragraph)
@@ -133,12 +139,39 @@ def stripped(body: str, span: Span) -> Iterator[Span]:
         yield Span(start, start + len(core))
 
 
-def tokenise(body: str, span: Span) -> list[Token]:
+def tokenise(body: str, span: Span, words: Words) -> list[Token]:
     """All tokens of `span` in order."""
-    return [
-        Token(m.start(), m.end(), m.group(), m.lastgroup or "symbol", m.group().lower())
-        for m in TOKEN.finditer(body, span.start, span.end)
-    ]
+    matched = TOKEN.finditer(body, span.start, span.end)
+    if not (words.elided or words.clitics or words.unspaced):
+        return [Token(m.start(), m.end(), m.group(), m.lastgroup or "symbol", m.group().lower()) for m in matched]
+    return [token for match in matched for token in cut_words(match, words)]
+
+
+def cut_words(match: re.Match[str], words: Words) -> Iterator[Token]:
+    """What `TOKEN` found, a word cut into those that the language writes together: "l'", "Allemagne"; "a", "il"."""
+    start, text, kind = match.start(), match.group(), match.lastgroup or "symbol"
+    if kind != "word":
+        yield Token(start, match.end(), text, kind, text.lower())
+    elif words.unspaced:
+        for part in SYLLABLES.finditer(text):
+            yield Token(start + part.start(), start + part.end(), part.group(), kind, part.group().lower())
+    else:
+        yield from cut_elisions(start, text, words)
+
+
+def cut_elisions(start: int, text: str, words: Words) -> Iterator[Token]:
+    """ "d'Israël" is "d'" and "Israël"; "affirme-t-il" is "affirme" and "il", whose hyphens are no token's."""
+    lower = text.lower().replace("’", "'")
+    head = lower.find("'") + 1
+    if head and lower[:head] in words.elided:
+        yield Token(start, start + head, text[:head], "word", lower[:head])
+        start, text, lower = start + head, text[head:], lower[head:]
+    clitic = next((ending for ending in words.clitics if lower.endswith(ending) and lower != ending), "")
+    stem, pronoun = len(text) - len(clitic), clitic.rpartition("-")[2]
+    yield Token(start, start + stem, text[:stem], "word", lower[:stem])
+    if clitic:
+        end = start + len(text)
+        yield Token(end - len(pronoun), end, pronoun, "word", pronoun)
 
 
 def cut_sentences(tokens: list[Token], language: Language) -> Iterator[tuple[int, list[Token]]]:

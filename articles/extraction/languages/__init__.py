@@ -2,28 +2,50 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
+from articles.extraction.languages import unread
+from articles.extraction.languages.detection import best
 from articles.extraction.languages.shapes import Language
 
+# A further language is a folder beside this file and its code here.
 CODES = ("de", "en")
-WORD = re.compile(r"[^\W\d_]+")
-# Enough to tell languages apart; a longer look would only cost time on a text of megabytes.
-SAMPLE = 20_000
+
+
+@lru_cache(maxsize=64)
+def load(code: str) -> Language:
+    """The language of `code` (BCP 47): its folder, or what can be told of any other language without word lists."""
+    known = unread.primary(code)
+    return module(known) if known in CODES else unread.language(code)
 
 
 @cache
-def load(code: str) -> Language:
-    """The language of `code`, or of the first known language where `code` is not among `CODES`."""
-    known = code.split("-")[0].lower()
-    module = import_module(f"{__name__}.{known if known in CODES else CODES[0]}")
-    language: Language = module.LANGUAGE
+def module(code: str) -> Language:
+    """The language whose folder is `code`."""
+    language: Language = import_module(f"{__name__}.{code}").LANGUAGE
     return language
 
 
+@cache
+def frequent() -> dict[str, frozenset[str]]:
+    """The function words of each language that has a folder."""
+    return {code: module(code).words.frequent for code in CODES}
+
+
+def choose(declared: str, text: str) -> tuple[Language, str, tuple[str, ...]]:
+    """The language to read `text` in, its code and warnings; a `declared` code beats what the text looks like."""
+    code = unread.canonical(declared) if declared else ""
+    chosen = load(code or detect(text))
+    doubts = unread.warnings(chosen)
+    if declared and not code:
+        doubts = (f"no language has the code “{declared}”; the report was read as {chosen.code}", *doubts)
+    return chosen, code or chosen.code, doubts
+
+
 def detect(text: str) -> str:
-    """The code of the language whose function words `text` has most of; the first of `CODES` where none stands out."""
-    words = [word.lower() for word in WORD.findall(text[:SAMPLE])]
-    return max(CODES, key=lambda code: sum(word in load(code).words.frequent for word in words))
+    """The code of the language that `text` is in; "und" where a text that is long enough shows none that is known.
+
+    A text too short to tell is taken to be in the first of `CODES`.
+    """
+    return best(text, frequent())

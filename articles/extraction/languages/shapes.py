@@ -22,6 +22,9 @@ class Words:
     frequent: frozenset[str]  # lower case function words; a text is in the language that has most of them
     ordinal_full_stop: bool  # "am 11. Februar": a full stop behind a number does not end a sentence
     months: frozenset[str]  # lower case; what may follow an ordinal number
+    elided: frozenset[str]  # lower case, with a straight apostrophe: "l'" is a word of its own in "l'Allemagne"
+    clitics: tuple[str, ...]  # with their hyphens, the longest first: "-t-il" in "a-t-il"
+    unspaced: bool  # no blanks between the words: each character is taken for a word
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,6 +83,7 @@ class Cues:
     subject_first: bool  # "Doe said" behind a quotation, and "said he would" without a comma
     capital_nouns: bool  # nouns can be told by their capital letter
     question_words: frozenset[str]
+    long_passage: int  # so many words between quotation marks are a quotation, even without a verb
     relatives: frozenset[str]
     subordinators: frozenset[str]
     coordinators: frozenset[str]
@@ -357,6 +361,7 @@ class NameWords:
     genitive: str
     ranks: tuple[str, ...]  # before the name of a handle, as printed
     determiners: frozenset[str]  # what a noun stands behind, and a name does not
+    sure_only: bool  # nobody but who has a given name, a title or an office beside the name
 
 
 class Body(NamedTuple):
@@ -394,7 +399,10 @@ class ReferenceWords:
 
 @dataclass(frozen=True, eq=False)
 class Language:
-    """One language: its code (BCP 47) and what each step needs to know of it."""
+    """One language: its code (BCP 47) and what each step needs to know of it.
+
+    One that is not `known` has no words but names of countries and months.
+    """
 
     code: str
     words: Words
@@ -408,3 +416,4 @@ class Language:
     names: NameWords
     organisations: OrganisationWords
     references: ReferenceWords
+    known: bool = True

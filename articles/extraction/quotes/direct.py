@@ -11,8 +11,6 @@ from articles.extraction.quotes.marks import Pair
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Document, Token
 
-# Without a finite verb and without a frame only a longer passage is a quotation.
-LONG = 8
 ENDS = frozenset(".!?")
 
 
@@ -36,7 +34,7 @@ def is_quotation(document: Document, pair: Pair, around: Found | None, cues: Cue
         # 'Die Veranstalter verkündeten den "größten Lauf der Region"': a small letter is no title's.
         return finite or (len(words) > 1 and not words[0].capitalised)
     if around is None:
-        return (finite and len(words) >= 2) or len(words) >= LONG
+        return (finite and len(words) >= 2) or len(words) >= cues.long_passage
     return finite or (any(not token.capitalised for token in words) and not is_named(document, pair, words, cues))
 
 

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from articles.extraction.quotes.paragraphs import Marked, joined
 from articles.extraction.schema import Span
 
-MARK = re.compile("[\"“”„‟»«‚‘’‹›'`´]")
-OPENS_ALWAYS = frozenset("„‚‟")
+MARK = re.compile("[\"“”„‟»«‚‘’‹›'`´「」『』]")
+OPENS_ALWAYS = frozenset("„‚‟「『")
+CLOSES_ALWAYS = frozenset("」』")
 GUILLEMETS = frozenset("»«")
 SINGLE_GUILLEMETS = frozenset("‹›")
 SINGLE = frozenset("‚‘’'`´")
 DOUBLE = frozenset('"“”„‟')
+CORNERS, SMALL_CORNERS = frozenset("「」"), frozenset("『』")
 BEFORE_OPENING = frozenset("([{–—-/:=,;…") | frozenset('„“»«‚‘›‹"')
 # How deep quotations are followed; deeper ones are typing errors.
 DEEPEST = 8
@@ -32,7 +34,7 @@ class Pair:
 
 def family(mark: str) -> frozenset[str]:
     """The marks that can close a quotation that `mark` opens."""
-    for group in (DOUBLE, GUILLEMETS, SINGLE, SINGLE_GUILLEMETS):
+    for group in (DOUBLE, GUILLEMETS, SINGLE, SINGLE_GUILLEMETS, CORNERS, SMALL_CORNERS):
         if mark in group:
             return group
     return frozenset()
@@ -42,8 +44,8 @@ def direction(body: str, position: int, span: Span) -> int:
     """1 where the mark at `position` opens, -1 where it closes, 0 where what touches it does not tell."""
     before = body[position - 1] if position > span.start else " "
     after = body[position + 1] if position + 1 < span.end else " "
-    if body[position] in OPENS_ALWAYS:
-        return 1
+    if body[position] in OPENS_ALWAYS | CLOSES_ALWAYS:
+        return 1 if body[position] in OPENS_ALWAYS else -1
     free_before = before.isspace() or before in "([{"
     free_after = after.isspace()
     if free_before != free_after:

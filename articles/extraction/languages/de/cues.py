@@ -76,6 +76,7 @@ CUES = Cues(
     unmarked=frozenset(["dass", "daß"]),
     subject_first=False,
     capital_nouns=True,
+    long_passage=8,
     question_words=frozenset(
         "wie wer was warum wann wo weshalb wieso wohin woher welche welcher welches welchen welchem wem "
         "wen inwieweit "

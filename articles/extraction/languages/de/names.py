@@ -153,4 +153,5 @@ NAMES = NameWords(
         "der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesen diesem jede jeder jedes "
         "im am zum zur beim vom ins ans seine seinen seinem seiner ihre ihren ihrem ihrer".split()
     ),
+    sure_only=False,
 )

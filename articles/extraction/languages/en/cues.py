@@ -96,6 +96,7 @@ CUES = Cues(
     unmarked=frozenset(["that", "whether"]),
     subject_first=True,
     capital_nouns=False,
+    long_passage=8,
     question_words=frozenset("who what why when where how".split()),
     relatives=frozenset("who which whose whom where".split()),
     subordinators=frozenset("because since although though if while as after before until unless so".split()),

@@ -30,4 +30,5 @@ NAMES = NameWords(
     genitive="'s",
     ranks=RANKS,
     determiners=frozenset("the a an this that these those his her its their our my".split()),
+    sure_only=False,
 )

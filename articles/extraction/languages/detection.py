@@ -1,0 +1,85 @@
+"""Which language a text is in: by its script, by the function words and by letters that few languages have."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from articles.extraction.languages.profiles import PROFILES, SCRIPTS
+
+UNDETERMINED = "und"
+NO_LETTERS: frozenset[str] = frozenset()
+WORD = re.compile(r"[^\W\d_]+")
+# Enough to tell languages apart; a longer look would only cost time on a text of megabytes.
+SAMPLE = 20_000
+# With fewer words the absence of function words shows nothing: a headline, a caption.
+FEWEST_WORDS = 15
+# Of 100 running words 25 to 45 are function words in any language; in a list of names a few.
+SMALLEST_SHARE = 0.04
+# By so many words another language has to be ahead of those that are read: "geht es um" has two words of Portuguese.
+MARGIN = 1.5
+# Japanese is mostly written in Chinese characters, but never without syllables of its own.
+SYLLABLES = 0.1
+# Latin letters: all before Greek, and the block of those with several accents.
+LATIN_ENDS, LATIN_GOES_ON, LATIN_IS_OVER = "\u0370", "\u1e00", "\u1eff"
+
+
+def best(text: str, known: Mapping[str, frozenset[str]]) -> str:
+    """The code of the language of `text`; of equals the one that stands first in `known`, the languages that are read.
+
+    `known` are the function words by code; "und" stands for a language that is nowhere in the tables.
+    """
+    sample = text[:SAMPLE]
+    codes = by_script(sample)
+    if codes is None:
+        codes = (*known, *(code for code in PROFILES if code not in known and is_latin(code)))
+    if len(codes) == 1:
+        return codes[0]
+    words = WORD.findall(sample)
+    points = scores(words, codes, known)
+    first = max(codes, key=lambda code: points[code] + (MARGIN if code in known else 0))
+    few = len(words) < FEWEST_WORDS or points[first] >= SMALLEST_SHARE * len(words)
+    return first if few else UNDETERMINED
+
+
+def scores(words: Iterable[str], codes: Iterable[str], known: Mapping[str, frozenset[str]]) -> Counter[str]:
+    """How many of the words speak for each language: its function words, and small ones with a letter of its own."""
+    counted = Counter(word for word in words if len(word) > 1 or word.islower())
+    points: Counter[str] = Counter()
+    for code in codes:
+        frequent, own = (known[code], NO_LETTERS) if code in known else PROFILES[code]
+        points[code] = sum(count for word, count in counted.items() if word.lower() in frequent or is_own(word, own))
+    return points
+
+
+def is_own(word: str, letters: frozenset[str]) -> bool:
+    """Whether a word that is no name ("Łukasz") has a letter that is peculiar to a language."""
+    return bool(letters) and word[0].islower() and not letters.isdisjoint(word)
+
+
+def by_script(sample: str) -> tuple[str, ...] | None:
+    """The languages of the script that most letters of `sample` are of; None for Latin letters or none at all."""
+    counts: Counter[tuple[str, ...] | None] = Counter()
+    for letter, count in Counter(sample).items():
+        if letter.isalpha():
+            counts[script_of(letter)] += count
+    if not counts or counts[None] * 2 >= counts.total():
+        return None
+    kana, han = counts[("ja",)], counts[("zh", "ja")]
+    if kana + han > counts.total() / 2:
+        return ("ja",) if kana > SYLLABLES * (kana + han) else ("zh",)
+    del counts[None]
+    return counts.most_common(1)[0][0]
+
+
+def script_of(letter: str) -> tuple[str, ...] | None:
+    """The languages that are written with `letter`; None for Latin letters."""
+    if letter < LATIN_ENDS or LATIN_GOES_ON <= letter <= LATIN_IS_OVER:
+        return None
+    return next((script.codes for script in SCRIPTS if script.first <= letter <= script.last), (UNDETERMINED,))
+
+
+def is_latin(code: str) -> bool:
+    """Whether the language is written in Latin letters."""
+    return not any(code in script.codes for script in SCRIPTS)
