@@ -13,7 +13,7 @@ WORDS = Words(
         "der die das und den dem des ein eine einen einem einer nicht mit auf für von zu zum zur ist sich "
         "auch als nach bei aus werden wird wurde sei seien hat haben hatte war waren dass über unter "
         "zwischen am im in er sie es so um an vor wie wenn noch nur bis mehr kann soll sollen worden ihr ihre seine "
-        "man wir ich durch gegen oder aber damit dabei denn diese dieser dieses sind sein".split()
+        "man wir ich durch gegen oder aber damit dabei denn diese dieser dieses sind sein traf trifft ging".split()
     ),
     ordinal_full_stop=True,
     months=frozenset(
