@@ -85,6 +85,7 @@ def extract(
             *unsure,
             *doubts.warnings(document, days, met, head.published),
         ),
+        dates=days,
     )
 
 

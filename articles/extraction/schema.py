@@ -157,6 +157,7 @@ class Extraction:
     posts: tuple[Post, ...]
     references: tuple[Reference, ...]
     warnings: tuple[str, ...]
+    dates: tuple[DateMention, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """The promised JSON shape, without `file` and `sha256`, which only the door knows."""
@@ -230,11 +231,18 @@ class OfficeMention:
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A time expression and the days that the text justifies; `kind` as `DateRange.basis`, or month, year, vague."""
+    """A time expression and the days that the text justifies.
+
+    `kind` is as `DateRange.basis` for days, neighbour for "am Vortag", else the unit that is named: week, weekend,
+    month, quarter, half, season, year, decade, century; or past, present, future for a word that only points
+    ("damals", "jetzt", "bald"). `form` is date; time where a part of the day is named as well, "am Freitagabend";
+    length where a length of time leads to the days, "vor zwei Wochen".
+    """
 
     span: Span
     range: DateRange
     kind: str
+    form: str = "date"
 
 
 def plain(value: Any) -> Any:

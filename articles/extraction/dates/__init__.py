@@ -14,6 +14,8 @@ from articles.extraction.schema import DateMention, DateRange, Post, Span
 from articles.extraction.tokens import Document, Sentence
 
 POST = "post"
+# Kinds of rules for "einen Tag nach", "vor zwei Tagen".
+LENGTHS = frozenset({"anchor", "ago"})
 
 
 def find(document: Document, published: DateRange | None) -> tuple[DateMention, ...]:
@@ -49,7 +51,14 @@ def mention_of(
     if reading is None:
         return None
     days, kind = reading
-    return DateMention(Span(match.start, match.end), days, kind)
+    return DateMention(Span(match.start, match.end), days, kind, form_of(match))
+
+
+def form_of(match: Match) -> str:
+    """Whether an expression names days, a part of a day too, or a length of time."""
+    if match.kind in LENGTHS:
+        return "length"
+    return "time" if "daypart" in match.groups else "date"
 
 
 def origin_of(document: Document, sentence: Sentence, published: DateRange | None) -> DateRange | None:

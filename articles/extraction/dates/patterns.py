@@ -54,7 +54,7 @@ def slots_of(words: DateWords) -> dict[str, str]:
     return {
         "month": any_of(words.months),
         "weekday": any_of(words.weekdays),
-        "daypart": words.day_part,
+        "daypart": f"(?P<daypart>{words.day_part})",
         "holiday": any_of(words.holidays),
         "holidayseason": any_of(words.holiday_seasons),
         "relative": any_of(words.relative_days),

@@ -110,7 +110,7 @@ def read_season(groups: Groups, context: Context) -> tuple[Days, str, str] | Non
     if not year:
         return None
     last = (year, month + 2) if month <= 10 else (year + 1, month - 10)
-    return (date(year, month, 1), month_days(*last)[1]), "explicit", "vague"
+    return (date(year, month, 1), month_days(*last)[1]), "explicit", "season"
 
 
 def read_holiday(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
@@ -219,7 +219,7 @@ def read_unit(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
         months = origin.latest.year * 12 + origin.latest.month - 1 + turn
         return month_days(months // 12, months % 12 + 1, part), "header", "month"
     first, last = week_days(origin.earliest, turn)[0], week_days(origin.latest, turn)[1]
-    return (first if unit == "week" else first + 5 * DAY, last), "header", "vague"
+    return (first if unit == "week" else first + 5 * DAY, last), "header", unit
 
 
 def read_weekend(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
@@ -228,13 +228,13 @@ def read_weekend(groups: Groups, context: Context) -> tuple[Days, str, str] | No
     if origin is None or not is_day(origin):
         return None
     sunday = nearest_weekday(origin.earliest, 6, direction_of(groups, context), False)
-    return (sunday - DAY, sunday), "weekday", "vague"
+    return (sunday - DAY, sunday), "weekday", "weekend"
 
 
 def read_decade(groups: Groups, context: Context) -> tuple[Days, str, str] | None:
     """ "in den sechziger Jahren": of the last century."""
     first = 1900 + 10 * context.words.decades[groups["decade"]]
-    return (year_days(first)[0], year_days(first + 9)[1]), "explicit", "vague"
+    return (year_days(first)[0], year_days(first + 9)[1]), "explicit", "decade"
 
 
 def read_neighbour(by: int) -> Reader:
@@ -245,7 +245,7 @@ def read_neighbour(by: int) -> Reader:
         if before is None or before.kind not in ("explicit", "weekday", "header", "post", "anchor"):
             return None
         moved = shifted(before.range, by, "anchor", "") if before.kind != "header" else before.range
-        return (moved.earliest, moved.latest), "anchor", "vague"
+        return (moved.earliest, moved.latest), "anchor", "neighbour"
 
     return reader
 

@@ -15,6 +15,8 @@ from articles.extraction.tokens import Sentence
 
 # Code points between an event and the country that it takes place in.
 CLOSE = 60
+# How telling the kinds of time expressions are, after those that are days; years and longer ones tell least.
+RANKS = {"weekday": 1, "anchor": 1, "month": 2, "header": 3, "neighbour": 3, "week": 3, "weekend": 3, "season": 3}
 # Tokens between a place and its preposition, that included: "in der marokkanischen Hauptstadt Rabat".
 BEFORE_PLACE = 4
 
@@ -112,7 +114,7 @@ def rank(mention: DateMention) -> int:
     """0 for a day, 1 for several, 2 for a month, 3 for what is vague or counted from the header, 4 for a year."""
     if is_day(mention.range) or mention.kind in ("explicit", "post"):
         return 0
-    return {"weekday": 1, "anchor": 1, "month": 2, "header": 3, "vague": 3, "year": 4}.get(mention.kind, 4)
+    return RANKS.get(mention.kind, 4)
 
 
 def format_of(sentence: Sentence, scene: Scene) -> str:

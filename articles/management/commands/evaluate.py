@@ -9,7 +9,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from articles.evaluation import quotations, reports
+from articles.evaluation import dates, quotations, reports
 from articles.evaluation.annotations import BrokenAnnotations, read_object
 from articles.evaluation.comparison import comparison, fallen
 from articles.evaluation.scores import Scored
@@ -20,9 +20,11 @@ WRONG_CALL = 2
 
 
 class Command(BaseCommand):
-    """Scores folders of annotated reports (NAME.txt + NAME.json) and of annotated quotations (NAME.jsonl)."""
+    """Scores folders of annotated reports (NAME.txt + NAME.json) and of annotated quotations or dates (NAME.jsonl)."""
 
-    help = "Scores the extraction against annotated reports (NAME.txt + NAME.json) and quotations (NAME.jsonl)."
+    help = (
+        "Scores the extraction against annotated reports (NAME.txt + NAME.json) and quotations or dates (NAME.jsonl)."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Folders, and how to print."""
@@ -70,7 +72,8 @@ def scores(folder: Path) -> Iterator[tuple[str, Scored]]:
         raise CommandError(no_annotations(folder), returncode=WRONG_CALL)
     for one in inside:
         for path in sorted(one.glob("*.jsonl")):
-            yield str(path), quotations.score(path, extract)
+            corpus = dates if dates.is_corpus(path) else quotations
+            yield str(path), corpus.score(path, extract)
         if any(one.glob("*.json")):
             yield str(one), reports.score(one, extract)
 
