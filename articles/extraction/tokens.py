@@ -31,25 +31,22 @@ CLOSING = frozenset("\"“”»«‘’‹›')]」』）")
 PARAGRAPH_BREAK = re.compile(r"[ \t]*\n[ \t]*(?:\n\s*)+|(?<=[.!?:…\"“”«»])[ \t]*\n\s*")
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, for that makes it thrice as dear and there is one a word; nothing changes a token.
+@dataclass(slots=True, eq=False)
 class Token:
-    """A word, number, quotation mark, symbol, link or handle of the body."""
+    """A word, number, quotation mark, symbol, link or handle of the body; `capitalised` by its first letter."""
 
     start: int
     end: int
     text: str
     kind: str
     lower: str
+    capitalised: bool
 
     @property
     def span(self) -> Span:
         """Where the token stands."""
         return Span(self.start, self.end)
-
-    @property
-    def capitalised(self) -> bool:
-        """Whether the token begins with a capital letter."""
-        return self.text[0].isupper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +140,10 @@ def tokenise(body: str, span: Span, words: Words) -> list[Token]:
     """All tokens of `span` in order."""
     matched = TOKEN.finditer(body, span.start, span.end)
     if not (words.elided or words.clitics or words.unspaced):
-        return [Token(m.start(), m.end(), m.group(), m.lastgroup or "symbol", m.group().lower()) for m in matched]
+        return [
+            Token(m.start(), m.end(), text := m[0], m.lastgroup or "symbol", text.lower(), text[0].isupper())
+            for m in matched
+        ]
     return [token for match in matched for token in cut_words(match, words)]
 
 
@@ -151,12 +151,17 @@ def cut_words(match: re.Match[str], words: Words) -> Iterator[Token]:
     """What `TOKEN` found, a word cut into those that the language writes together: "l'", "Allemagne"; "a", "il"."""
     start, text, kind = match.start(), match.group(), match.lastgroup or "symbol"
     if kind != "word":
-        yield Token(start, match.end(), text, kind, text.lower())
+        yield token_of(start, text, text.lower(), kind)
     elif words.unspaced:
         for part in SYLLABLES.finditer(text):
-            yield Token(start + part.start(), start + part.end(), part.group(), kind, part.group().lower())
+            yield token_of(start + part.start(), part.group(), part.group().lower())
     else:
         yield from cut_elisions(start, text, words)
+
+
+def token_of(start: int, text: str, lower: str, kind: str = "word") -> Token:
+    """The token that begins at `start`."""
+    return Token(start, start + len(text), text, kind, lower, text[0].isupper())
 
 
 def cut_elisions(start: int, text: str, words: Words) -> Iterator[Token]:
@@ -164,14 +169,13 @@ def cut_elisions(start: int, text: str, words: Words) -> Iterator[Token]:
     lower = text.lower().replace("’", "'")
     head = lower.find("'") + 1
     if head and lower[:head] in words.elided:
-        yield Token(start, start + head, text[:head], "word", lower[:head])
+        yield token_of(start, text[:head], lower[:head])
         start, text, lower = start + head, text[head:], lower[head:]
     clitic = next((ending for ending in words.clitics if lower.endswith(ending) and lower != ending), "")
     stem, pronoun = len(text) - len(clitic), clitic.rpartition("-")[2]
-    yield Token(start, start + stem, text[:stem], "word", lower[:stem])
+    yield token_of(start, text[:stem], lower[:stem])
     if clitic:
-        end = start + len(text)
-        yield Token(end - len(pronoun), end, pronoun, "word", pronoun)
+        yield token_of(start + len(text) - len(pronoun), pronoun, pronoun)
 
 
 def cut_sentences(tokens: list[Token], language: Language) -> Iterator[tuple[int, list[Token]]]:

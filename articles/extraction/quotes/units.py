@@ -15,7 +15,8 @@ ENDS = frozenset(".!?…;")
 LONGEST = 400
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, as tokens are not; nothing changes a word.
+@dataclass(slots=True, eq=False)
 class Word:
     """A token, or a whole quotation (`kind` "quote", `pair` its index); `quoted` marks words between other marks."""
 
@@ -24,13 +25,9 @@ class Word:
     text: str
     lower: str
     kind: str
+    capitalised: bool
     pair: int | None = None
     quoted: bool = False
-
-    @property
-    def capitalised(self) -> bool:
-        """Whether the word begins with a capital letter."""
-        return self.text[:1].isupper()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -168,8 +165,8 @@ def read_words(tokens: Sequence[Token], pairs: Sequence[Pair], whole: dict[int, 
         index = whole.get(token.start)
         if index is not None:
             reach = pairs[index].outer.end
-            yield Word(token.start, reach, "„“", "„“", "quote", index)
+            yield Word(token.start, reach, "„“", "„“", "quote", False, index)
         elif token.kind == "mark":
             quoted = not quoted
         else:
-            yield Word(token.start, token.end, token.text, token.lower, token.kind, None, quoted)
+            yield Word(token.start, token.end, token.text, token.lower, token.kind, token.capitalised, None, quoted)
