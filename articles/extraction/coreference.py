@@ -55,19 +55,18 @@ class Reader:
 
     def read_sentence(self, sentence: Sentence) -> None:
         """The references of one sentence, from its beginning to its end."""
-        position = 0
-        while position < len(sentence.tokens):
-            token = sentence.tokens[position]
+        pointing = sentence.language.references.pointing
+        end = 0
+        for position, token in enumerate(sentence.tokens):
+            known = token.lower in pointing or token.start in self.names or token.start in self.offices
+            if token.start < end or not known:
+                continue
             end = (
                 self.named(sentence, position)
                 or self.by_office(sentence, position)
                 or self.described(sentence, position)
+                or self.by_pronoun(sentence, position)
             )
-            if end is None:
-                self.by_pronoun(sentence, position)
-                end = token.end
-            while position < len(sentence.tokens) and sentence.tokens[position].start < end:
-                position += 1
 
     def note(
         self, person: Person | None, sentence: Sentence, position: int, span: Span, form: str, sure: float
@@ -199,15 +198,15 @@ class Reader:
         subjects = [s for s in latest if s.subject]
         return (subjects or latest)[-1].person
 
-    def by_pronoun(self, sentence: Sentence, position: int) -> None:
-        """ "er", "seinen": the subject of this sentence or of the one before, if gender agrees."""
+    def by_pronoun(self, sentence: Sentence, position: int) -> int:
+        """ "er", "seinen": the subject of this sentence or of the one before, if gender agrees; the word's end."""
         token = sentence.tokens[position]
         words = sentence.language.references
         gender = words.pronouns.get(token.lower) or words.possessives.get(token.lower)
-        if gender is None or is_they(sentence, position, words):
-            return
-        person = self.topic(gender, sentence, position)
-        self.note(person, sentence, position, token.span, "pronoun", 0.8)
+        if gender is not None and not is_they(sentence, position, words):
+            person = self.topic(gender, sentence, position)
+            self.note(person, sentence, position, token.span, "pronoun", 0.8)
+        return token.end
 
     def topic(self, gender: str, sentence: Sentence, position: int) -> Person | None:
         """Whom a pronoun means: the only one who agrees nearby, else the subject of the last sentence that has one."""

@@ -28,6 +28,10 @@ class Gazetteer(Generic[Value]):
         for group in self.by_first.values():
             group.sort(key=lambda entry: -len(entry[0]))
 
+    def begins(self, text: str) -> bool:
+        """Whether a phrase begins with the word `text`."""
+        return text in self.by_first
+
     def longest(self, tokens: Sequence[Word], position: int) -> tuple[int, Value] | None:
         """The longest phrase that begins at `position` as (number of tokens, value), or None."""
         for words, value in self.by_first.get(tokens[position].text, ()):

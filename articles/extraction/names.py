@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from articles.extraction.languages.shapes import Language, NameWords
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Token
+from articles.extraction.vocabulary import remembered
 
 LONGEST_NAME = 7
 NUMERAL = re.compile("[IVX]{1,5}")
@@ -44,21 +45,29 @@ def begins(tokens: Sequence[Token], position: int, words: NameWords, taken: Coll
     token = tokens[position]
     if is_part(token, words, taken):
         return True
-    follows = position + 1 < len(tokens) and is_part(tokens[position + 1], words, taken)
-    return token.capitalised and token.kind == "word" and token.lower in words.particles and follows
+    if not token.capitalised or token.kind != "word" or token.lower not in words.particles:
+        return False
+    return position + 1 < len(tokens) and is_part(tokens[position + 1], words, taken)
 
 
 def is_part(token: Token, words: NameWords, taken: Collection[int]) -> bool:
     """Whether the word can be part of a name by itself."""
-    if token.kind != "word" or token.start in taken or len(token.text) < 2:
+    return token.kind == "word" and is_name_like(token.text, words) and token.start not in taken
+
+
+@remembered
+def is_name_like(text: str, words: NameWords) -> bool:
+    """Whether a word looks like a part of a name."""
+    if len(text) < 2:
         return False
-    if not token.capitalised:
-        return bool(BOUND_PARTICLE.match(token.text))
-    if token.text in words.given:
+    if not text[0].isupper():
+        return bool(BOUND_PARTICLE.match(text))
+    if text in words.given:
         return True
-    if token.lower in words.common or token.lower in words.particles or token.lower in words.titles:
+    lower = text.lower()
+    if lower in words.common or lower in words.particles or lower in words.titles:
         return False
-    return not (token.text.isupper() and len(token.text) > 1) and not token.lower.endswith(words.endings)
+    return not text.isupper() and not lower.endswith(words.endings)
 
 
 def run_end(tokens: Sequence[Token], start: int, words: NameWords, taken: Collection[int]) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from articles.extraction.languages.shapes import Language, OfficeForm, OfficeWords
 from articles.extraction.tokens import Token
+from articles.extraction.vocabulary import remembered
 
 SHORTEST_HEAD = 4
 LONGEST_NOUN = 60
@@ -13,16 +14,20 @@ LONGEST_NOUN = 60
 
 def office_form(token: Token, language: Language) -> OfficeForm | None:
     """The base form, gender and number of an office noun, or None: "Verteidigungsministerin", "US-Präsidenten"."""
-    words = language.offices
-    if token.kind != "word" or not SHORTEST_HEAD <= len(token.lower) <= LONGEST_NOUN:
+    return office_noun(token.text, language.offices) if token.kind == "word" else None
+
+
+@remembered
+def office_noun(text: str, words: OfficeWords) -> OfficeForm | None:
+    """The form of an office noun, or None."""
+    lower = text.lower()
+    if not SHORTEST_HEAD <= len(lower) <= LONGEST_NOUN:
         return None
     if words.fronts:
-        return words.heads.get(token.lower.replace("’", "'").removesuffix("'s"))
-    if not token.capitalised:
+        return words.heads.get(lower.replace("’", "'").removesuffix("'s"))
+    if not text[0].isupper():
         return None
-    if alone := words.alone.get(token.lower):
-        return alone
-    return compound(token.lower, words.heads, words)
+    return words.alone.get(lower) or compound(lower, words.heads, words)
 
 
 def compound(lower: str, heads: Mapping[str, OfficeForm], words: OfficeWords) -> OfficeForm | None:
@@ -36,12 +41,18 @@ def compound(lower: str, heads: Mapping[str, OfficeForm], words: OfficeWords) ->
 
 def descriptor_form(token: Token, language: Language) -> OfficeForm | None:
     """The form of a noun that describes somebody without naming an office: "Politiker", "US-Senatskandidatin"."""
-    words = language.offices
-    if token.kind != "word" or len(token.lower) > LONGEST_NOUN:
+    return descriptor(token.text, language.offices) if token.kind == "word" else None
+
+
+@remembered
+def descriptor(text: str, words: OfficeWords) -> OfficeForm | None:
+    """The form of a noun that describes somebody, or None."""
+    lower = text.lower()
+    if len(lower) > LONGEST_NOUN:
         return None
     if words.fronts:
-        return words.descriptors.get(token.lower)
-    return compound(token.lower, words.descriptors, words) if token.capitalised else None
+        return words.descriptors.get(lower)
+    return compound(lower, words.descriptors, words) if text[0].isupper() else None
 
 
 def counterpart_form(token: Token, language: Language) -> OfficeForm | None:

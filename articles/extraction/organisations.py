@@ -8,6 +8,7 @@ from articles.extraction.flags import flag_country
 from articles.extraction.languages.shapes import Body, OrganisationWords
 from articles.extraction.schema import CountryMention, Organisation, Span
 from articles.extraction.tokens import Document, Sentence, Token
+from articles.extraction.vocabulary import remembered
 
 LONGEST_OUTLET = 5
 LONGEST_NOUN = 60
@@ -35,12 +36,20 @@ def in_sentence(
 ) -> Iterator[Found]:
     """The organisations that one sentence names."""
     words, tokens = sentence.language.organisations, sentence.tokens
-    position = 0
-    while position < len(tokens):
+    end = 0
+    for position, token in enumerate(tokens):
+        if position < end or not (outlets or may_begin(token.text, words)):
+            continue
         size, found = at(document, sentence, position, codes, outlets, words)
         if found:
             yield found
-        position += size
+        end = position + size
+
+
+@remembered
+def may_begin(text: str, words: OrganisationWords) -> bool:
+    """Whether the name of an organisation that the language knows can begin with the word."""
+    return words.named.begins(text) or text.lower() in words.ministry_heads or body_of(text, words) is not None
 
 
 def at(
@@ -61,7 +70,7 @@ def at(
         return size, (Span(token.start, tokens[position + size - 1].end), name, country or None)
     if token.capitalised and token.lower in words.ministry_heads:
         return foreign_ministry(document, tokens, position, codes, words)
-    if body := body_of(token, words):
+    if body := body_of(token.text, words):
         return 1, national(tokens, position, body, codes, words)
     for size in range(LONGEST_OUTLET if outlets else 0, 0, -1):
         text = document.body[token.start : tokens[position + size - 1].end] if position + size <= len(tokens) else ""
@@ -70,13 +79,15 @@ def at(
     return 1, None
 
 
-def body_of(token: Token, words: OrganisationWords) -> tuple[str, Body] | None:
+@remembered
+def body_of(text: str, words: OrganisationWords) -> tuple[str, Body] | None:
     """The ending of a word for a body that every country has, and what it is: "Verteidigungsministeriums"."""
-    if len(token.text) > LONGEST_NOUN or (not token.capitalised and not words.ministry_heads):
+    if len(text) > LONGEST_NOUN or (not text[0].isupper() and not words.ministry_heads):
         return None
-    for cut in range(max(0, len(token.lower) - LONGEST_ENDING), len(token.lower) - SHORTEST_ENDING + 1):
-        if body := words.bodies.get(token.lower[cut:]):
-            return token.lower[cut:], body
+    lower = text.lower()
+    for cut in range(max(0, len(lower) - LONGEST_ENDING), len(lower) - SHORTEST_ENDING + 1):
+        if body := words.bodies.get(lower[cut:]):
+            return lower[cut:], body
     return None
 
 

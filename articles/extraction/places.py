@@ -25,12 +25,17 @@ def find(
 
 def in_tokens(tokens: Sequence[Token], language: Language) -> Iterator[PlaceMention]:
     """The places of one sentence."""
-    position = 0
-    while position < len(tokens):
+    cities, countries, inside = language.places.cities, language.countries.phrases, language.places.inside
+    end, before = 0, ""
+    for position, token in enumerate(tokens):
+        named = cities.begins(token.text) or countries.begins(token.text) or before in inside
+        before = token.lower
+        if position < end or not named:
+            continue
         size, mention = at(tokens, position, language)
         if mention:
             yield mention
-        position += size
+        end = position + size
 
 
 def at(tokens: Sequence[Token], position: int, language: Language) -> tuple[int, PlaceMention | None]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from articles.extraction.languages.shapes import Cues
 from articles.extraction.schema import Organisation, Source, Span
 from articles.extraction.tokens import Document, Sentence, Token
+from articles.extraction.vocabulary import remembered
 
 LONGEST_NAME = 6
 LABEL_VALUE = re.compile(r"[ \t]*:[ \t]*(?P<name>[^\n]{1,80})")
@@ -30,10 +31,11 @@ def cited(document: Document, organisations: Sequence[Organisation]) -> Iterator
     for sentence in document.sentences:
         if sentence.in_post:
             continue
+        cues = sentence.language.cues
         for position, token in enumerate(sentence.tokens):
-            if has_ending(token, sentence.language.cues.outlet_nouns):
+            if token.kind == "word" and is_outlet_noun(token.lower, cues):
                 yield from named_behind(document, sentence, position)
-            elif reports(token, sentence.language.cues):
+            elif reports(token.lower, cues):
                 yield from acronym_beside(document, sentence, position, known)
 
 
@@ -53,10 +55,10 @@ def labelled(document: Document) -> Iterator[tuple[str, Span]]:
             position += len(part) + 1
 
 
-def has_ending(token: Token, endings: tuple[str, ...]) -> bool:
-    """Whether the token is a noun that ends like one of `endings`: "Nachrichtenmagazin"; the genitive too."""
-    lower = token.lower.removesuffix("s")
-    return token.kind == "word" and (lower.endswith(endings) or token.lower.endswith(endings))
+@remembered
+def is_outlet_noun(lower: str, cues: Cues) -> bool:
+    """Whether the word ends like a noun for an outlet: "Nachrichtenmagazin"; the genitive too."""
+    return lower.endswith(cues.outlet_nouns) or lower.removesuffix("s").endswith(cues.outlet_nouns)
 
 
 def named_behind(document: Document, sentence: Sentence, position: int) -> Iterator[tuple[str, Span]]:
@@ -88,13 +90,13 @@ def leading_name(tokens: Sequence[Token]) -> Iterator[Token]:
 def cites(sentence: Sentence) -> bool:
     """Whether the sentence says that somebody reports: a newspaper can also be bought, or founded."""
     cues = sentence.language.cues
-    sourced = cues.according | cues.according_source | cues.according_behind | cues.so_words
-    return any(token.lower in sourced or token.lower in cues.verbs for token in sentence.tokens)
+    return any(token.lower in cues.sourcing or token.lower in cues.verbs for token in sentence.tokens)
 
 
-def reports(token: Token, cues: Cues) -> bool:
-    """Whether the token is a form of a verb that outlets do."""
-    return any(form.lemma in REPORTING and form.kind == "finite" for form in cues.verbs.get(token.lower, ()))
+@remembered
+def reports(lower: str, cues: Cues) -> bool:
+    """Whether the word is a form of a verb that outlets do."""
+    return any(form.lemma in REPORTING and form.kind == "finite" for form in cues.verbs.get(lower, ()))
 
 
 def acronym_beside(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
+from articles.extraction.vocabulary import remembered
+
 ALIKE = 0.85
 SPELLINGS = (
     ("tsch", "ch"),
@@ -28,6 +30,7 @@ def spelled_alike(one: str, other: str) -> bool:
     return one[0] == other[0] and SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
 
 
+@remembered
 def key_of(name: str) -> str:
     """A name without the letters that transcriptions differ in."""
     key = name.lower()

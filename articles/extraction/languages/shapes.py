@@ -137,6 +137,16 @@ class Cues:
     months: tuple[frozenset[str], ...]  # January to December, short and long
 
     @cached_property
+    def sourcing(self) -> frozenset[str]:
+        """Words that stand beside a source without a verb: "laut", "nach", "zufolge", "so"."""
+        return self.according | self.according_source | self.according_behind | self.so_words
+
+    @cached_property
+    def verbless(self) -> frozenset[str]:
+        """Words that a frame without a verb can have: those beside a source, and those that stand for one."""
+        return self.sourcing | self.thus | self.thus_first | self.whereby
+
+    @cached_property
     def subordinating(self) -> frozenset[str]:
         """What a subordinate clause begins with: "während", "dass"."""
         return self.subordinators | self.complementisers
@@ -395,6 +405,11 @@ class ReferenceWords:
     definite: frozenset[str]  # articles of a phrase that refers back
     objects: frozenset[str]  # pronouns that are never the subject: "ihn"
     loose_offices: Mapping[str, tuple[str, ...]]  # "Regierungschef": endings of the offices that it can stand for
+
+    @cached_property
+    def pointing(self) -> frozenset[str]:
+        """Words that can refer to somebody, or begin a phrase that does."""
+        return self.definite | self.pronouns.keys() | self.possessives.keys()
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,6 +9,7 @@ from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import Event, Scene
 from articles.extraction.schema import DateMention, Span
 from articles.extraction.tokens import Sentence, Token
+from articles.extraction.vocabulary import remembered
 
 # A verb and its particle, a verb and its "mit": further apart they belong to different clauses.
 REACH = 25
@@ -19,21 +20,21 @@ def events_of(sentence: Sentence) -> list[Event]:
     """The nouns and verbs of a sentence that tell of a meeting, in order."""
     words = sentence.language.events
     tokens = sentence.tokens
-    return [event for n in range(len(tokens)) if (event := event_at(tokens, n, words))]
+    telling = [n for n, token in enumerate(tokens) if token.kind == "word" and may_tell(token.text, words)]
+    return [event for n in telling if (event := noun_at(tokens, n, words) or verb_at(tokens, n, words))]
 
 
-def event_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
-    """The event that the token tells of, or None."""
-    token = tokens[n]
-    if token.kind != "word":
-        return None
-    return noun_at(tokens, n, words) or verb_at(tokens, n, words)
+@remembered
+def may_tell(text: str, words: EventWords) -> bool:
+    """Whether a word can tell of a meeting: as a noun, a verb, or the particle of one."""
+    lower = text.lower()
+    return lower in words.verbs or lower in words.separated or noun_kind(text, words) is not None
 
 
 def noun_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
     """ "das Treffen", "Außenministertreffen", "die Gespräche"."""
     token = tokens[n]
-    kind = noun_kind(token, words)
+    kind = noun_kind(token.text, words)
     if kind is None:
         return None
     before = {t.lower for t in tokens[max(0, n - 3) : n]}
@@ -42,16 +43,18 @@ def noun_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
     return Event(token.span, kind, True, definite, after not in words.company | words.of)
 
 
-def noun_kind(token: Token, words: EventWords) -> str | None:
+@remembered
+def noun_kind(text: str, words: EventWords) -> str | None:
     """The kind of a noun, itself or as the last part of a compound; German writes nouns with a capital letter."""
-    if token.lower in words.not_events or (words.endings and not token.capitalised):
+    lower = text.lower()
+    if lower in words.not_events or (words.endings and not text[0].isupper()):
         return None
-    if token.lower in words.nouns:
-        return words.nouns[token.lower]
-    last = token.lower.rpartition("-")[2]
-    if last != token.lower and last in words.nouns:
+    if lower in words.nouns:
+        return words.nouns[lower]
+    last = lower.rpartition("-")[2]
+    if last != lower and last in words.nouns:
         return words.nouns[last]
-    return next((kind for ending, kind in words.endings.items() if longer(token.lower, ending)), None)
+    return next((kind for ending, kind in words.endings.items() if longer(lower, ending)), None)
 
 
 def longer(word: str, ending: str) -> bool:

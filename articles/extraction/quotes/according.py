@@ -18,6 +18,8 @@ def find(unit: Unit) -> Found | None:
     clauses = split(unit)
     for index, clause in enumerate(clauses):
         for at in range(clause.first, clause.last):
+            if unit.words[at].lower not in unit.cues.verbless:
+                continue
             for frame, speaker, cue in readings(unit, clause, at):
                 if found := framed(unit, clauses, index, frame, speaker, cue):
                     return found
