@@ -1,0 +1,142 @@
+"""Who is who: the names of a report gathered into people, surnames that stand alone with their owners."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from articles.extraction.candidates import Candidate, Scene
+from articles.extraction.names import surname_of
+from articles.extraction.personhood import accepted
+from articles.extraction.schema import OfficeMention, Span
+from articles.extraction.spelling import key_of, spelled_alike
+
+MOST_NAMESAKES = 30
+
+
+@dataclass
+class Known:
+    """A person while the report is read."""
+
+    words: tuple[str, ...]
+    surname: str
+    spans: list[Span] = field(default_factory=list)
+    offices: list[OfficeMention] = field(default_factory=list)
+    countries: Counter[str] = field(default_factory=Counter)
+    outside: bool = False  # stands for an organisation of no country
+
+    @property
+    def name(self) -> str:
+        """The name as printed."""
+        return " ".join(self.words).replace(" .", ".")
+
+
+def gathered(candidates: Sequence[Candidate], scene: Scene) -> list[Known]:
+    """The people by their fullest names, those with several words first."""
+    known: list[Known] = []
+    surnames: dict[str, list[Known]] = defaultdict(list)
+    singles = Counter(c.run.words[0] for c in candidates if len(c.run.words) == 1)
+    texts = {" ".join(c.run.words) for c in candidates} | set(singles)
+    for candidate in sorted(candidates, key=lambda c: (len(c.run.words) == 1, not c.strong, c.run.span)):
+        words = nominative(candidate, texts, singles)
+        if is_bare(candidate) or (not candidate.strong and surnames.get(key_of(words[-1]))):
+            continue
+        if not accepted(candidate, words, singles, scene):
+            continue
+        surname = surname_of(words, candidate.sentence.language.names)
+        person = fitting(words, surname, surnames[key_of(surname)], candidate)
+        if person is None:
+            person = Known(words, surname)
+            known.append(person)
+            surnames[key_of(surname)].append(person)
+        noted(person, candidate, words)
+    return known
+
+
+def is_bare(candidate: Candidate) -> bool:
+    """ "Von der Leyen sagte": particles and one family name are a surname that stands alone."""
+    words, names = candidate.run.words, candidate.sentence.language.names
+    return len(words) > 1 and all(word.lower() in names.particles and word not in names.given for word in words[:-1])
+
+
+def nominative(candidate: Candidate, texts: set[str], singles: Counter[str]) -> tuple[str, ...]:
+    """The name without its genitive ending, where the report has it without one or a noun before it asks for one."""
+    words = candidate.run.words
+    ending = candidate.sentence.language.names.genitive
+    last = words[-1]
+    if not ending:
+        return words
+    if len(last) < 5 or not last.endswith(ending) or last.endswith(("ss", "us", "is", "as", "os", "es")):
+        stem = last[: -len(ending)]
+        if not last.endswith(ending) or (stem not in singles and " ".join((*words[:-1], stem)) not in texts):
+            return words
+    stem = last[: -len(ending)]
+    if stem in singles or " ".join((*words[:-1], stem)) in texts:
+        return (*words[:-1], stem)
+    position = candidate.run.start - 1
+    before = candidate.sentence.tokens[position] if position >= 0 else None
+    if before and before.capitalised and before.kind == "word" and candidate.office is None and len(words) > 1:
+        return (*words[:-1], stem)
+    return words
+
+
+def fitting(words: tuple[str, ...], surname: str, others: Sequence[Known], candidate: Candidate) -> Known | None:
+    """The known person that this name can be: the same name, or only one with that surname for a bare one."""
+    if len(words) == 1:
+        if len(others) == 1:
+            return others[0]
+        office = candidate.office
+        fits = [p for p in others if office and any(o.title == office.title for o in p.offices)]
+        return fits[0] if len(fits) == 1 else None
+    for person in others[-MOST_NAMESAKES:]:
+        mine, theirs = set(words), set(person.words)
+        if words[0] == surname or person.words[0] == person.surname:
+            if len(words) > 1 and len(person.words) > 1 and spelled_alike(words[-1], person.words[-1]):
+                return person
+            continue
+        same = "-".join(words[:-1]) == "-".join(person.words[:-1])
+        if same or mine <= theirs or theirs <= mine or spelled_alike(words[0], person.words[0]):
+            return person
+    return None
+
+
+def noted(person: Known, candidate: Candidate, words: tuple[str, ...]) -> None:
+    """One more mention of a person, with what stands beside it."""
+    if len(words) > len(person.words):
+        person.words = words
+    person.spans.append(candidate.run.span)
+    if candidate.office:
+        person.offices.append(candidate.office)
+    person.outside = person.outside or candidate.outside
+    if candidate.country:
+        person.countries[candidate.country] += 1
+
+
+def add_bare_names(known: list[Known], candidates: Sequence[Candidate]) -> None:
+    """The surnames that stand alone: a mention where one person has that name, else of nobody."""
+    by_surname: dict[str, list[Known]] = defaultdict(list)
+    for person in known:
+        by_surname[key_of(person.surname)].append(person)
+        if len(person.words) > 2 and person.surname == person.words[-1]:
+            by_surname[key_of(person.words[-2])].append(person)
+    done = {span for person in known for span in person.spans}
+    for candidate in candidates:
+        if candidate.run.span in done:
+            continue
+        last = candidate.run.words[-1]
+        ending = candidate.sentence.language.names.genitive
+        people = by_surname.get(key_of(last)) or by_surname.get(key_of(last.removesuffix(ending)), [])
+        if len(people) != 1:
+            continue
+        token = candidate.sentence.tokens[candidate.run.end - 1]
+        people[0].spans.append(
+            candidate.run.span if is_bare(candidate) and is_own(candidate, people[0]) else token.span
+        )
+    for person in known:
+        person.spans.sort()
+
+
+def is_own(candidate: Candidate, person: Known) -> bool:
+    """Whether the particles of a surname that stands alone belong to the person's name."""
+    return all(word.lower() in person.words for word in candidate.run.words[:-1])
