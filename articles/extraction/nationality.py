@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence, Set
 
+from articles.extraction import signs
 from articles.extraction.languages.shapes import Language
 from articles.extraction.nouns import masculine_of
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, PlaceMention, Span
@@ -22,6 +23,8 @@ WIDEST_PREPOSITION = 14
 MOST_BESIDE = 30
 LONGEST_CLAUSE = 60
 FIRST_SENTENCES = 10
+# How many sentences back in its paragraph somebody may be said to be from a country.
+NEAR = 2
 DATELINE_REACH = 2
 SHORTEST_BODY = 3
 DASHES = ("–", "—", "-")
@@ -42,7 +45,9 @@ class Nationalities:
         """`named` are the office phrases that stand with the name of somebody."""
         self.document = document
         self.dateline = dateline(document)
-        self.all: Counter[str] = Counter(mention.code for mention in countries)
+        shown = signs.find(document, countries, offices, places, organisations)
+        self.all = Counter(sign.code for sign in shown)
+        self.plain = {sign.code for sign in shown if not sign.local}
         self.by_sentence: dict[int, list[CountryMention]] = {}
         for mention in countries:
             self.by_sentence.setdefault(self.index_of(mention.span), []).append(mention)
@@ -50,6 +55,7 @@ class Nationalities:
         for place in places:
             if place.country:
                 self.places.setdefault(self.index_of(place.span), set()).add(place.country)
+        self.in_offices = {offset for office in offices for offset in range(office.span.start, office.span.end)}
         self.free: dict[str, dict[str, list[int]]] = {}
         self.held: dict[str, set[str]] = {}
         for office in offices:
@@ -80,11 +86,13 @@ class Nationalities:
         led = self.of_ministry(office, language) - excluded
         if len(led) == 1:
             return next(iter(led))
+        first = min(office.span, name)
         return (
             self.as_host(office, name, excluded)
-            or ("-" not in office.title and self.beside(min(office.span, name), excluded))
+            or ("-" not in office.title and self.beside(first, excluded))
             or self.by_dateline(office, excluded)
             or self.dominant_for_offices(excluded)
+            or self.nearby(first, excluded)
         )
 
     def same_title(self, office: OfficeMention, name: Span) -> set[str]:
@@ -145,13 +153,32 @@ class Nationalities:
         counts = [count for _, count in left.most_common(2)]
         return code if not foreign or counts[0] - sum(counts[1:]) >= CLEAR_LEAD else None
 
-    def dominant_for_names(self, name: Span) -> str | None:
-        """The country of a report that has no officials of any other, unless the sentence names another one."""
+    def of_name(self, name: Span) -> str | None:
+        """The country of somebody without an office: the report's own, unless the sentence names another one."""
         code = dominant(self.all, SHARE_FOR_NAMES, FEWEST_FOR_NAMES)
-        if code is None or self.officials - {code}:
-            return None
-        around = self.by_sentence.get(self.index_of(name), [])
-        return code if all(mention.code == code for mention in around[:MOST_BESIDE]) else None
+        if code and code in self.plain and not self.officials - {code}:
+            around = self.by_sentence.get(self.index_of(name), [])
+            return code if all(mention.code == code for mention in around[:MOST_BESIDE]) else None
+        code = dominant(self.all, SHARE_FOR_OFFICES, FEWEST_FOR_OFFICES)
+        return code if code and code == self.nearby(name, frozenset(), places=False) else None
+
+    def nearby(self, span: Span, excluded: Set[str], places: bool = True) -> str | None:
+        """ "In Peru wird gewählt. Präsident Name tritt nicht an.": the only country of the last sentence that has any.
+
+        Without `places` a country in which something happens is no evidence: "wie schon Name in Peru".
+        """
+        index = self.index_of(span)
+        sentences = self.document.sentences
+        for at in range(index, max(-1, index - NEAR - 1), -1):
+            if sentences[at].paragraph != sentences[index].paragraph:
+                return None
+            mentions = self.by_sentence.get(at, [])[:MOST_BESIDE]
+            codes = {mention.code for mention in mentions}
+            if codes:
+                told = places or not all(map(self.is_place, mentions))
+                told = told and (mentions[0].span < span or mentions[0].span.start not in self.in_offices)
+                return codes.pop() if told and len(codes) == 1 and not codes & excluded else None
+        return None
 
 
 def dominant(counts: Counter[str], share: float, fewest: int) -> str | None:

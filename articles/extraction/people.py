@@ -107,4 +107,4 @@ def inferred(person: Known, document: Document, nationalities: Nationalities) ->
     """The country that the rest of the report leaves for the person's first office, or for somebody without one."""
     if person.offices:
         return nationalities.of_office(person.offices[0], person.spans[0], document.language)
-    return None if person.outside else nationalities.dominant_for_names(person.spans[0])
+    return None if person.outside else nationalities.of_name(person.spans[0])

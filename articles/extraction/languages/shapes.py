@@ -300,6 +300,7 @@ class PlaceWords:
     noun_like: tuple[str, ...]  # endings of words that are hardly ever places
     fronts: frozenset[str]  # first words of names of places: "Bad", "San"
     city_states: frozenset[str]  # countries whose name is their capital's as well, as printed
+    regions: Gazetteer[str]  # names and adjectives of the states and provinces of a country: its code
 
 
 class OfficeForm(NamedTuple):
@@ -386,6 +387,7 @@ class OrganisationWords:
     """Bodies that can act or speak."""
 
     named: Gazetteer[tuple[str, str]]  # form as printed: (canonical name, country or "")
+    outlets: frozenset[str]  # canonical names of those of them that report: of whom does not depend on their country
     bodies: Mapping[str, Body]  # ending in lower case: a body of a country
     adjectives: Mapping[str, str]  # code: stem of the adjective of a country as printed
     outlet_nouns: tuple[str, ...]  # endings, in lower case, of nouns before an outlet's name

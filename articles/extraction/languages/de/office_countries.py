@@ -25,7 +25,7 @@ IMPLIED = {
     "bundestagspräsidentin": ("DE",),
     "vizekanzler": ("DE", "AT"),
     "vizekanzlerin": ("DE", "AT"),
-    "bundesrat": ("CH",),
+    "bundesrat": ("", "CH"),
     "bundesrätin": ("CH",),
     "kanzler": ("DE", "AT"),
     "kanzlerin": ("DE", "AT"),

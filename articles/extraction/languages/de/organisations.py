@@ -87,6 +87,10 @@ Knesset | IL |
 ÖVP | AT |
 SPÖ | AT |
 FPÖ | AT |
+"""
+
+# Those that report: who is quoted in a paper need not be from its country.
+OUTLETS = """
 dpa | DE | DPA,Deutsche Presse-Agentur,Deutschen Presse-Agentur
 AFP | FR |
 Reuters | GB |
@@ -156,7 +160,7 @@ GROUP_PARTS = (
 def forms() -> dict[str, tuple[str, str]]:
     """Every form of the named bodies with its canonical name and country."""
     found: dict[str, tuple[str, str]] = {}
-    for line in NAMED.strip().splitlines():
+    for line in (NAMED.strip() + OUTLETS.rstrip()).splitlines():
         name, country, others = (field.strip() for field in line.split("|"))
         for form in (name, *filter(None, others.split(","))):
             found[form] = (name, country.strip("-"))
@@ -199,6 +203,7 @@ def bodies() -> dict[str, Body]:
 
 ORGANISATIONS = OrganisationWords(
     named=Gazetteer(forms()),
+    outlets=frozenset(line.partition("|")[0].strip() for line in OUTLETS.strip().splitlines()),
     bodies=bodies(),
     adjectives={line.code: line.adjectives[0] for line in country_lines(TABLE) if line.adjectives},
     outlet_nouns=(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from articles.extraction.gazetteer import Gazetteer
+from articles.extraction.languages.de.regions import REGIONS
 from articles.extraction.languages.shapes import PlaceWords
 from articles.extraction.languages.tables import keyed_lines
 
@@ -148,4 +149,5 @@ PLACES = PlaceWords(
     city_states=frozenset(
         "Luxemburg Singapur Monaco Kuwait Dschibuti Vatikan Hongkong Macau Guatemala Panama Mexiko".split()
     ),
+    regions=REGIONS,
 )

@@ -29,6 +29,13 @@ Pentagon | US |
 State Department | US |
 Foreign Office | GB |
 Downing Street | GB |
+Hamas | - |
+Hezbollah | - |
+Taliban | - |
+"""
+
+# Those that report: who is quoted in a paper need not be from its country.
+OUTLETS = """
 Reuters | GB |
 AFP | FR |
 AP | US | Associated Press
@@ -37,9 +44,6 @@ CNN | US |
 New York Times | US |
 Washington Post | US |
 Guardian | GB |
-Hamas | - |
-Hezbollah | - |
-Taliban | - |
 Twitter | - |
 """
 
@@ -47,7 +51,7 @@ Twitter | - |
 def forms() -> dict[str, tuple[str, str]]:
     """Every form of the named bodies with its canonical name and country."""
     found: dict[str, tuple[str, str]] = {}
-    for line in NAMED.strip().splitlines():
+    for line in (NAMED.strip() + OUTLETS.rstrip()).splitlines():
         name, country, others = (field.strip() for field in line.split("|"))
         for form in (name, *filter(None, others.split(","))):
             found[form] = (name, country.strip("-"))
@@ -56,6 +60,7 @@ def forms() -> dict[str, tuple[str, str]]:
 
 ORGANISATIONS = OrganisationWords(
     named=Gazetteer(forms()),
+    outlets=frozenset(line.partition("|")[0].strip() for line in OUTLETS.strip().splitlines()),
     bodies={
         "government": Body("government", ""),
         "parliament": Body("parliament", ""),

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from articles.extraction.gazetteer import Gazetteer
+from articles.extraction.languages.en.regions import REGIONS
 from articles.extraction.languages.shapes import PlaceWords
 from articles.extraction.languages.tables import keyed_lines
 
@@ -58,4 +59,5 @@ PLACES = PlaceWords(
     noun_like=("tion", "ment", "ship", "ness", "ism", "ity", "ian", "ish", "ese"),
     fronts=frozenset("Bad San Santa Port New Los Las Saint St Fort El Al La Le".split()),
     city_states=frozenset("Luxembourg Singapore Monaco Kuwait Djibouti Vatican Macau Panama".split()),
+    regions=REGIONS,
 )

@@ -1,0 +1,71 @@
+"""Signs of a country in a report: its name, its parties and bodies, offices that only it has, its states and cities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from articles.extraction.languages.shapes import Language
+from articles.extraction.schema import CountryMention, OfficeMention, Organisation, PlaceMention
+from articles.extraction.tokens import Document
+
+SHORTEST_BODY = 3
+
+
+@dataclass(frozen=True, order=True)
+class Sign:
+    """Where a country shows, its code, and whether by a city or region only: "FC Bayern" is no affair of state."""
+
+    start: int
+    code: str
+    local: bool = False
+
+
+def find(
+    document: Document,
+    countries: Sequence[CountryMention],
+    offices: Sequence[OfficeMention],
+    places: Sequence[PlaceMention],
+    organisations: Sequence[Organisation],
+) -> list[Sign]:
+    """The signs of the report in order, at most one for each place in the text."""
+    found = {mention.span.start: Sign(mention.span.start, mention.code) for mention in countries}
+    for body in organisations:
+        if body.country and body.name not in document.language.organisations.outlets:
+            for span in body.mentions:
+                found.setdefault(span.start, Sign(span.start, body.country))
+    inside = {offset for mention in countries for offset in range(mention.span.start, mention.span.end)}
+    for office in offices:
+        # "Bundeskanzler": the office itself is the sign where no country is named in its phrase.
+        if office.country and inside.isdisjoint(range(office.span.start, office.span.end)):
+            found.setdefault(office.span.start, Sign(office.span.start, office.country))
+    for sign in (*by_cities(document, places), *by_words(document)):
+        found.setdefault(sign.start, sign)
+    return sorted(found.values())
+
+
+def by_cities(document: Document, places: Sequence[PlaceMention]) -> Iterator[Sign]:
+    """Each city once: one that comes back is only the scene; a capital is often no more than where people met."""
+    cities = document.language.places.cities
+    for place in {place.name: place for place in places if place.country and cities.word(place.name)}.values():
+        yield Sign(place.span.start, place.country or "", local=True)
+
+
+def by_words(document: Document) -> Iterator[Sign]:
+    """Regions ("die bayerische Ministerin") and bodies that begin a compound ("der SPD-Parteitag")."""
+    for sentence in document.sentences:
+        language = sentence.language
+        for position, token in enumerate(sentence.tokens):
+            if token.kind != "word":
+                continue
+            if region := language.places.regions.longest(sentence.tokens, position):
+                yield Sign(token.start, region[1], local=True)
+            elif "-" in token.text and (code := body_in(token.text, language)):
+                yield Sign(token.start, code)
+
+
+def body_in(compound: str, language: Language) -> str:
+    """The country of the body that begins a compound, "" where there is none."""
+    head = compound.partition("-")[0]
+    named = language.organisations.named.word(head) if len(head) >= SHORTEST_BODY else None
+    return named[1] if named and named[0] not in language.organisations.outlets else ""
