@@ -28,7 +28,11 @@ TOKEN = re.compile(
 # Chinese and Japanese end a sentence with marks of their own.
 SENTENCE_END = frozenset(".!?…。！？｡؟।۔")
 CLOSING = frozenset("\"“”»«‘’‹›')]」』）")
+# In a text with a fixed width of lines a paragraph ends with an empty line, or with the end of a sentence.
 PARAGRAPH_BREAK = re.compile(r"[ \t]*\n[ \t]*(?:\n\s*)+|(?<=[.!?:…\"“”«»])[ \t]*\n\s*")
+LINE_BREAK = re.compile(r"[ \t]*\n\s*")
+# No text with a fixed width has a longer line; in one without, every line is a paragraph, a headline as well.
+WIDEST_LINE = 160
 
 
 # Not frozen, for that makes it thrice as dear and there is one a word; nothing changes a token.
@@ -97,8 +101,9 @@ def analyse(body: str, language: Language, posts: Sequence[tuple[Post, Language]
     """Cut `body` into a `Document`; the sentences of embedded posts keep the language of their post."""
     paragraphs: list[Span] = []
     sentences: list[Sentence] = []
+    ends = PARAGRAPH_BREAK if has_fixed_width(body) else LINE_BREAK
     for span, tongue, in_post in segments(body, language, posts):
-        for paragraph in paragraph_spans(body, span):
+        for paragraph in paragraph_spans(body, span, ends):
             for start, tokens in cut_sentences(tokenise(body, paragraph, tongue.words), tongue):
                 place = Span(start, tokens[-1].end)
                 sentences.append(Sentence(len(sentences), place, tuple(tokens), tongue, len(paragraphs), in_post))
@@ -119,10 +124,15 @@ def segments(
     yield Span(position, len(body)), language, False
 
 
-def paragraph_spans(body: str, span: Span) -> Iterator[Span]:
-    """The paragraphs inside of `span`, without white space around them."""
+def has_fixed_width(body: str) -> bool:
+    """Whether the lines may have been broken to a width, so that the end of a line need not end anything."""
+    return all(len(line) <= WIDEST_LINE for line in body.split("\n"))
+
+
+def paragraph_spans(body: str, span: Span, ends: re.Pattern[str]) -> Iterator[Span]:
+    """The paragraphs inside of `span`, without white space around them; `ends` is what lies between two."""
     position = span.start
-    for match in PARAGRAPH_BREAK.finditer(body, span.start, span.end):
+    for match in ends.finditer(body, span.start, span.end):
         yield from stripped(body, Span(position, match.start()))
         position = match.end()
     yield from stripped(body, Span(position, span.end))

@@ -64,3 +64,20 @@ def test_tokens_lie_where_they_say(text):
     assert all(one.end <= other.start for one, other in pairwise(tokens))
     assert "".join(token.text for token in tokens) == "".join(text.split())
     assert document.tokens_in(Span(0, len(text))) == tokens
+
+
+def paragraphs(text):
+    document = analyse(text, load("de"))
+    return [document.text(paragraph) for paragraph in document.paragraphs]
+
+
+def test_a_headline_ends_with_its_line_where_lines_have_no_fixed_width():
+    headline = "Lund reist nach Prag"
+    long_line = "Die norwegische Außenministerin Astrid Lund reist am Montag nach Prag. " * 3
+    assert paragraphs(f"{headline}\n{long_line.strip()}") == [headline, long_line.strip()]
+
+
+def test_lines_of_a_fixed_width_are_no_paragraphs():
+    text = "Die norwegische Außenministerin Astrid Lund reist am Montag\nnach Prag. Dort trifft sie Pavel Dvorak."
+    assert paragraphs(text) == [text]
+    assert paragraphs(f"{text}\n\nEs regnet.") == [text, "Es regnet."]

@@ -11,7 +11,8 @@ WORDS = Words(
     frequent=frozenset(
         "the of and to in a is that for on with as was were be by at from his her their its has have had "
         "not this which would will they he she it an are or but been "
-        "into after before between about than who what there their we you can could should may said also no met meets went talks".split()
+        "into after before between about than who what there their we you can could should may said also "
+        "no met meets went talks".split()
     ),
     ordinal_full_stop=False,
     months=frozenset("january february march april may june july august september october november december".split()),
