@@ -79,6 +79,38 @@ def test_one_sentence(body, who, status, format, place):
 
 
 @pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        # reported speech: the future, not "ist gewesen"
+        ("Lund werde am Montag in Prag Dvorak treffen, betonte sie.", "planned"),
+        ("Lund wolle in Prag mit Dvorak zusammenkommen, hieß es.", "planned"),
+        # a verb of the present in its own clause, whatever the past around it
+        ("Am kommenden Freitag empfängt Lund Dvorak in Oslo, wie ihr Büro mitteilte.", "planned"),
+        ("Lund ist die erste Norwegerin seit Jahren, die Dvorak in Prag besucht.", "planned"),
+        ("Lund hat Dvorak in Prag besucht.", "held"),
+        # "auf" with an accusative looks ahead
+        ("Lund hofft auf ein Treffen mit Dvorak.", "planned"),
+        ("Lund lobte auf dem Treffen mit Dvorak den Vertrag.", "held"),
+        ("Lund kündigte an, im Mai in Prag Dvorak zu treffen.", "planned"),
+        # called off by other words
+        ("Lund ließ ihr Treffen mit Dvorak in Prag platzen.", "cancelled"),
+        ("Mit der kurzfristigen Absage des Treffens zwischen Lund und Dvorak ging die Woche zu Ende.", "cancelled"),
+        # the noun alone speaks of another meeting
+        ("Lund will Dvorak in Prag treffen, trotz der Absage Horvats.", "planned"),
+        # known and spoken of in passing: still to come
+        ("Lund will Dvorak im Mai in Prag treffen. Die Reise sei eine große Chance.", "planned"),
+        ("Lund wollte Dvorak im Mai in Prag treffen. Das Treffen fand im kleinen Kreis statt.", "held"),
+    ],
+)
+def test_status(body, status):
+    assert [(who.split()[0], m.status) for who, m in found(body)] == [("Dvorak", status)]
+
+
+def test_preposition_of_another_clause_is_no_particle():
+    assert found("Lund kam kurz zu Wort, während Dvorak unterwegs nach Wien war.") == []
+
+
+@pytest.mark.parametrize(
     "body",
     [
         "Lund und Dahl trafen sich am 3. Mai in Oslo.",  # of one country

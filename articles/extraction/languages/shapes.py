@@ -192,6 +192,7 @@ class EventWords:
     not_events: frozenset[str]  # compounds that end alike: "Pressekonferenz"
     verbs: dict[str, str]
     separated: dict[str, tuple[str, frozenset[str]]]  # particle: the verb's kind and forms, "kamen ... zusammen"
+    articles_too: frozenset[str]  # of these particles those that are articles as well: "ein"
     idle_objects: frozenset[str]  # "eine Entscheidung treffen"
     at: frozenset[str]  # "Besuch bei"
     beside: frozenset[str]  # the word right before the other side
@@ -202,9 +203,15 @@ class EventWords:
     announced: frozenset[str]  # adjectives right before the noun: "der geplante Besuch"
     past: frozenset[str]
     participles: frozenset[str]
+    present_too: frozenset[str]  # participles that are forms of the present as well: "der den Iran besucht"
     after: frozenset[str]  # before a noun: it has begun
+    upon: dict[str, frozenset[str]]  # words of `after` that need one of these behind them: "auf dem Treffen"
+    past_point: frozenset[str]  # before a noun: it is over, whatever is planned next
+    to: frozenset[str]  # before an infinitive
+    took_place: frozenset[str]  # "das Treffen fand statt"
     before: frozenset[str]  # before a noun: it has not
     cancelled: frozenset[str]
+    cancellation: frozenset[str]  # nouns: "die Absage des Besuchs"
     cancelled_apart: tuple[frozenset[str], str]  # "sagte ... ab"
     refused: frozenset[str]
     refused_apart: tuple[frozenset[str], list[str]]  # "lehnte ... ab"

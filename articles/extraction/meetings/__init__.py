@@ -181,6 +181,7 @@ def account_of(
         format=format_of(sentence, scene),
         status=status_of(sentence, scene),
         again=bool(said & words.again),
+        in_passing=scene.bare and not said & words.took_place,
         back=bool(said & words.pair.keys()),
         earlier=bool(said & words.had),
         edge=edge_of(sentence),

@@ -69,6 +69,7 @@ class Account:
     format: str = "unknown"
     status: str = "present"
     again: bool = False
+    in_passing: bool = False  # speaks of a known meeting and does not say that it took place
     back: bool = False  # "die beiden": the people who were named before
     earlier: bool = False  # told in the pluperfect
     country: str | None = None  # in which the place lies

@@ -41,7 +41,8 @@ class Draft:
         self.countries |= dict.fromkeys(account.countries)
         self.organisations |= dict.fromkeys(account.organisations)
         # "die Bereitschaft zu Gesprächen ... nach den Gesprächen": what is only wished for was not held in passing
-        if not (account.scene.bare and self.statuses == {"unclear"}):
+        # "will Muster treffen ... die Reise sei eine Chance": what is planned was not held in passing either
+        if not (account.in_passing and account.status == "held" and self.statuses & {"planned", "unclear"}):
             self.statuses.add(account.status)
         self.earlier = self.earlier and account.earlier
         if self.place is None or (self.wide and account.place and not account.wide):

@@ -103,12 +103,30 @@ def ends_in(tokens: Sequence[Token], n: int, particles: frozenset[str]) -> bool:
 
 
 def particle_kind(tokens: Sequence[Token], n: int, words: EventWords) -> str | None:
-    """The kind of a verb whose particle stands at `n`, its form before it: "kamen die Minister in Rom zusammen"."""
+    """The kind of a verb whose particle stands at `n`, its form before it: "kamen die Minister in Rom zusammen".
+
+    A preposition stands in its verb's clause: not in "die Absage kam, als der Minister nach Rom unterwegs war". "ein"
+    ends its clause; elsewhere it is an article: "das Treffen, ein Gespräch".
+    """
     separated = words.separated.get(tokens[n].lower)
     if separated is None:
         return None
     kind, forms = separated
-    return kind if any(t.lower in forms for t in tokens[max(0, n - 2 * REACH) : n]) else None
+    closing = closes_clause(tokens, n, words)
+    if not closing and tokens[n].lower in words.articles_too:
+        return None
+    for token in reversed(tokens[max(0, n - 2 * REACH) : n]):
+        if token.lower in forms and (token.text.islower() or token.start == tokens[0].start):
+            return kind
+        if token.text in ",;:–" and not closing and tokens[n].lower in words.place_prepositions:
+            return None
+    return None
+
+
+def closes_clause(tokens: Sequence[Token], n: int, words: EventWords) -> bool:
+    """Whether the clause ends behind the token at `n`."""
+    after = tokens[n + 1] if n + 1 < len(tokens) else None
+    return after is None or after.kind != "word" or after.lower in words.repeated
 
 
 def scenes_of(sentence: Sentence, anchors: Sequence[DateMention]) -> Iterator[Scene]:

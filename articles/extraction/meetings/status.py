@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import Scene
-from articles.extraction.meetings.cast import words_before
+from articles.extraction.meetings.cast import clauses, span_of, words_before
+from articles.extraction.schema import Span
 from articles.extraction.tokens import Sentence, Token
 
 PRESENT = "present"
+# "die kurzfristige Absage des für Mai geplanten Besuchs": so many words behind the noun.
+AFTER_NOUN = 5
 
 
 def status_of(sentence: Sentence, scene: Scene) -> str:
@@ -16,17 +19,41 @@ def status_of(sentence: Sentence, scene: Scene) -> str:
     said = [token.lower for token in sentence.tokens]
     if scene.anchor is not None:
         return "held"
-    if called_off(said, words):
+    if called_off(sentence, scene, words):
         return "cancelled"
     if refused(said, words):
         return "refused"
     return tense_of(sentence, scene, words)
 
 
-def called_off(said: list[str], words: EventWords) -> bool:
-    """ "abgesagt", "sagte die Reise ab"."""
+def called_off(sentence: Sentence, scene: Scene, words: EventWords) -> bool:
+    """ "abgesagt", "sagte die Reise ab", "ließ das Treffen platzen", "die Absage des Besuchs".
+
+    "Ob die Konferenz trotz der Absage stattfindet, ist offen" tells of another meeting that was called off.
+    """
     verbs, particle = words.cancelled_apart
-    return bool(words.cancelled & set(said)) or apart(said, verbs, [particle])
+    if apart([token.lower for token in sentence.tokens], verbs, [particle]):
+        return True
+    parts = list(clauses(sentence))
+    return any(cancels(clause, scene, words) for clause in parts if tells_of(clause, scene) or len(parts) == 1)
+
+
+def tells_of(clause: list[Token], scene: Scene) -> bool:
+    """Whether an event of the scene stands in a clause."""
+    span = span_of(clause)
+    return any(span.covers(event.span) for event in scene.events)
+
+
+def cancels(clause: list[Token], scene: Scene, words: EventWords) -> bool:
+    """Whether a clause has a word for calling off; the noun needs its event behind it, or is part of it."""
+    for n, token in enumerate(clause):
+        if token.lower in words.cancelled:
+            return True
+        if token.lower in words.cancellation:
+            behind = Span(token.end, clause[min(n + AFTER_NOUN, len(clause) - 1)].end)
+            if any(behind.covers(event.span) for event in scene.events):
+                return True
+    return False
 
 
 def refused(said: list[str], words: EventWords) -> bool:
@@ -51,13 +78,14 @@ def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
     said = {token.lower for token in clause_of(sentence, scene)}
     nouns = [set(words_before(sentence, event.span.start, 4)) for event in scene.events if event.noun]
     before: set[str] = nouns[0] if scene.events[0].noun else set()
+    begun = scene.events[0].noun and is_under_way(words_before(sentence, scene.events[0].span.start, 4), words)
     ahead = bool(nouns) and all(near & words.before for near in nouns)
     if before & words.announced or (ahead and not said & words.participles):
         return "planned"
     if is_arranged(sentence, scene, words) and not ahead:
         return "planned"
     planned = bool(said & words.planned) and not held_against_plan(said, words)
-    if before & words.after and not planned:
+    if begun and (not planned or (scene.apart and before & words.past_point)):
         return "held"
     if said & words.possible and not said & words.participles:
         return "unclear"
@@ -66,14 +94,27 @@ def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
     if nouns and said & words.negations and scene.events[0].noun:
         return "unclear"
     past = words.past - words.speech - words.judging if scene.events[0].noun else words.past
-    if said & (past | words.participles) or told_in_past(clause_of(sentence, scene), sentence):
+    if said & (past | (words.participles - words.present_too)) or told_in_past(clause_of(sentence, scene), sentence):
         return "held"
     return PRESENT
 
 
+def is_under_way(before: list[str], words: EventWords) -> bool:
+    """ "nach dem Treffen", "auf dem Treffen"; "hofft auf ein Treffen" has an accusative and only looks ahead."""
+    return any(
+        word in words.after and (word not in words.upon or not following or following in words.upon[word])
+        for word, following in zip(before, [*before[1:], ""], strict=False)
+    )
+
+
 def is_arranged(sentence: Sentence, scene: Scene, words: EventWords) -> bool:
-    """ "verabredeten Besuche in Washington" are to come; "verabredeten bei ihrem Treffen" is where that was done."""
+    """ "verabredeten Besuche in Washington" are to come; "verabredeten bei ihrem Treffen" is where that was done.
+
+    "kündigte an, den Minister zu treffen" has a verb for what is to come.
+    """
     nouns = [event for event in scene.events if event.noun]
+    if not nouns and set(words_before(sentence, scene.events[0].span.start, 1)) & words.to:
+        return bool(words.arranged & {token.lower for token in sentence.tokens})
     if not nouns or any(set(words_before(sentence, event.span.start, 3)) & words.in_course for event in nouns):
         return False
     said = [token.lower for token in sentence.tokens]
@@ -85,12 +126,12 @@ def told_in_past(clause: list[Token], sentence: Sentence) -> bool:
     """Whether a verb has an ending of the past; beside an article or before a noun it is an adjective."""
     endings, articles = sentence.language.dates.past_endings, sentence.language.topics.articles
     judging = sentence.language.events.judging | sentence.language.events.speech
-    around = zip(clause, clause[1:], [*clause[2:], None], strict=False)
+    around = zip([None, *clause], clause, [*clause[1:], None], strict=False)
     return any(
         token.text.islower()
         and token.lower.endswith(endings)
         and token.lower not in judging
-        and before.lower not in articles
+        and not (before and before.lower in articles)
         and not (after and after.capitalised)
         for before, token, after in around
     )
@@ -116,7 +157,19 @@ def clause_of(sentence: Sentence, scene: Scene) -> list[Token]:
     words = sentence.language.events
     if {token.lower for token in clause} & (words.past | words.planned | words.finite | words.possible):
         return clause
-    return tokens
+    return clause if has_verb_of_its_own(clause, scene, sentence) else tokens
+
+
+def has_verb_of_its_own(clause: list[Token], scene: Scene, sentence: Sentence) -> bool:
+    """ "am Freitag empfängt Muster die Gäste, wie der Sprecher mitteilte": an event's verb that is no infinitive.
+
+    At the end of a clause a verb is one, unless the clause is a relative one.
+    """
+    verbs = {event.span.start for event in scene.events if not event.noun}
+    said = [token for token in clause if token.kind == "word"]
+    if said and said[0].lower not in sentence.language.cues.relatives:
+        said.pop()
+    return any(token.start in verbs for token in said)
 
 
 def outside_quotations(sentence: Sentence) -> list[Token]:

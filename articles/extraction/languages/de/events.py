@@ -111,6 +111,7 @@ EVENTS = EventWords(
         "hinzu": ("attend", frozenset("kam kamen".split())),
         "wieder": ("meet", frozenset("sehen sahen".split())),
     },
+    articles_too=frozenset({"ein"}),
     # "treffen" that is no meeting
     idle_objects=frozenset(
         "entscheidung entscheidungen maßnahme maßnahmen vorkehrung vorkehrungen vereinbarung vereinbarungen aussage "
@@ -125,8 +126,9 @@ EVENTS = EventWords(
         "videoschalte videokonferenz video virtuell virtuellen virtuelle zugeschaltet videoschaltung online".split()
     ),
     planned=frozenset(
-        "wird werden will wollen soll sollen sollte sollten geplant vorgesehen erwartet erwarten möchte möchten plant "
-        "planen voraussichtlich morgen demnächst anberaumt beabsichtigt".split()
+        "wird werden werde will wollen wolle wollte wollten soll sollen solle sollte sollten geplant vorgesehen "
+        "erwartet erwarten möchte möchten möge plant planen voraussichtlich morgen demnächst anberaumt angesetzt "
+        "angedacht terminiert beabsichtigt".split()
     ),
     announced=frozenset(
         "geplante geplanten geplanter geplantes vorgesehene vorgesehenen bevorstehende bevorstehenden bevorstehender "
@@ -144,11 +146,23 @@ EVENTS = EventWords(
         "telefoniert verhandelt stattgefunden gewesen geführt begonnen beendet vereinbart unterzeichnet gelandet "
         "angekommen".split()
     ),
+    present_too=frozenset("besucht telefoniert verhandelt beraten vereinbart".split()),
     after=frozenset("anschluss nach nachdem seit während bei beim auf".split()),
+    upon={
+        "auf": frozenset("dem der einem einer diesem dieser seinem seiner ihrem ihrer deren dessen".split()),
+    },
+    past_point=frozenset("nach nachdem seit".split()),
+    to=frozenset({"zu"}),
+    took_place=frozenset(
+        "statt stattgefunden stattfand stattfanden dauerte dauerten gedauert endete endeten beendet begann begannen "
+        "begonnen verlief verliefen verlaufen abgehalten".split()
+    ),
     before=frozenset("vor vorfeld".split()),
     cancelled=frozenset(
-        "abgesagt absagte absagten absagt absage gestrichen storniert ausgefallen geplatzt platzte annulliert".split()
+        "abgesagt absagte absagten absagt absagen gestrichen storniert ausgefallen ausfallen entfallen "
+        "entfällt geplatzt platzte platzen annulliert hinfällig".split()
     ),
+    cancellation=frozenset("absage absagen".split()),
     cancelled_apart=(frozenset("sagte sagten sagt sagen".split()), "ab"),
     refused=frozenset(
         "abgelehnt ablehnte ablehnten ablehnt verweigert verweigerte verweigerten verweigern weigerte weigern weigert "
