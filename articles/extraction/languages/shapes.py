@@ -112,9 +112,14 @@ class Cues:
     whereby: frozenset[str]  # ", wonach": the source is the noun before
     how: frozenset[str]  # "Wie X mitteilte, ..."
     expletives: frozenset[str]  # "es" in "hieß es"
-    origins: frozenset[str]  # prepositions before the place that words come from
+    origins: frozenset[str]  # prepositions before the document or place that words come from
+    places_of_origin: frozenset[str]  # those of places, which belong to the speaker: "aus Bonn"
+    one: frozenset[str]  # "einer der Zeugen"
+    impersonal: frozenset[str]  # lemmas with nobody as subject: "hieß es"
     nominative: frozenset[str]  # pronouns that behind a verb can only be its subject
     things: tuple[str, ...]  # endings of nouns that cannot speak
+    voices: tuple[str, ...]  # endings of nouns that can: of people, bodies and documents
+    times: frozenset[str]  # nouns of time: "Montag", "Jahre", "Ende"
     mood_endings: tuple[str, ...]  # "Besorgt äußerte sich ..."
     adverb_endings: tuple[str, ...]
     tells: frozenset[str]  # lemmas with an addressee in the dative

@@ -20,6 +20,7 @@ def find(
 ) -> tuple[Quote, ...]:
     """The quotations of the document by place, ids q1, q2, ...; the sentences of posts are none by themselves."""
     pairs = marks.pairs(document.body, document.paragraphs)
-    found = reading.read(document, units.read(document, pairs), pairs)
+    named = frozenset(one.span.start for one in references if one.form != "pronoun")
+    found = reading.read(document, units.read(document, pairs, named), pairs)
     known = {one.id for one in people} | {one.id for one in organisations}
     return finish(document, found, pairs, references, known)

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from articles.extraction.quotes.clauses import Clause, has_subjunctive, is_finite, is_relative
 from articles.extraction.quotes.found import Found, stretches
 from articles.extraction.quotes.splitting import split
-from articles.extraction.quotes.subjects import is_thing, subject_of
+from articles.extraction.quotes.subjects import subject_of
 from articles.extraction.quotes.units import Unit
 from articles.extraction.quotes.verbs import Cue, find_cue, texts
+from articles.extraction.quotes.voices import is_thing
 from articles.extraction.schema import Span
 
 

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from articles.extraction.quotes.units import Unit, Word
 
 ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em", "ige", "al")
 # Between an article and its noun: "einer am Dienstag veröffentlichten Mitteilung".
 LONGEST_ATTRIBUTE = 9
 LONGEST_APPOSITION = 14
+LONGEST_TITLE = 8
+LONGEST_CIRCUMSTANCE = 10
+SHORTEST_THING = 8
+# "Musters Forderung", "der Vereinten Versammlung": genitives and adjectives of names before their noun.
+NAME_LIKE_ENDINGS = ("s", "en")
+BOUND_PARTICLE = re.compile("[a-z]{1,4}[-’'][A-Z]")
 
 
 def is_noun(word: Word) -> bool:
-    """A capitalised word, or a number inside of a name."""
-    return word.kind == "handle" or (word.kind == "word" and word.capitalised) or word.quoted
+    """A capitalised or quoted word, a handle, or a name with its particle: "al-Bahr"."""
+    if word.capitalised or word.quoted or word.kind != "word":
+        return word.quoted or word.kind in ("word", "handle")
+    return "-" in word.text and BOUND_PARTICLE.match(word.text) is not None
 
 
 def is_function(word: Word, unit: Unit) -> bool:
@@ -64,12 +74,31 @@ def core_end(unit: Unit, position: int, last: int) -> int | None:
     """The end of articles, adjectives and nouns at `position`; None where there is no noun."""
     if not unit.cues.capital_nouns:
         return plain_end(unit, position, last)
-    at = noun_start(unit, position, last)
-    if at is None:
+    first = noun_start(unit, position, last)
+    if first is None:
         return None
-    while at < last and continues_name(unit, at, last):
+    at = first
+    while at < last and continues_name(unit, at, last) and not begins_anew(unit, first, at, last):
         at += 1
     return at
+
+
+def begins_anew(unit: Unit, first: int, at: int, last: int) -> bool:
+    """Whether another phrase begins here, with no article: "nannte Muster [„zu teuer“]", "drohte Muster [Vergeltung]".
+
+    'Die Zeitung „der Morgen“' goes on, and so does "Abteilung Rüstung" where no name stands before.
+    """
+    word, before = unit.words[at], unit.words[at - 1]
+    if at == first:
+        return False
+    if word.quoted and not before.quoted:
+        end = next((place for place in range(at, last) if not unit.words[place].quoted), last)
+        outlet = any(before.lower.removesuffix(ending).endswith(unit.cues.outlet_nouns) for ending in ("", "s", "es"))
+        return end - at > LONGEST_TITLE or (not word.capitalised and word.kind == "word" and not outlet)
+    if word.quoted or not before.capitalised or before.lower.endswith(NAME_LIKE_ENDINGS):
+        return False
+    speaking = word.lower.endswith(unit.cues.voices) or word.lower.endswith(unit.cues.source_nouns)
+    return len(word.text) >= SHORTEST_THING and word.lower.endswith(unit.cues.things) and not speaking
 
 
 def plain_end(unit: Unit, position: int, last: int) -> int | None:
@@ -95,6 +124,8 @@ def continues_name(unit: Unit, at: int, last: int) -> bool:
         return True
     if word.kind == "number":
         return at + 1 < last and unit.words[at + 1].text != "." and not is_noun(unit.words[at + 1])
+    if word.text == "-" and at + 2 < last and unit.words[at + 1].lower in unit.cues.joining:
+        return is_noun(unit.words[at + 2])
     if word.text in "&/-" or word.lower in ("al", "bin", "el", "da", "de", "van", "di", "del", "le", "la"):
         return at + 1 < last and (is_noun(unit.words[at + 1]) or unit.words[at + 1].text in "-&")
     if word.text == ".":
@@ -113,9 +144,26 @@ def phrase_end(unit: Unit, position: int, last: int, *, apposition: bool = True)
         return None
     while (longer := extended(unit, end, last)) is not None:
         end = longer
+    if apposition and (named := named_behind(unit, end, last)) is not None:
+        return named
     if apposition and (closed := apposition_end(unit, end, last)) is not None:
         end = closed
     return end
+
+
+def named_behind(unit: Unit, end: int, last: int) -> int | None:
+    """ "der Fraktionschef im Landtag, Max Muster, ...": a circumstance belongs to the noun whose name follows it."""
+    if end >= last or not unit.cues.capital_nouns or unit.words[end].lower not in unit.cues.origins:
+        return None
+    reach = min(last, end + LONGEST_CIRCUMSTANCE)
+    comma = next((at for at in range(end, reach) if unit.words[at].text == ","), None)
+    if comma is None or any(is_verb(unit.words[at], unit) for at in range(end, comma)):
+        return None
+    close = comma + 1
+    while close < last and unit.words[close].capitalised and not is_function(unit.words[close], unit):
+        close += 1
+    named = close - comma > 2 and unit.words[comma + 1].known
+    return close if named and (close == last or unit.words[close].text in ",:") else None
 
 
 def starts_noun_phrase(unit: Unit, position: int, last: int) -> bool:
@@ -163,7 +211,9 @@ def apposition_end(unit: Unit, end: int, last: int) -> int | None:
     """The end of ", Chef des Amtes" behind `end`, without its closing comma; None where no apposition follows."""
     if end >= last or unit.words[end].text != "," or end + 1 >= last:
         return None
-    if unit.words[end + 1].lower in unit.cues.relatives and noun_start(unit, end + 1, last) is None:
+    if unit.words[end + 1].lower in unit.cues.relatives and (
+        noun_start(unit, end + 1, last) is None or unit.words[min(end + 2, last - 1)].lower in unit.cues.determiners
+    ):
         return None
     reach = min(last, end + LONGEST_APPOSITION)
     if core_end(unit, end + 1, reach) is None:

@@ -10,6 +10,7 @@ from articles.extraction.quotes.phrases import phrase_end
 from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.units import Unit
 from articles.extraction.quotes.verbs import Cue
+from articles.extraction.quotes.voices import is_idle, is_thing, is_time, speaks
 from articles.extraction.schema import Span
 
 
@@ -19,16 +20,20 @@ def subject_of(unit: Unit, clause: Clause, cue: Cue | None, start: int) -> range
     `start` is where to look first; a passive has no speaker but its "von" phrase, "hieß es" none but its place.
     """
     if cue is None:
-        return leading(unit, start, clause.last)
+        return main_subject(unit) or leading(unit, start, clause.last)
     if cue.passive and "q" not in cue.form.traits:
-        return agent(unit, clause) or origin(unit, clause, start)
+        return agent(unit, clause, cue) or origin(unit, clause, start, passive=True)
     if start > cue.at or followed_by_pronoun(unit, clause, cue.at):
         found = behind(unit, clause, cue.at)
+    elif is_relative_head(unit, clause, cue):
+        found = relative_subject(unit, clause, cue.at) or subject_around(unit, start, clause.last, cue.at)
     elif is_verb_last(unit, clause, cue):
         found = leading(unit, clause.first + 1, cue.at) or subject_around(unit, start, clause.last, cue.at)
     else:
-        found = coordinated(unit, start, clause, cue) or subject_around(unit, start, clause.last, cue.at)
-    return (origin(unit, clause, start) or found) if is_expletive(unit, found) else found
+        found = coordinated(unit, start, clause, cue) or own_subject(unit, start, clause, cue)
+    if cue.form.lemma in unit.cues.impersonal and (found is None or is_idle(unit, found)):
+        return origin(unit, clause, start)
+    return found
 
 
 def followed_by_pronoun(unit: Unit, clause: Clause, verb: int) -> bool:
@@ -36,24 +41,52 @@ def followed_by_pronoun(unit: Unit, clause: Clause, verb: int) -> bool:
     return verb + 1 < clause.last and unit.words[verb + 1].lower in unit.cues.nominative
 
 
-def is_verb_last(unit: Unit, clause: Clause, cue: Cue) -> bool:
-    """ "während der Minister erklärte, ...", "ein Satz, den er sagte: ...": a subordinate clause ends with its verb."""
+def is_relative_head(unit: Unit, clause: Clause, cue: Cue) -> bool:
+    """ "ein Satz, den er sagte: ...", "der Brief, in dem er sagte, ...": a relative clause ends with its verb."""
+    led = unit.words[clause.first].lower in unit.cues.prepositions
+    head = unit.words[min(clause.first + led, clause.last - 1)].lower
+    return clause.first > 0 and head in unit.cues.relatives and cue.at == clause.last - 1
+
+
+def relative_subject(unit: Unit, clause: Clause, verb: int) -> range | None:
+    """ "ein Mann, der der Zeitung sagte, ..." against "ein Satz, den er sagte": the pronoun, or what follows it."""
+    if unit.words[clause.first].lower in unit.cues.prepositions:
+        return leading(unit, clause.first + 2, verb)
+    inner = leading(unit, clause.first + 1, verb)
     head = unit.words[clause.first].lower
-    relative = clause.first > 0 and head in unit.cues.relatives and cue.at == clause.last - 1
-    return relative or (head in unit.cues.subordinators and cue.words[-1] >= clause.last - 2)
+    pronoun = range(clause.first, clause.first + 1)
+    if inner is None:
+        return None if head in unit.cues.oblique else pronoun
+    first = unit.words[inner.start].lower
+    if head in unit.cues.oblique or (first in unit.cues.pronouns and first not in unit.cues.determiners):
+        return inner
+    if head in unit.cues.masculine or first in unit.cues.oblique or not speaks(unit, inner):
+        return pronoun
+    return inner
 
 
-def is_expletive(unit: Unit, found: range | None) -> bool:
-    """ "hieß es": nobody."""
-    return found is not None and len(found) == 1 and unit.words[found.start].lower in unit.cues.expletives
+def is_verb_last(unit: Unit, clause: Clause, cue: Cue) -> bool:
+    """ "während der Minister erklärte, ...": a subordinate clause ends with its verb. "Als Grund gab er an" is none."""
+    if unit.words[clause.first].lower not in unit.cues.subordinators:
+        return False
+    return cue.at == clause.last - 1 or (
+        cue.at == clause.last - 2 and unit.words[cue.at + 1].lower not in unit.cues.pronouns
+    )
 
 
-def origin(unit: Unit, clause: Clause, start: int) -> range | None:
-    """ "In der Erklärung heißt es", "hieß es aus Bonn": where the words come from, with its preposition."""
+def own_subject(unit: Unit, start: int, clause: Clause, cue: Cue) -> range | None:
+    """ "Muster sah das anders, die Partei bezweifelte aber, dass ...": the clause's own subject, if it has one."""
+    said = any(is_finite(word, unit) for word in unit.words[start : clause.first])
+    begin = clause.first if said and before(unit, clause.first, cue.at) else start
+    return subject_around(unit, begin, clause.last, cue.at)
+
+
+def origin(unit: Unit, clause: Clause, start: int, *, passive: bool = False) -> range | None:
+    """ "In der Erklärung heißt es", "hieß es aus Bonn": the document that words come from, the place with its "aus"."""
     for at in (start, *range(max(start, clause.verb_from), clause.last)):
-        if unit.words[at].lower in unit.cues.origins:
+        if unit.words[at].lower in unit.cues.origins and not (passive and unit.words[at].lower in unit.cues.agent):
             end = phrase_end(unit, at + 1, clause.last, apposition=False)
-            return range(at, end) if end else None
+            return range(at + (unit.words[at].lower not in unit.cues.places_of_origin), end) if end else None
     return None
 
 
@@ -77,13 +110,22 @@ def subject_around(unit: Unit, start: int, last: int, verb: int) -> range | None
     front = before(unit, start, verb)
     if front is None or followed_by_pronoun(unit, Clause(start, last), verb) or is_mood(unit, front, verb):
         return behind(unit, Clause(start, last), verb) or front
-    if (
-        is_thing(unit, front)
-        and (back := behind(unit, Clause(start, last), verb)) is not None
-        and not is_thing(unit, back)
-    ):
+    if unit.cues.subject_first or speaks(unit, front):
+        return front
+    back = behind(unit, Clause(start, last), verb)
+    if back is None or is_idle(unit, back):
+        return front
+    if is_idle(unit, front) or is_time(unit, front) or is_object(unit, front, back):
         return back
     return front
+
+
+def is_object(unit: Unit, front: range, back: range) -> bool:
+    """ "Die Forderung lehnte der Minister ab", "Das Vorgehen nannte Muster falsch": in front, but no subject."""
+    if is_thing(unit, front):
+        return not is_thing(unit, back)
+    article = unit.words[front.start].lower
+    return article in unit.cues.determiners and article not in unit.cues.masculine and speaks(unit, back)
 
 
 def is_mood(unit: Unit, front: range, verb: int) -> bool:
@@ -91,14 +133,6 @@ def is_mood(unit: Unit, front: range, verb: int) -> bool:
     after = unit.words[verb + 1].lower if verb + 1 < unit.last else ""
     bare = len(front) == 1 and front.start == 0 and front.stop == verb
     return bare and after in unit.cues.reflexives and unit.words[0].lower.endswith(unit.cues.mood_endings)
-
-
-def is_thing(unit: Unit, phrase: range) -> bool:
-    """ "Die Forderung lehnte der Minister ab": what no one can be is no subject of a verb of saying."""
-    noun = next((unit.words[at] for at in phrase if unit.words[at].capitalised and at != 0), None)
-    if noun is None or noun.lower.endswith((*unit.cues.documents, *unit.cues.source_nouns, *unit.cues.outlet_nouns)):
-        return False
-    return noun.lower.endswith(unit.cues.things)
 
 
 def main_subject(unit: Unit) -> range | None:
@@ -132,7 +166,9 @@ def before(unit: Unit, start: int, verb: int) -> range | None:
     if first >= verb or is_finite(unit.words[first], unit):
         return None
     head, cues = unit.words[first].lower, unit.cues
-    if head in cues.prepositions or head in cues.oblique or head in cues.subordinators:
+    if head in cues.prepositions or head in cues.subordinators:
+        return None
+    if head in cues.oblique and not is_one_of(unit, first, verb):
         return None
     end = phrase_end(unit, first, verb)
     if end is None:
@@ -142,6 +178,12 @@ def before(unit: Unit, start: int, verb: int) -> range | None:
     if any(unit.words[at].text in ",:" for at in range(end, verb)):
         return range(first, end)
     return range(first, whole_prefield(unit, end, verb))
+
+
+def is_one_of(unit: Unit, at: int, last: int) -> bool:
+    """ "Einer der Zeugen": a pronoun in the nominative, although "einer" is a dative before a noun."""
+    after = unit.words[at + 1].lower if at + 1 < last else ""
+    return unit.words[at].lower in unit.cues.one and (after in unit.cues.masculine or after in unit.cues.agent)
 
 
 def is_adverb(unit: Unit, at: int) -> bool:
@@ -189,10 +231,11 @@ def behind(unit: Unit, clause: Clause, verb: int) -> range | None:
     return None
 
 
-def agent(unit: Unit, clause: Clause) -> range | None:
-    """ "von der Polizei" in a passive."""
+def agent(unit: Unit, clause: Clause, cue: Cue | None = None) -> range | None:
+    """ "von der Polizei" in a passive, but not in "von Fehlern wird gesprochen"."""
+    object_words = unit.cues.reported_with.get(cue.form.lemma, frozenset()) if cue else frozenset()
     for at in range(clause.first, clause.last):
-        if unit.words[at].lower in unit.cues.agent:
+        if unit.words[at].lower in unit.cues.agent - object_words:
             end = phrase_end(unit, at + 1, clause.last)
             return range(at + 1, end) if end else None
     return None

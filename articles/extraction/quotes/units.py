@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from articles.extraction.languages.shapes import Cues
@@ -18,7 +18,10 @@ LONGEST = 400
 # Not frozen, as tokens are not; nothing changes a word.
 @dataclass(slots=True, eq=False)
 class Word:
-    """A token, or a whole quotation (`kind` "quote", `pair` its index); `quoted` marks words between other marks."""
+    """A token, or a whole quotation (`kind` "quote", `pair` its index); `quoted` marks words between other marks.
+
+    `known` words begin a name or an office that the report speaks of.
+    """
 
     start: int
     end: int
@@ -28,6 +31,7 @@ class Word:
     capitalised: bool
     pair: int | None = None
     quoted: bool = False
+    known: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,15 +58,18 @@ class Unit:
         return Span(self.words[first].start, self.words[last - 1].end)
 
 
-def read(document: Document, pairs: Sequence[Pair]) -> tuple[Unit, ...]:
-    """The document's own sentences as units, in order; sentences of embedded posts are left out."""
+def read(document: Document, pairs: Sequence[Pair], known: Collection[int] = ()) -> tuple[Unit, ...]:
+    """The document's own sentences as units, in order; sentences of embedded posts are left out.
+
+    `known` are the places where names and offices begin.
+    """
     whole = {pair.outer.start: index for index, pair in enumerate(pairs) if is_whole(document, pairs, pair)}
     unclosed = {pair.outer.start for pair in pairs if not pair.closed}
     return tuple(
         unit
         for group in grouped(document, pairs, whole)
         for tokens in cut([token for sentence in group for token in sentence.tokens], unclosed, pairs, whole)
-        if (unit := build(group[0], tokens, pairs, whole)).words
+        if (unit := build(group[0], tokens, pairs, whole, known)).words
     )
 
 
@@ -148,14 +155,22 @@ def follows_colon(before: Sentence, sentence: Sentence, whole: dict[int, int]) -
     return before.tokens[-1].text == ":" and sentence.span.start in whole
 
 
-def build(sentence: Sentence, tokens: Sequence[Token], pairs: Sequence[Pair], whole: dict[int, int]) -> Unit:
+def build(
+    sentence: Sentence,
+    tokens: Sequence[Token],
+    pairs: Sequence[Pair],
+    whole: dict[int, int],
+    known: Collection[int] = (),
+) -> Unit:
     """The unit of some tokens, in the language of their sentence."""
-    words = tuple(read_words(tokens, pairs, whole))
+    words = tuple(read_words(tokens, pairs, whole, known))
     language = sentence.language
     return Unit(words if len(words) <= LONGEST else (), language.cues, language.code, sentence.paragraph)
 
 
-def read_words(tokens: Sequence[Token], pairs: Sequence[Pair], whole: dict[int, int]) -> Iterator[Word]:
+def read_words(
+    tokens: Sequence[Token], pairs: Sequence[Pair], whole: dict[int, int], known: Collection[int]
+) -> Iterator[Word]:
     """The tokens as words: whole quotations in one piece, other quotation marks left out."""
     reach = -1
     quoted = False
@@ -169,4 +184,7 @@ def read_words(tokens: Sequence[Token], pairs: Sequence[Pair], whole: dict[int, 
         elif token.kind == "mark":
             quoted = not quoted
         else:
-            yield Word(token.start, token.end, token.text, token.lower, token.kind, token.capitalised, None, quoted)
+            known_here = token.start in known
+            yield Word(
+                token.start, token.end, token.text, token.lower, token.kind, token.capitalised, None, quoted, known_here
+            )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from articles.extraction.languages.de.cue_verbs import PHRASES, VERBS, common_forms, forms, subjunctive_forms
+from articles.extraction.languages.de.voices import TIMES, VOICES
 from articles.extraction.languages.shapes import Cues
 
 DETERMINERS = (
@@ -133,7 +134,7 @@ CUES = Cues(
         "übrigens vielmehr zwar ja doch eben wohl sehr mehr vorher nachher einst damals weiters "
         "mittlerweile lediglich offenbar "
         "offensichtlich demnach somit folglich trotzdem dennoch sonst insgesamt besonders insbesondere "
-        "vor allem wörtlich sinngemäß bislang mehrmals innerhalb daneben daraufhin seither nebenbei "
+        "wörtlich sinngemäß bislang mehrmals innerhalb daneben daraufhin seither nebenbei "
         "vorerst hierbei hiermit damals seinerzeit dementsprechend alles".split()
     ),
     according=frozenset(["laut", "lt."]),
@@ -145,7 +146,10 @@ CUES = Cues(
     whereby=frozenset(["wonach", "demzufolge"]),
     how=frozenset(["wie"]),
     expletives=frozenset(["es"]),
-    origins=frozenset("in im aus bei beim".split()),
+    origins=frozenset("in im aus bei beim auf von vom seitens".split()),
+    places_of_origin=frozenset(["aus"]),
+    one=frozenset("einer eine eines keiner".split()),
+    impersonal=frozenset("heißen verlauten".split()),
     nominative=frozenset(["er", "man"]),
     things=(
         "ung",
@@ -161,6 +165,8 @@ CUES = Cues(
         "entwurf",
         "gesetz",
     ),
+    voices=VOICES,
+    times=TIMES,
     mood_endings=("iert", "rgt", "gert", "eut", "setzt", "tscht", "end", "lich", "isch", "ieden"),
     adverb_endings=("lich", "weise", "mals", "ends", "ig", "isch", "lang", "wärts", "ens", "ierend"),
     tells=frozenset(

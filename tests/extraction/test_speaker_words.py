@@ -1,0 +1,55 @@
+"""Which words are the speaker: (sentences, words of the speaker of the last quotation). The people are invented."""
+
+import pytest
+
+from articles.extraction import extract
+
+CLAUSES = [
+    # "Das" and "dies" stand for what was said, whoever said it comes behind the verb.
+    ("Der Zug kommt. Das erklärte die Polizei am Freitag.", "die Polizei"),
+    # A noun of time is no subject, and what nobody can be is none where somebody follows.
+    ("Ende Januar verkündete der Verband, man werde kommen.", "der Verband"),
+    ("Vor vier Jahren hatte die Behörde angeboten, nach Bonn zu kommen.", "die Behörde"),
+    ("Das Vorgehen nannte die Ministerin „völlig falsch“.", "die Ministerin"),
+    # "-ung" and "-ion" are also endings of those who speak.
+    ("Die Regierung beschuldigt die Rebellen, Geld zu nehmen.", "Die Regierung"),
+    ("Die Organisation hält es für möglich, dass er kommt.", "Die Organisation"),
+    # "Als Grund" begins no subordinate clause.
+    ("Als Grund gab die Polizei an, er habe gelogen.", "die Polizei"),
+    # The relative pronoun is the subject, unless one follows.
+    ("Es kam ein Mann, der der Zeitung sagte, er habe Zeit.", "der"),
+    ("Gezeigt wird ein Brief, in dem die Behörde sagte, sie habe Zeit.", "die Behörde"),
+    # Two main clauses without a conjunction: the second has a subject of its own.
+    ("Der Plan wird gelobt, die Partei bezweifelt aber, dass er reicht.", "die Partei"),
+    ("Einer der Zeugen sagte: „Es war spät.“", "Einer der Zeugen"),
+    ("Max Muster war nach Bonn gereist, um zu werben: „Es ist gut hier.“", "Max Muster"),
+]
+
+PHRASES = [
+    # Where "es" says it, the document does, without its preposition; of places "aus" is a part.
+    ("In dem Bericht heißt es, man habe Zeit.", "dem Bericht"),
+    ("Man habe Zeit, heißt es auf der Website des Ministeriums.", "der Website des Ministeriums"),
+    ("Aus Bonn hieß es, man habe Zeit.", "Aus Bonn"),
+    ("Man habe Zeit, hieß es.", None),
+    # Quoted words that begin with a small letter are no name, nouns on -ung begin a phrase of their own.
+    ("Später nannte die Richterin „ernste Gründe“ dafür.", "die Richterin"),
+    ("Der Sender „das Licht“ sagte, er sei da.", "Der Sender „das Licht“"),
+    ("Gestern kündigte Muster Vergeltung an und sagte, er komme.", "Muster"),
+    (
+        "Nach Angaben der Gesellschaft für Luft- und Raumfahrt ist er da.",
+        "Angaben der Gesellschaft für Luft- und Raumfahrt",
+    ),
+    ("Das teilte der Sender al-Bahr mit.", "der Sender al-Bahr"),
+    # A circumstance belongs to the noun where the name follows.
+    (
+        "Der Fraktionschef im niedersächsischen Landtag, Max Muster, sagte, er komme.",
+        "Der Fraktionschef im niedersächsischen Landtag, Max Muster",
+    ),
+    # A relative clause does not belong to the speaker, an apposition does.
+    ("Die Gutachter der Bahn, die die Züge prüften, sagten, alles sei gut.", "Die Gutachter der Bahn"),
+]
+
+
+@pytest.mark.parametrize(("body", "speaker"), CLAUSES + PHRASES)
+def test_words_of_the_speaker(body, speaker):
+    assert extract(body, language="de").quotes[-1].speaker_text == speaker
