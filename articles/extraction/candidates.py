@@ -14,6 +14,7 @@ from articles.extraction.schema import CountryMention, OfficeMention, Organisati
 from articles.extraction.tokens import Document, Sentence, Token
 
 WIDEST_APPOSITION = 3
+LONGEST_BYLINE = 12
 
 
 @dataclass
@@ -134,7 +135,8 @@ class Scene:
                 )
                 named = follower is not None and follower.capitalised
                 return mention if closes and not named and not mention.plural and not mention.counterpart else None
-            if tokens[ahead].capitalised:
+            # "the emir, Name, received the envoy": what stands behind a verb is no apposition.
+            if tokens[ahead].capitalised or tokens[ahead].lower in sentence.language.events.verbs:
                 return None
         return None
 
@@ -262,10 +264,13 @@ def is_title_point(tokens: Sequence[Token], position: int, names: NameWords) -> 
 
 
 def is_byline(run: Run, sentence: Sentence) -> bool:
-    """ "Von Vorname Nachname" as a line of its own: who wrote the report is not in it."""
-    tokens = sentence.tokens
-    alone = run.end >= len(tokens) or (run.end + 1 >= len(tokens) and not tokens[run.end].text[0].isalpha())
-    return run.start == 1 and tokens[0].lower in sentence.language.names.bylines and alone
+    """ "Von Vorname Nachname", "By A and B in Rome" as a line of its own: who wrote the report is not in it."""
+    tokens, names = sentence.tokens, sentence.language.names
+    if tokens[0].lower not in names.bylines or len(tokens) > LONGEST_BYLINE:
+        return False
+    small = (t for t in tokens[1:] if t.kind == "word" and not t.capitalised and t.lower not in names.particles)
+    joining = sentence.language.offices.conjunctions | sentence.language.places.inside
+    return all(token.lower in joining for token in small) and tokens[-1].text not in ".!?"
 
 
 def is_caption(sentence: Sentence) -> bool:

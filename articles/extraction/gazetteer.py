@@ -16,6 +16,12 @@ class Word(Protocol):
         """The characters of the word."""
 
 
+def cut(phrase: str) -> list[str]:
+    """The tokens of a phrase: "U.S", "St. Petersburg", and the bare apostrophe of "Cyprus' president"."""
+    end = phrase[-1] if phrase[-1] in "'’" and len(phrase) > 1 else ""
+    return [*phrase.removesuffix(end).replace(".", " . ").split(), *end]
+
+
 class Gazetteer(Generic[Value]):
     """Phrases of one or more words, each with a value; words are compared exactly, as the entries are written."""
 
@@ -23,7 +29,7 @@ class Gazetteer(Generic[Value]):
         pairs = entries.items() if isinstance(entries, Mapping) else entries
         self.by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
         for phrase, value in pairs:
-            words = tuple(phrase.replace(".", " .").split())
+            words = tuple(cut(phrase))
             self.by_first.setdefault(words[0], []).append((words, value))
         for group in self.by_first.values():
             group.sort(key=lambda entry: -len(entry[0]))

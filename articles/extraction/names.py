@@ -77,6 +77,8 @@ def run_end(tokens: Sequence[Token], start: int, words: NameWords, taken: Collec
         token = tokens[position]
         given_so_far = all(t.text in words.given or t.text == "." or len(t.text) == 1 for t in tokens[start:position])
         expected = given_so_far or (position <= start + 2 and tokens[start].text in words.family_first)
+        if is_possessive(tokens[position - 1], words):
+            break
         if is_part(token, words, taken) or (expected and is_family_name(token, words, taken)):
             position = end = position + 1
         elif joins(token, words, taken) and (given_so_far or token.lower not in words.prepositions or position > end):
@@ -89,6 +91,11 @@ def run_end(tokens: Sequence[Token], start: int, words: NameWords, taken: Collec
         else:
             break
     return end
+
+
+def is_possessive(token: Token, words: NameWords) -> bool:
+    """ "Secretary Nachname's Call": a possessive ending with an apostrophe ends the name."""
+    return words.genitive.startswith("'") and token.text.replace("’", "'").endswith(words.genitive)
 
 
 def joins(token: Token, words: NameWords, taken: Collection[int]) -> bool:

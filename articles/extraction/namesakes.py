@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from articles.extraction.candidates import Candidate, Scene
-from articles.extraction.names import surname_of
+from articles.extraction.names import BOUND_PARTICLE, surname_of
 from articles.extraction.personhood import accepted
 from articles.extraction.schema import OfficeMention, Span
 from articles.extraction.spelling import key_of, spelled_alike
@@ -45,13 +45,41 @@ def gathered(candidates: Sequence[Candidate], scene: Scene) -> list[Known]:
         if not accepted(candidate, words, singles, scene):
             continue
         surname = surname_of(words, candidate.sentence.language.names)
-        person = fitting(words, surname, surnames[key_of(surname)], candidate)
+        person = fitting(words, surname, surnames[key_of(surname)], candidate) or by_first_name(words, known, candidate)
         if person is None:
             person = Known(words, surname)
             known.append(person)
-            surnames[key_of(surname)].append(person)
+            for key in surname_keys(surname):
+                surnames[key].append(person)
         noted(person, candidate, words)
     return known
+
+
+def surname_keys(surname: str) -> set[str]:
+    """The keys of a surname: "al-Nachname" is called "Mr Nachname" as well."""
+    bare = surname.partition("-")[2] if BOUND_PARTICLE.match(surname) else ""
+    return {key_of(name) for name in (surname, bare) if name}
+
+
+def by_first_name(words: tuple[str, ...], known: Sequence[Known], candidate: Candidate) -> Known | None:
+    """ "Sir Vorname", "Mr Vorname", "Minister Baek" for Baek Ji-hoon: the only person with that first name."""
+    if len(words) > 1 or not candidate.strong:
+        return None
+    fits = [one for one in known[:MOST_NAMESAKES] if len(one.words) > 1 and one.words[0] == words[0]]
+    if len(fits) != 1 or not (candidate.office is None or may_hold(fits[0], candidate.office)):
+        return None
+    return fits[0]
+
+
+def may_hold(person: Known, office: OfficeMention) -> bool:
+    """Whether an office can be another word for one of the person's: "Minister", "minister of foreign affairs"."""
+    said = set(office.title.lower().split())
+    return any(said & set(o.title.lower().split()) and office.country in (None, o.country) for o in person.offices)
+
+
+def without_apostrophe(word: str, ending: str) -> str:
+    """ "Nachname’s" without its ending, in a language whose genitive has an apostrophe."""
+    return word.replace("’", "'").removesuffix(ending)
 
 
 def is_bare(candidate: Candidate) -> bool:
@@ -67,6 +95,8 @@ def nominative(candidate: Candidate, texts: set[str], singles: Counter[str]) -> 
     last = words[-1]
     if not ending:
         return words
+    if ending.startswith("'"):
+        return (*words[:-1], without_apostrophe(last, ending))
     if len(last) < 5 or not last.endswith(ending) or last.endswith(("ss", "us", "is", "as", "os", "es")):
         stem = last[: -len(ending)]
         if not last.endswith(ending) or (stem not in singles and " ".join((*words[:-1], stem)) not in texts):
@@ -117,7 +147,8 @@ def add_bare_names(known: list[Known], candidates: Sequence[Candidate]) -> None:
     """The surnames that stand alone: a mention where one person has that name, else of nobody."""
     by_surname: dict[str, list[Known]] = defaultdict(list)
     for person in known:
-        by_surname[key_of(person.surname)].append(person)
+        for key in surname_keys(person.surname):
+            by_surname[key].append(person)
         if len(person.words) > 2 and person.surname == person.words[-1]:
             by_surname[key_of(person.words[-2])].append(person)
     done = {span for person in known for span in person.spans}
@@ -126,7 +157,8 @@ def add_bare_names(known: list[Known], candidates: Sequence[Candidate]) -> None:
             continue
         last = candidate.run.words[-1]
         ending = candidate.sentence.language.names.genitive
-        people = by_surname.get(key_of(last)) or by_surname.get(key_of(last.removesuffix(ending)), [])
+        stem = without_apostrophe(last, ending) if ending.startswith("'") else last.removesuffix(ending)
+        people = by_surname.get(key_of(last)) or by_surname.get(key_of(stem), [])
         if len(people) != 1:
             continue
         token = candidate.sentence.tokens[candidate.run.end - 1]

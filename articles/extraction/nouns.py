@@ -21,13 +21,19 @@ def office_form(token: Token, language: Language) -> OfficeForm | None:
 def office_noun(text: str, words: OfficeWords) -> OfficeForm | None:
     """The form of an office noun, or None."""
     lower = text.lower()
-    if not SHORTEST_HEAD <= len(lower) <= LONGEST_NOUN:
+    if len(lower) > LONGEST_NOUN:
         return None
     if words.fronts:
-        return words.heads.get(lower.replace("’", "'").removesuffix("'s"))
-    if not text[0].isupper():
+        return words.heads.get(held_form(lower, words))
+    if not text[0].isupper() or len(lower) < SHORTEST_HEAD:
         return None
     return words.alone.get(lower) or compound(lower, words.heads, words)
+
+
+def held_form(lower: str, words: OfficeWords) -> str:
+    """ "minister’s" and "minister-designate" as "minister"."""
+    lower = lower.replace("’", "'").removesuffix("'s")
+    return next((lower.removesuffix(end) for end in words.unheld_endings if lower.endswith(end)), lower)
 
 
 def compound(lower: str, heads: Mapping[str, OfficeForm], words: OfficeWords) -> OfficeForm | None:

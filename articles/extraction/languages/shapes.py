@@ -330,8 +330,11 @@ class OfficeWords:
     heads: Mapping[str, OfficeForm]  # forms of offices that stand alone, and that end compounds
     alone: Mapping[str, OfficeForm]  # forms that only stand alone
     no_offices: frozenset[str]  # base forms of compounds that end alike
+    incomplete: frozenset[str]  # base forms that are an office only with something behind: "head of state"
     fronts: frozenset[str]  # words before the head that belong to the office: "foreign"
     tails: tuple[tuple[str, ...], ...]  # words behind it that do: "of state"
+    ministerial: tuple[str, ...]  # base forms that `charges` may follow
+    charges: tuple[tuple[str, ...], ...]  # what a ministry is in charge of: "of foreign affairs"
     counterparts: Mapping[str, OfficeForm]  # "Amtskollegin"
     feminine: Mapping[str, str]  # masculine ending of a base form: the feminine one
     articles: frozenset[str]
@@ -340,6 +343,7 @@ class OfficeWords:
     possessives: frozenset[str]
     adjective_endings: tuple[str, ...]
     former: tuple[str, ...]  # beginnings of what says that the office is not held
+    unheld_endings: tuple[str, ...]  # endings of an office that do: "minister-designate"
     of: frozenset[str]  # before the country
     complement_heads: tuple[str, ...]  # endings of base forms that an institution may follow: "Chef des Generalstabs"
     ministries: tuple[tuple[str, str, str], ...]  # ending of an institution: masculine and feminine office of its chief

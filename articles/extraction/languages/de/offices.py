@@ -106,8 +106,11 @@ OFFICES = OfficeWords(
     heads=HEADS,
     alone=ALONE,
     no_offices=NO_OFFICES,
+    incomplete=frozenset(),
     fronts=frozenset(),
     tails=(("in", "spe"),),
+    ministerial=(),
+    charges=(),
     counterparts={
         **rows(weak, "kollege amtskollege ressortkollege ministerkollege"),
         "amtsbruder": OfficeForm("amtsbruder", "m", False),
@@ -152,6 +155,7 @@ OFFICES = OfficeWords(
         "verstorben",
         "gestorben",
     ),
+    unheld_endings=(),
     of=frozenset({"von", "für", "in", "im"}),
     complement_heads=(
         "chef",

@@ -24,15 +24,15 @@ BR Brazilian | Brazilians | Brasilia |
 BG Bulgarian | Bulgarians | Sofia |
 KH Cambodian | Cambodians | Phnom Penh |
 CA Canadian | Canadians | Ottawa |
-CL Chilean | Chileans | |
-CN Chinese | | Beijing |
-CO Colombian | Colombians | Bogota |
+CL Chilean | Chileans | Santiago de Chile |
+CN Chinese | | Beijing,Peking |
+CO Colombian | Colombians | Bogota,Bogotá |
 CG | | Brazzaville | Republic of the Congo
-CD Congolese | | Kinshasa | Democratic Republic of the Congo,Democratic Republic of Congo,DR Congo,DRC
+CD Congolese | | Kinshasa | Democratic Republic of the Congo,Democratic Republic of Congo,DR Congo,DRC,Zaire
 HR Croatian | Croats,Croatians | Zagreb |
 CU Cuban | Cubans | Havana |
 CY Cypriot | Cypriots | Nicosia |
-CZ Czech | Czechs | Prague | Czech Republic
+CZ Czech | Czechs | Prague | Czech Republic,Czechia
 DK Danish | Danes | Copenhagen |
 EC Ecuadorian | Ecuadorians | Quito |
 EG Egyptian | Egyptians | Cairo |
@@ -49,26 +49,26 @@ IN Indian | Indians | New Delhi,Delhi |
 ID Indonesian | Indonesians | Jakarta |
 IR Iranian | Iranians | Tehran |
 IQ Iraqi | Iraqis | Baghdad |
-IE Irish | | Dublin |
+IE Irish | | Dublin | Republic of Ireland
 IL Israeli | Israelis | Jerusalem,Tel Aviv |
 IT Italian | Italians | Rome |
 JP Japanese | | Tokyo |
 JO Jordanian | Jordanians | Amman |
-KZ Kazakh | Kazakhs | Astana |
+KZ Kazakh,Kazakhstani | Kazakhs | Astana,Nur-Sultan |
 KE Kenyan | Kenyans | Nairobi |
-KP North Korean | North Koreans | Pyongyang | North Korea
-KR South Korean | South Koreans | Seoul | South Korea
-KW Kuwaiti | Kuwaitis | |
+KP North Korean | North Koreans | Pyongyang | North Korea,DPRK
+KR South Korean | South Koreans | Seoul | South Korea,Republic of Korea
+KW Kuwaiti | Kuwaitis | Kuwait City |
 LV Latvian | Latvians | Riga |
 LB Lebanese | | Beirut |
 LY Libyan | Libyans | Tripoli |
 LT Lithuanian | Lithuanians | Vilnius |
-LU Luxembourgish | | |
+LU Luxembourgish | Luxembourgers | |
 MY Malaysian | Malaysians | Kuala Lumpur |
 MT Maltese | | Valletta |
 MX Mexican | Mexicans | Mexico City |
 MD Moldovan | Moldovans | Chisinau |
-MN Mongolian | Mongolians | |
+MN Mongolian | Mongolians | Ulaanbaatar,Ulan Bator |
 ME Montenegrin | Montenegrins | Podgorica |
 MA Moroccan | Moroccans | Rabat |
 MM Burmese | | | Burma,Myanmar
@@ -76,17 +76,17 @@ NL Dutch | | Amsterdam,The Hague | The Netherlands
 NZ | New Zealanders | Wellington |
 NE Nigerien | Nigeriens | Niamey |
 NG Nigerian | Nigerians | Abuja |
-MK Macedonian | Macedonians | Skopje |
+MK Macedonian,North Macedonian | Macedonians | Skopje | Macedonia
 NO Norwegian | Norwegians | Oslo |
 OM Omani | Omanis | Muscat |
 PK Pakistani | Pakistanis | Islamabad |
 PS Palestinian | Palestinians | Ramallah | Palestine,West Bank
 PE Peruvian | Peruvians | Lima |
-PH Filipino,Philippine | Filipinos | Manila |
+PH Filipino,Philippine | Filipinos | Manila | The Philippines
 PL Polish | Poles | Warsaw |
 PT Portuguese | | Lisbon |
 QA Qatari | Qataris | Doha |
-RO Romanian | Romanians | Bucharest |
+RO Romanian,Rumanian | Romanians | Bucharest |
 RU Russian | Russians | Moscow | Russian Federation
 RW Rwandan | Rwandans | Kigali |
 SA Saudi,Saudi Arabian | Saudis | Riyadh |
@@ -98,19 +98,19 @@ ZA South African | South Africans | Pretoria |
 ES Spanish | Spaniards | Madrid |
 SD Sudanese | | Khartoum |
 SE Swedish | Swedes | Stockholm |
-CH Swiss | | Bern |
+CH Swiss | | Bern,Berne |
 SY Syrian | Syrians | Damascus |
 TH Thai | Thais | Bangkok |
 TN Tunisian | Tunisians | Tunis |
-TR Turkish | Turks | Ankara | Turkey
+TR Turkish | Turks | Ankara | Turkey,Türkiye
 UG Ugandan | Ugandans | Kampala |
 TZ Tanzanian | Tanzanians | Dodoma |
 GH Ghanaian | Ghanaians | Accra |
 SN Senegalese | | Dakar |
 ML Malian | Malians | Bamako |
 TD Chadian | Chadians | N'Djamena |
-CI Ivorian | Ivorians | |
-CM Cameroonian | Cameroonians | |
+CI Ivorian | Ivorians | Yamoussoukro | Ivory Coast,Côte d'Ivoire
+CM Cameroonian | Cameroonians | Yaoundé,Yaounde |
 AO Angolan | Angolans | Luanda |
 MZ Mozambican | Mozambicans | Maputo |
 ZM Zambian | Zambians | Lusaka |
@@ -120,7 +120,7 @@ MG Malagasy | | Antananarivo |
 SS South Sudanese | | Juba |
 ER Eritrean | Eritreans | Asmara |
 DJ Djiboutian | | |
-MR Mauritanian | Mauritanians | |
+MR Mauritanian | Mauritanians | Nouakchott |
 LR Liberian | Liberians | Monrovia |
 NP Nepalese,Nepali | | Kathmandu |
 LK Sri Lankan | Sri Lankans | Colombo |
@@ -133,26 +133,46 @@ FJ Fijian | Fijians | Suva |
 PG Papua New Guinean | | Port Moresby |
 UY Uruguayan | Uruguayans | Montevideo |
 PY Paraguayan | Paraguayans | Asunción |
-GT Guatemalan | Guatemalans | |
-HN Honduran | Hondurans | |
+GT Guatemalan | Guatemalans | Guatemala City |
+HN Honduran | Hondurans | Tegucigalpa |
 NI Nicaraguan | Nicaraguans | Managua |
-SV Salvadoran | Salvadorans | |
+SV Salvadoran,Salvadorean | Salvadorans | San Salvador |
 CR Costa Rican | Costa Ricans | |
-PA Panamanian | Panamanians | |
+PA Panamanian | Panamanians | Panama City |
 HT Haitian | Haitians | Port-au-Prince |
 JM Jamaican | Jamaicans | Kingston |
 DO Dominican | Dominicans | Santo Domingo |
 UA Ukrainian | Ukrainians | Kyiv,Kiev |
-AE Emirati | Emiratis | Abu Dhabi | UAE
-GB British | Britons,Brits | London | UK,Britain,Great Britain,England
+AE Emirati | Emiratis | Abu Dhabi | UAE,U.A.E
+GB British | Britons,Brits | London | UK,U.K,Britain,Great Britain,England
 US American | Americans | Washington | USA,United States,United States of America,America,US,U.S
 UZ Uzbek | Uzbeks | Tashkent |
 VE Venezuelan | Venezuelans | Caracas |
-VN Vietnamese | | Hanoi |
+VN Vietnamese | | Hanoi | Viet Nam
 YE Yemeni | Yemenis | Sanaa |
-ZW Zimbabwean | Zimbabweans | Harare |
-XK Kosovan | Kosovars | Pristina | Kosovo
+ZW Zimbabwean,Rhodesian | Zimbabweans | Harare |
+XK Kosovan,Kosovar | Kosovars | Pristina | Kosovo
 TW Taiwanese | | Taipei |
+SG Singaporean | Singaporeans | |
+BN Bruneian | Bruneians | Bandar Seri Begawan | Brunei
+MC Monegasque,Monégasque | Monegasques | |
+LI | Liechtensteiners | Vaduz |
+MV Maldivian | Maldivians | |
+BT Bhutanese | | Thimphu |
+MU Mauritian | Mauritians | Port Louis |
+MW Malawian | Malawians | Lilongwe |
+SL Sierra Leonean | Sierra Leoneans | Freetown |
+GN Guinean | Guineans | Conakry |
+GM Gambian | Gambians | Banjul | The Gambia,Gambia
+BF Burkinabe,Burkinabé | | Ouagadougou |
+BJ Beninese | | Porto-Novo |
+TG Togolese | | Lomé,Lome |
+GA Gabonese | | Libreville |
+BI Burundian | Burundians | Bujumbura |
+CV Cape Verdean | Cape Verdeans | Praia | Cape Verde
+GY Guyanese | | |
+BS Bahamian | Bahamians | Nassau |
+SR Surinamese | | Paramaribo |
 SUHH Soviet | Soviets | | Soviet Union,USSR
 DDDE East German | East Germans | East Berlin | GDR,East Germany
 YUCS Yugoslav | Yugoslavs | | Yugoslavia
@@ -169,8 +189,9 @@ VA Holy See,Vatican
 
 
 def with_possessive(name: str) -> list[str]:
-    """A name, and the name with a possessive ending, straight or curved."""
-    return [name, f"{name}'s", f"{name}’s"]
+    """A name, and the name with a possessive ending, straight or curved: "Peru's", "Honduras'"."""
+    bare = [f"{name}'", f"{name}’"] if name.endswith("s") else []
+    return [name, f"{name}'s", f"{name}’s", *bare]
 
 
 def gathered() -> CountryWords:

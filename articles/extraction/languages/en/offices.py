@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import product
+
+from articles.extraction.languages.en.office_countries import ABROAD, IMPLIED, UNKNOWN_IN
 from articles.extraction.languages.shapes import OfficeForm, OfficeWords
 
 
@@ -9,69 +12,118 @@ def forms(words: str, gender: str = "") -> dict[str, OfficeForm]:
     """Singular and plural of `words`."""
     found: dict[str, OfficeForm] = {}
     for word in words.split():
-        plural = f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
-        found |= {word: OfficeForm(word, gender, False), plural: OfficeForm(word, gender, True)}
+        found |= {word: OfficeForm(word, gender, False), plural_of(word): OfficeForm(word, gender, True)}
     return found
 
 
-# Countries whose head of state is called otherwise: "President Name" alone is from none of them.
-NO_PRESIDENT = "DE AT CH DDDE GB ES NL BE LU SE NO DK JP CA AU NZ VA SA JO MA QA AE OM BH KW TH KH MY".split()
-MONARCHIES = ("", *"GB ES NL BE SE NO DK SA JO MA BH TH KH BT LS SZ TO".split())
+def plural_of(word: str) -> str:
+    """ "envoys", "deputies", "spokeswomen", "secretaries-general"."""
+    first, hyphen, rest = word.partition("-general")
+    if first.endswith("man"):
+        return f"{first[:-3]}men"
+    if first.endswith("y") and first[-2] not in "aeo":
+        return f"{first[:-1]}ies{hyphen}{rest}"
+    return f"{first}s{hyphen}{rest}"
+
+
+HEADS = {
+    **forms("minister president chancellor secretary ambassador premier senator governor mayor commissioner envoy"),
+    **forms("vice-president vice-premier vice-minister under-secretary undersecretary vice-chancellor"),
+    **forms("secretary-general director-general governor-general attorney consul consul-general emissary"),
+    **forms("general admiral marshal brigadier colonel commander leader chief chairperson director spokesperson"),
+    **forms("negotiator mediator adviser advisor coordinator representative speaker president-elect head"),
+    **forms("lawmaker legislator parliamentarian congressperson diplomat chair rapporteur"),
+    **forms("king emperor prince sultan emir shah grand-duke pope spokesman chairman congressman taoiseach"),
+    **forms("queen empress princess spokeswoman chairwoman congresswoman"),
+    # "Sen.", "Rep.": the full stop stands behind the word
+    "sen": OfficeForm("senator", "", False),
+    "rep": OfficeForm("representative", "", False),
+    "gov": OfficeForm("governor", "", False),
+    "gen": OfficeForm("general", "", False),
+    "adm": OfficeForm("admiral", "", False),
+    "col": OfficeForm("colonel", "", False),
+    "pres": OfficeForm("president", "", False),
+    "amb": OfficeForm("ambassador", "", False),
+    "pm": OfficeForm("prime minister", "", False),
+    "tánaiste": OfficeForm("tánaiste", "", False),
+}
+MEN = "king emperor prince sultan emir shah pope spokesman chairman congressman"
+WOMEN = "queen empress princess spokeswoman chairwoman congresswoman"
+HEADS |= {form: entry for words, gender in ((MEN, "m"), (WOMEN, "f")) for form, entry in forms(words, gender).items()}
+
+# What a ministry is in charge of: "defence minister", "minister of defence", "minister for European affairs".
+PORTFOLIOS = (
+    "defence defense finance economy trade justice energy health agriculture transport transportation education labour "
+    "labor culture development commerce security industry tourism environment immigration migration information "
+    "infrastructure housing planning science technology fisheries oil petroleum water climate interior war"
+).split()
+OFTEN = "foreign|affairs european|affairs external|affairs internal|affairs home|affairs foreign|trade national|defence"
+TWO_WORDS = tuple(tuple(pair.split("|")) for pair in OFTEN.split())
+LINKS = (("of",), ("for",), ("of", "the"), ("for", "the"))
+# "Secretary of State for Defence" is another office than "Secretary of State".
+STATE = ("of", "state")
+
+CHARGES = (
+    *((*STATE, "for", *pair) for pair in (*TWO_WORDS, *((word,) for word in PORTFOLIOS))),
+    *((*link, *pair) for link, pair in product(LINKS, TWO_WORDS)),
+    *((*link, word) for link, word in product(LINKS, PORTFOLIOS)),
+)
+TAILS = (
+    ("of", "the", "defence", "staff"),
+    ("of", "the", "general", "staff"),
+    ("of", "the", "exchequer"),
+    ("of", "defence", "staff"),
+    STATE,
+    ("of", "staff"),
+    ("in", "chief"),
+    ("of", "government"),
+    ("of", "parliament"),
+    ("of", "the", "house"),
+    ("of", "mission"),
+    ("-", "general"),
+    ("general",),
+)
+
+FRONTS = frozenset(
+    "foreign prime home vice deputy first chief assistant associate under permanent special senior economic "
+    "european external internal affairs general state national supreme opposition rebel party press crown army navy "
+    "air force military police intelligence peace security majority minority parliamentary cabinet treasury "
+    "homeland attorney lieutenant brigadier major rear grand regional federal central nuclear policy religious social "
+    "overseas digital equality family youth women's veterans sports public communications spiritual guerrilla "
+    "delegation spy union faction".split()
+) | frozenset(PORTFOLIOS)
 
 OFFICES = OfficeWords(
-    heads={
-        **forms("minister president chancellor secretary ambassador premier senator governor mayor commissioner envoy"),
-        **forms("general admiral leader chief chairman director spokesperson negotiator pope"),
-        **forms("king emperor prince spokesman", "m"),
-        **forms("queen empress princess spokeswoman chairwoman", "f"),
-    },
+    heads=HEADS,
     alone={},
     no_offices=frozenset(),
-    fronts=frozenset(
-        "foreign prime defence defense interior finance vice deputy first home economy trade justice energy general "
-        "party press crown health environment".split()
-    ),
-    tails=(
-        ("of", "the", "defence", "staff"),
-        ("of", "defence", "staff"),
-        ("of", "the", "general", "staff"),
-        ("of", "state", "for", "defence"),
-        ("of", "state"),
-        ("of", "staff"),
-        ("of", "defence"),
-        ("of", "defense"),
-        ("of", "foreign", "affairs"),
-        ("-", "general"),
-        ("general",),
-    ),
-    counterparts=forms("counterpart colleague"),
+    incomplete=frozenset({"head", "attorney", "chair"}),
+    fronts=FRONTS,
+    tails=TAILS,
+    ministerial=("minister", "secretary", "under-secretary", "undersecretary", "commissioner"),
+    charges=CHARGES,
+    counterparts=forms("counterpart colleague opposite-number"),
     feminine={},
     articles=frozenset("the a an".split()),
-    plural_articles=frozenset("both two three the".split()) - {"the"},
+    plural_articles=frozenset("both two three four".split()),
     feminine_articles=frozenset(),
-    possessives=frozenset("his her their its our my".split()),
-    adjective_endings=(),
-    former=("ex", "former", "late", "then", "deposed", "designate"),
+    possessives=frozenset("his her their its our my whose".split()),
+    adjective_endings=tuple(
+        "ing ful ial ous new old ior ular ected ented ointed ague ative ern mer ent time ible".split()
+    ),
+    former=("ex", "former", "late", "then", "deposed", "designate", "ousted", "incoming", "one-time", "erstwhile"),
+    unheld_endings=("-designate", "-elect", "-in-waiting", "-nominate"),
     of=frozenset({"of", "for"}),
-    complement_heads=(),
+    complement_heads=tuple(
+        "chairman chairwoman chairperson chair head director director-general leader chief commander speaker president "
+        "secretary-general representative commissioner spokesman spokeswoman spokesperson envoy secretary governor "
+        "ambassador envoy consul negotiator".split()
+    ),
     ministries=(),
     chiefs=frozenset(),
-    implied={
-        "pope": ("VA",),
-        "king": MONARCHIES,
-        "queen": MONARCHIES,
-        "secretary of state": ("US",),
-        "chancellor": ("DE", "AT"),
-        "foreign secretary": ("GB",),
-        "defence secretary": ("GB",),
-        "home secretary": ("GB",),
-    },
-    unknown_in={
-        "president": frozenset(NO_PRESIDENT),
-        "prime minister": frozenset({"US", "DE", "AT", "CH"}),
-        "premier": frozenset({"US", "DE", "AT", "CH"}),
-    },
-    ministries_of=(("minister", "ministry"),),
+    implied=IMPLIED,
+    unknown_in=UNKNOWN_IN,
+    ministries_of=(("minister", "ministry"), ("secretary", "ministry"), ("secretary", "office")),
     origins=frozenset({"of", "from"}),
     representing=frozenset({"for"}),
     acting_for=frozenset(),
@@ -79,13 +131,17 @@ OFFICES = OfficeWords(
     taking=frozenset("resigned resigns elected appointed sworn inaugurated stepped retired".split()),
     into=frozenset(),
     speakers=("spokesman", "spokeswoman", "spokesperson"),
-    private=(),
-    posted=("ambassador", "envoy", "general", "negotiator"),
-    posted_in=frozenset({"in"}),
-    abroad={},
-    receiving=frozenset("received receives welcomed welcomes hosted hosts greeted".split()),
-    top_diplomats={},
-    descriptors=forms("politician expert analyst journalist activist professor historian lawyer candidate"),
+    private=("chief executive", "manager"),
+    posted=tuple("ambassador envoy negotiator representative consul emissary adviser commissioner".split()),
+    posted_in=frozenset({"in", "to", "at"}),
+    abroad=ABROAD,
+    receiving=frozenset("received receives welcomed welcomes hosted hosts greeted greets".split()),
+    top_diplomats={"top diplomat": "foreign minister", "chief diplomat": "foreign minister"},
+    descriptors={
+        **forms("politician expert analyst journalist activist professor historian lawyer candidate reporter"),
+        **forms("writer author dissident correspondent editor scientist researcher scholar banker soldier"),
+        **forms("dictator economist businessman strongman rebel host guest veteran critic lecturer singer actor poet"),
+    },
     linking=frozenset("is was became becomes".split()),
     roles=frozenset({"as"}),
     conjunctions=frozenset({"and", "or"}),
