@@ -60,6 +60,31 @@ FRAMED = [
         "Muster",
         ["hatte bekannt gegeben"],
     ),
+    # In "beteiligt gewesen zu sein" no word is finite.
+    (
+        "Ihm wurde von Muster vorgeworfen, an der Tat beteiligt gewesen zu sein.",
+        "indirect",
+        ["an der Tat beteiligt gewesen zu sein"],
+        "Muster",
+        ["wurde", "vorgeworfen"],
+    ),
+    # What a relative pronoun stands for is the source; "gemäß" needs no noun of saying.
+    ("Es gibt Gerüchte, nach denen er krank war.", "indirect", ["er krank war"], "denen", ["nach"]),
+    (
+        "Der Bus fuhr gemäß einem Augenzeugen weiter.",
+        "indirect",
+        ["Der Bus fuhr", "weiter"],
+        "einem Augenzeugen",
+        ["gemäß"],
+    ),
+    # The Konjunktiv of a verb with a particle, in one word.
+    (
+        "Wo er sich anschließe, wisse man nicht, sagte Muster.",
+        "indirect",
+        ["Wo er sich anschließe, wisse man nicht"],
+        "Muster",
+        ["sagte"],
+    ),
     # A noun of saying.
     (
         "Die Forderung der Partei, er solle gehen, blieb ohne Folgen.",
@@ -129,6 +154,9 @@ def test_english(body, kind, content, speaker):
         "Die „Gorch Fock“ lief aus.",
         "Nach dem Treffen ging er.",
         "Danach reiste er ab.",
+        "Er kam spät an. Das Konzert fand in Bonn statt.",
+        "Der Wunsch nach Ruhe ist groß.",
+        "Neustadt, wie der Ort früher genannt wurde, liegt am Fluss.",
         "Sie warf den Speer weit und siegte vor der Läuferin aus Bonn.",
         # What things are called, and by nobody.
         "Die Politik, die als „Tauwetter“ bezeichnet wird, begann früh.",
@@ -192,6 +220,16 @@ def test_who_spoke_earlier_in_the_paragraph_speaks_on_but_not_behind_somebodys_m
 def test_what_an_announcement_says_behind_its_colon_is_the_content():
     (quote,) = read("Muster widersprach der Zeitung und erklärte: Man habe nie verhandelt, sagte er.")
     assert quote.text == "Man habe nie verhandelt"
+
+
+def test_a_subordinate_clause_alone_is_no_content_of_the_verb_behind_it():
+    (quote,) = read("Obwohl es regnete, forderte Muster ein Ende der Gespräche.")
+    assert (quote.type, quote.speaker_text) == ("reported", "Muster")
+
+
+def test_marks_behind_a_colon_are_the_content_and_not_what_stands_before():
+    (quote,) = read("Muster war froh: „Das ist ein guter Anfang“, sagte er.")
+    assert (quote.type, quote.text, quote.speaker_text) == ("direct", "Das ist ein guter Anfang", "er")
 
 
 def test_neighbouring_sentences_in_the_konjunktiv_are_one_quotation_of_the_last_speaker():

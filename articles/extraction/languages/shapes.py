@@ -129,6 +129,7 @@ class Cues:
     demonstratives: frozenset[str]  # "Dies teilte X mit": the sentence before is what was said
     factual: frozenset[str]  # what stands before "dass" where nobody says anything: "dafür sorgen, dass"
     source_nouns: tuple[str, ...]  # endings of nouns that stand for what somebody said
+    views: tuple[str, ...]  # endings of those that stand before "nach": "seiner Ansicht nach"
     outlet_nouns: tuple[str, ...]  # endings: "Zeitung", "Magazin"
     title_nouns: tuple[str, ...]  # endings of nouns before a title or a slogan: "Motto"
     faceless: tuple[str, ...]  # endings of nouns for people without a name: "Sprecher"

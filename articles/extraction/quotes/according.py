@@ -31,7 +31,9 @@ def readings(unit: Unit, clause: Clause, at: int) -> Iterator[tuple[range, range
     word, cues = unit.words[at], unit.cues
     if word.kind != "word":
         return
-    if word.lower in cues.according:
+    if at == clause.first and refers_back(unit, clause, at):
+        yield range(at + 2), range(at + 1, at + 2), range(at, at + 1)
+    elif word.lower in cues.according:
         yield from before_source(unit, at, at + 1 + (unit.words[min(at + 1, unit.last - 1)].lower == "to"))
     elif word.lower in cues.according_source:
         yield from before_said(unit, at)
@@ -46,10 +48,27 @@ def readings(unit: Unit, clause: Clause, at: int) -> Iterator[tuple[range, range
         yield range(at + 1), range(at, at + 1), range(at, at + 1)
 
 
+def refers_back(unit: Unit, clause: Clause, at: int) -> bool:
+    """ "ein Bericht, nach dem ...", "ein Sprecher, laut dem ...": the source is the noun before the comma."""
+    cues = unit.cues
+    if not 1 < at < clause.last - 2 or unit.words[at - 1].text != "," or unit.words[at + 1].lower not in cues.relatives:
+        return False
+    if unit.words[at].lower in cues.according:
+        return noun_start(unit, at + 1, clause.last) is None
+    named = range(max(0, at - LONGEST_BACK), at - 1)
+    return unit.words[at].lower in cues.according_source and any(is_saying(unit, place) for place in named)
+
+
+def is_saying(unit: Unit, at: int) -> bool:
+    """Whether the word is a noun of something said or written: "Gerüchte", "Studie"."""
+    word, cues = unit.words[at], unit.cues
+    return word.capitalised and (word.text in cues.nouns or word.lower.endswith(cues.source_nouns + cues.documents))
+
+
 def is_reported(unit: Unit) -> bool:
     """Whether mood or hearsay shows that "danach" speaks of a source and not of time."""
     cues = unit.cues
-    return any(word.lower in cues.subjunctive or word.lower in cues.hearsay for word in unit.words)
+    return any(word.lower in cues.moods or word.lower in cues.hearsay for word in unit.words)
 
 
 def before_source(unit: Unit, at: int, source: int) -> Iterator[tuple[range, range, range]]:
@@ -70,14 +89,14 @@ def address_end(unit: Unit, position: int) -> int | None:
 def before_said(unit: Unit, at: int) -> Iterator[tuple[range, range, range]]:
     """ "nach Angaben der Polizei", but not "nach dem Treffen"."""
     noun = noun_start(unit, at + 1, unit.last)
-    if noun is not None and is_source(unit, noun, unit.last):
+    if noun is not None and is_source(unit, noun, unit.last, unit.cues.source_nouns):
         yield from before_source(unit, at, at + 1)
 
 
-def is_source(unit: Unit, noun: int, last: int) -> bool:
+def is_source(unit: Unit, noun: int, last: int, endings: tuple[str, ...]) -> bool:
     """Whether one of the nouns in a row from `noun` on is one of saying: "Medienberichten", "Grupps Meinung"."""
     while noun < last and is_noun(unit.words[noun]):
-        if unit.words[noun].lower.endswith(unit.cues.source_nouns):
+        if unit.words[noun].lower.endswith(endings):
             return True
         noun += 1
     return False
@@ -95,7 +114,7 @@ def behind_source(unit: Unit, clause: Clause, at: int, *, said: bool) -> Iterato
         if phrase_end(unit, first, at) != at or doubled(unit, first):
             continue
         noun = noun_start(unit, first, at)
-        if not said or (noun is not None and is_source(unit, noun, at)):
+        if not said or (noun is not None and is_source(unit, noun, at, unit.cues.views)):
             yield range(first, at + 1), range(first, at), range(at, at + 1)
             return
 

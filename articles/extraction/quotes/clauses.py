@@ -57,12 +57,18 @@ def is_first_person(unit: Unit, at: int, clause: Clause) -> bool:
 
 
 def has_infinitive(unit: Unit, clause: Clause) -> bool:
-    """Whether the clause is an infinitive: "auszuschließen", "zu helfen", and no other verb that could be finite."""
+    """Whether the clause is an infinitive: "auszuschließen", "zu helfen", and no other verb that could be finite.
+
+    In "beteiligt gewesen zu sein" a participle looks like a finite verb; "zu sehen war" has one behind.
+    """
     for at in range(clause.first, clause.last):
         if is_infinitive(unit, clause, at):
-            return not any(
-                is_finite(unit.words[place], unit) for place in range(clause.first, max(clause.first, at - 2))
-            )
+            begin = max(clause.first, at - 2)
+            while begin > clause.first and unit.words[begin].lower in INFINITE:
+                begin -= 1
+            if at + 1 < clause.last and is_finite(unit.words[at + 1], unit):
+                return False
+            return not any(is_finite(unit.words[place], unit) for place in range(clause.first, begin))
     return False
 
 
@@ -74,6 +80,23 @@ def is_infinitive(unit: Unit, clause: Clause, at: int) -> bool:
     if at > clause.first and unit.words[at - 1].lower in marks:
         return True
     return unit.cues.infix != "" and unit.cues.infix in word.lower[2:-3] and not word.lower.startswith(unit.cues.infix)
+
+
+def leads_with_verb(unit: Unit, clause: Clause) -> bool:
+    """Whether the clause begins with its verb, known ("sagte er") or not: "töteten sie" has a subject behind it."""
+    word = unit.words[clause.first]
+    if is_finite(word, unit):
+        return True
+    if word.kind != "word" or word.capitalised or clause.first + 1 >= clause.last:
+        return False
+    if (
+        word.lower in unit.cues.functional
+        or word.lower in unit.cues.relatives
+        or word.lower in unit.cues.question_words
+    ):
+        return False
+    after = unit.words[clause.first + 1].lower
+    return after in unit.cues.determiners or after in unit.cues.pronouns or after in unit.cues.reflexives
 
 
 def finite_at(unit: Unit, clause: Clause) -> int | None:

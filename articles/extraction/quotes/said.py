@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from articles.extraction.quotes.clauses import Clause, has_subjunctive, traits_of
+from articles.extraction.quotes.clauses import Clause, has_subjunctive, leads_with_verb, traits_of
 from articles.extraction.quotes.contents import adjacent, before_colon, is_content
 from articles.extraction.quotes.found import Found, content
 from articles.extraction.quotes.framing import build, frame_end, frame_start
@@ -35,7 +35,7 @@ def as_somebody_said(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Fou
     if unit.words[how].lower not in unit.cues.how:
         return None
     cue = find_cue(unit, clause)
-    if cue is None or cue.at < clause.last - 3 or (index and cue.form.traits & {"x"}):
+    if cue is None or cue.at < clause.last - 3 or "s" not in cue.form.traits or (index and "x" in cue.form.traits):
         return None
     if (
         index
@@ -81,9 +81,13 @@ def behind_content(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Found
 
 
 def behind_announcement(unit: Unit, clauses: tuple[Clause, ...]) -> int:
-    """ "Die Ministerin widersprach: Man habe nie verhandelt, sagte sie.": where the content behind a colon begins."""
+    """ "Die Ministerin widersprach: Man habe nie verhandelt, sagte sie.": where the content behind a colon begins.
+
+    Marks need no verb of saying before the colon: 'Die Ministerin war froh: "Gut", sagte sie.'
+    """
     for before, after in itertools.pairwise(clauses):
-        if unit.words[after.first - 1].text == ":" and find_cue(unit, before):
+        marked = unit.words[after.first].kind == "quote"
+        if unit.words[after.first - 1].text == ":" and (marked or find_cue(unit, before)):
             return after.first
     return 0
 
@@ -116,9 +120,12 @@ def continues(unit: Unit, clauses: tuple[Clause, ...], index: int) -> bool:
 
 
 def fronted(unit: Unit, clauses: tuple[Clause, ...], index: int) -> bool:
-    """ "Als er ankam, sagte X, ...": the only clause before is a subordinate one."""
-    head = unit.words[0].lower
-    return index == 1 and (head in unit.cues.subordinators or head in unit.cues.how) and index + 1 < len(clauses)
+    """ "Als er ankam, sagte X ...", "Selbst wenn es regnet, droht X ...": nothing but subordinate clauses before."""
+    heads = unit.cues.subordinators | unit.cues.how
+    second = unit.words[0].lower in unit.cues.adverbs and unit.words[1].lower in heads
+    if not second and unit.words[0].lower not in heads:
+        return False
+    return not any(leads_with_verb(unit, clause) for clause in clauses[1:index])
 
 
 def before_content(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Found | None:

@@ -266,26 +266,58 @@ WORDS_BY_THEMSELVES = frozenset(["bekannt", "zum ausdruck"])
 
 # Third person singular of the Konjunktiv I is the stem with -e: reported speech without any other sign.
 SUBJUNCTIVE_STEMS = """
-bekenn erkenn nenn trenn renn grenz hoff sag erklär mein bedauer begrüß bleib sink lös schließ erteil genehmig führ fahr
-arbeit bedeut befind befürcht begeh begründ benötig besteh bestätig betracht betrag betreff betreib bezieh bild
-biet bleib
-brauch bring dien droh dauer entsprech entsteh enthalt erfolg erfüll erfordert ergeb erhalt erlaub ermöglich erwart
-fehl find folg
-forder führ geb geh gehör gelang gelt genieß gescheh gewähr glaub halt handel helf hoff interessier kenn komm kost
-lass
-lauf leb leid leist lieg mach mein nehm nenn nutz plan prüf reich rechn sag schaff schein schreib schütz seh sitz
-sorg sprech
-steh steig stell stimm streb such tendier trag treff treib unterlieg unterstütz verbiet verdien verfolg verfüg
-verhalt verhinder verlang
-verlauf verletz verlier versteh versuch vertret verzicht vorlieg wart werd widersprech wirk wiss wohn zahl zeig
-zieh ziel bedroh beabsichtig bemüh berat berechtig beruh beschäftig beteilig bewirk denk empfind entwickl erklär
-existier fürcht funktionier garantier gefährd gewinn hinterlass informier kontrollier kämpf lehn lieb lohn rat reagier
-richt ruf schlag setz sink spiel stamm stärk stoß tret tu unternehm veränder verbreit vergess verkauf verlass
-vermut versprech verwend wachs warn wünsch lehn wend werb zwing zähl überleb überleg überwieg übernehm bewähr
-beweg besitz bestimm bewert befürwort begrüß anstreb versteck akzeptier profitier handl entwickl verhandl samml
-wechsl ermittl veröffentlich überleb starr unterschreib unterzeichn zurückkehr kehr verweiger verurteil verstoß
-bevorsteh stattfind bring erschein scheiter rechtfertig stärk
+bekenn erkenn nenn trenn renn grenz hoff sag erklär bedauer begrüß bleib sink lös schließ erteil genehmig führ fahr
+arbeit bedeut befind befürcht begeh begründ benötig besteh bestätig betracht betrag betreff betreib bezieh bild biet
+brauch bring dien droh dauer entsprech entsteh erfolg erfüll erfordert ergeb erhalt erlaub ermöglich erwart fehl find
+folg forder geb geh gehör gelt genieß gescheh gewähr glaub halt handel helf interessier kenn komm kost lass lauf leb
+leid leist lieg mach nehm nutz plan prüf reich rechn schaff schein schreib schütz seh sitz sorg sprech steh steig
+stell stimm streb such tendier trag treff treib unterlieg unterstütz verbiet verdien verfolg verfüg verhinder verlang
+verlauf verletz verlier versteh versuch vertret verzicht vorlieg wart werd widersprech wirk wiss wohn zahl zeig zieh
+ziel bedroh beabsichtig bemüh berat berechtig beruh beschäftig beteilig bewirk denk empfind entwickl existier fürcht
+funktionier garantier gefährd gewinn hinterlass informier kontrollier kämpf lehn lieb lohn rat reagier richt ruf
+schlag setz spiel stamm stärk stoß tret tu unternehm veränder verbreit vergess verkauf verlass vermut versprech
+verwend wachs warn wünsch wend werb zwing zähl überleb überleg überwieg übernehm bewähr beweg besitz bestimm bewert
+befürwort anstreb versteck akzeptier profitier handl verhandl samml wechsl ermittl veröffentlich starr unterschreib
+unterzeichn zurückkehr kehr verweiger verurteil verstoß bevorsteh stattfind erschein scheiter rechtfertig gelang
 """
+
+# The same of more verbs, whose other forms are too often participles or adjectives ("verletzt") to tell of a verb.
+MORE_STEMS = """
+agier analysier angreif anklag antwort argumentier atm auslös basier bau beacht beanspruch beantrag beantwort bearbeit
+beding beeindruck beeinfluss beend befass befrei begegn begehr begleit begreif begrenz behandel behandl behaupt
+beherrsch behinder bejah beklag bekomm bekämpf belast beleg beleidig bemerk benachteilig benenn berechn bereu
+beschleunig beschließ beschreib beschränk beschuldig beschädig beseitig besteig bestell bestreit besuch beton bevorzug
+bewahr beweis bewunder bewältig bezahl bezeichn bezeug bezweifel bind blick blockier brech brems brenn
+demonstrier deut diskriminier diskutier dominier dräng drück duld empfang empfehl empör end entfall entfern
+entgeh enthüll entlass entlast entscheid entschließ entschuldig entsend entspring entzieh erarbeit erb erfahr erfind
+erfrag ergreif erheb erhoff erhöh erinner erkund erlang erleb erleichter erleid erläuter ermittel ermord ermutig
+erneuer errechn erreich erricht erschwer ersetz erspar erstatt erstell erstick erstreck ertrag ertrink erwerb erwäg
+erwähn erzeug erziel erzwing erzähl eröffn erörter exportier fall fass feier finanzier flieg flieh fließ flücht
+fokussier forsch fortfahr frag fress freu förder gefall genüg gerat gestatt gesteh gewährleist greif gründ grüß heb
+heil herrsch hinder häng hör ignorier importier investier isolier jag kandidier kapitulier kauf klag klapp klär
+konkurrier konzentrier kooperier korrigier kritisier kümmer kürz lach lad lager lehr leit lenk les leugn liefer lüg
+manipulier meid meld merk mess miet missacht missbrauch mobilisier motivier nachgeb neig notier nötig nütz ordn
+orientier passier pfleg plädier produzier protestier provozier präsentier quäl realisier recherchier red reduzier
+regel regier registrier reis respektier rett riskier ruh räum rüst sanier schad scheid schenk schick schieb schieß
+schlaf schneid schweig schwör schätz senk signalisier spar spekulier spend sperr spiegel spür stagnier steck sterb
+steuer stift straf streich streit stör stürz subventionier säum tag tast tausch teil tolerier trau trauer trink täusch
+töt umfass umgeh unterbrech unterdrück unterhalt unterlass unterscheid unterschätz unterstell unterstreich untersuch
+verabschied veranlass veranstalt verantwort verbesser verbind verbleib verbring verdeutlich verdräng vereinbar
+vereinfach verfass vergeb vergeh vergleich vergrößer verhaft verharmlos verheimlich verhäng verhör verkleiner verknüpf
+verkünd verleih verleugn verlänger vermehr vermeid verminder vermiss vermittel vermittl vernachlässig vernicht verpass
+verpflicht verrat verringer versag versammel verschaff verschieb verschlechter verschweig verschwend verschwind
+verschärf verseh versicher versink versorg verspät verspür verstärk verteidig verteil vertrag vertrau vertreib
+verursach verwalt verwechsel verwehr verweis verwirklich verzeichn verzeih verzweifel verzöger vollzieh vorbereit wag
+wander wechsel wehr weiger weis werf wert widerleg widersetz widersteh widm wiederhol wieg wähl würdig zerstör zitier
+zuck zweifel zöger üb überarbeit überfall übergeb überlass überlast überprüf überrasch überschreit übersteig übertrag
+übertreff übertreib überwach überweis überwind überzeug
+"""
+
+# "darstelle", "ausfalle": in a subordinate clause the particle stands before its verb.
+PARTICLES = (
+    "ab an auf aus bei da dar durch ein entgegen fern fest fort frei heraus herein her hervor hin hinaus los mit nach "
+    "nieder statt um unter vor voran voraus vorbei weg weiter wieder zu zurück zusammen zuwider"
+).split()
 
 
 def lines(table: str) -> Iterator[list[str]]:
@@ -344,8 +376,9 @@ def weak_participle(plain: str) -> str:
 
 
 def subjunctive_forms() -> frozenset[str]:
-    """Konjunktiv I of the common verbs, third person singular."""
-    return frozenset(f"{stem}e" for stem in SUBJUNCTIVE_STEMS.split())
+    """Konjunktiv I of the common verbs, third person singular, with and without a particle."""
+    plain = {f"{stem}e" for stem in (*SUBJUNCTIVE_STEMS.split(), *MORE_STEMS.split(), "hab", "werd", "könn", "woll")}
+    return frozenset(plain | {particle + form for particle in PARTICLES for form in plain}) - {"anstelle"}
 
 
 def common_forms() -> frozenset[str]:

@@ -137,8 +137,8 @@ CUES = Cues(
         "wörtlich sinngemäß bislang mehrmals innerhalb daneben daraufhin seither nebenbei "
         "vorerst hierbei hiermit damals seinerzeit dementsprechend alles".split()
     ),
-    according=frozenset(["laut", "lt."]),
-    according_source=frozenset(["nach", "gemäß"]),
+    according=frozenset(["laut", "lt.", "gemäß"]),
+    according_source=frozenset(["nach"]),
     according_behind=frozenset(["zufolge"]),
     so_words=frozenset(["so"]),
     thus=frozenset(["demnach", "demzufolge"]),
@@ -211,8 +211,15 @@ CUES = Cues(
         "planungen plänen ankündigung ankündigungen gesetzentwurf gesetzesentwurf urteil idee "
         "mitteilung mitteilungen meldung meldungen "
         "vorstellung vorstellungen äußerungen umfrage umfragen studie ermittlungen untersuchung untersuchungen "
-        "berechnungen berechnung prognose prognosen zeugenaussagen behauptung lesart bekunden sicht "
-        "einschätzungen".split()
+        "berechnungen berechnung prognose prognosen zeugenaussagen behauptung behauptungen lesart bekunden sicht "
+        "einschätzungen analyse analysen stellungnahme stellungnahmen auskunft auskünften vorhersage vorhersagen "
+        "kenntnisstand erkenntnisstand quellenlage aktenlage dokument dokumenten medien hochrechnung hochrechnungen "
+        "endergebnis erfahrung erfahrungen wunsch willen statistik statistiken quellen vermutung vermutungen "
+        "darlegung darlegungen gesetz verfassung".split()
+    ),
+    views=tuple(
+        "meinung ansicht auffassung angaben aussage aussagen einschätzung einschätzungen überzeugung darstellung "
+        "bekunden worten informationen schätzung schätzungen lesart behauptung berichten".split()
     ),
     outlet_nouns=tuple(
         "zeitung magazin nachrichtenagentur agentur sender fernsehsender blatt tageszeitung wochenzeitung "

@@ -154,6 +154,7 @@ CUES = Cues(
     demonstratives=frozenset(),
     factual=frozenset("fact so such means meant".split()),
     source_nouns=(),
+    views=(),
     outlet_nouns=tuple("newspaper magazine agency broadcaster channel daily weekly outlet".split()),
     title_nouns=tuple("motto title titled headline slogan name named book novel song film exhibition".split()),
     faceless=tuple(
