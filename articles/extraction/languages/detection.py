@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from articles.extraction.languages.profiles import PROFILES, SCRIPTS
+from articles.extraction.vocabulary import remembered
 
 UNDETERMINED = "und"
-NO_LETTERS: frozenset[str] = frozenset()
 WORD = re.compile(r"[^\W\d_]+")
 # Enough to tell languages apart; a longer look would only cost time on a text of megabytes.
 SAMPLE = 20_000
@@ -37,25 +37,34 @@ def best(text: str, known: Mapping[str, frozenset[str]]) -> str:
     if len(codes) == 1:
         return codes[0]
     words = WORD.findall(sample)
-    points = scores(words, codes, known)
+    points = scores(words, known)
     first = max(codes, key=lambda code: points[code] + (MARGIN if code in known else 0))
     few = len(words) < FEWEST_WORDS or points[first] >= SMALLEST_SHARE * len(words)
     return first if few else UNDETERMINED
 
 
-def scores(words: Iterable[str], codes: Iterable[str], known: Mapping[str, frozenset[str]]) -> Counter[str]:
+def scores(words: Iterable[str], known: Mapping[str, frozenset[str]]) -> Counter[str]:
     """How many of the words speak for each language: its function words, and small ones with a letter of its own."""
     counted = Counter(word for word in words if len(word) > 1 or word.islower())
     points: Counter[str] = Counter()
-    for code in codes:
-        frequent, own = (known[code], NO_LETTERS) if code in known else PROFILES[code]
-        points[code] = sum(count for word, count in counted.items() if word.lower() in frequent or is_own(word, own))
+    for word, count in counted.items():
+        for code in profiled(word):
+            points[code] += count
+    for code, frequent in known.items():
+        points[code] = sum(count for word, count in counted.items() if word.lower() in frequent)
     return points
+
+
+@remembered
+def profiled(word: str) -> tuple[str, ...]:
+    """The languages of the tables that the word speaks for."""
+    small = word.lower()
+    return tuple(code for code, (frequent, own) in PROFILES.items() if small in frequent or is_own(word, own))
 
 
 def is_own(word: str, letters: frozenset[str]) -> bool:
     """Whether a word that is no name ("Łukasz") has a letter that is peculiar to a language."""
-    return bool(letters) and word[0].islower() and not letters.isdisjoint(word)
+    return word[0].islower() and not letters.isdisjoint(word)
 
 
 def by_script(sample: str) -> tuple[str, ...] | None:
