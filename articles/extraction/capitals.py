@@ -17,7 +17,7 @@ def is_metonym(tokens: Sequence[Token], position: int, size: int, words: Country
         return False
     if before.lower in words.metonym_prepositions:
         return True
-    if before.lower in ("und", "and", "oder", "or"):
+    if before.lower in words.conjunctions:
         return joined_to_metonym(tokens, position - 1, words)
     return not (before.lower in words.city_words or before.capitalised or before.kind == "number")
 

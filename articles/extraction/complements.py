@@ -98,9 +98,9 @@ def institution(
             office = feminine if form.gender == "f" else masculine
             return noun + 1, token.text[: -len(ending)] + office, country
     named = scene.sentence.language.organisations.named.word(token.text)
-    name = token.text[:-2] + "s" if token.lower.endswith(("bes", "tes", "des", "ges")) else token.text
+    name = token.text[:-2] + "s" if token.lower.endswith(scene.words.genitives) else token.text
     end = noun + 1
-    if end < len(scene.tokens) and token.lower.endswith("en") and is_noun(scene, end):
+    if end < len(scene.tokens) and token.lower.endswith(scene.words.named_adjectives) and is_noun(scene, end):
         # "Präsident der Demokratischen Partei": the adjective of a name has a capital letter.
         country = country or (m.code if (m := scene.country_at(noun)) else None)
         name, end = f"{name} {scene.tokens[end].text}", end + 1
@@ -127,7 +127,7 @@ def body_behind(
     code = country.code if country else (named[1][1] or None) if named else None
     if tokens[link].lower in words.posted_in:
         return end, title, None
-    article = ["the"] if tokens[link + 1].lower in words.articles else []
+    article = [tokens[link + 1].lower] if tokens[link + 1].lower in words.articles else []
     called = " ".join([tokens[link].text, *article, *(t.text for t in tokens[body:end])])
     return end, f"{title} {called}".removesuffix("'s").removesuffix("’s"), code
 

@@ -97,7 +97,7 @@ def nominative(candidate: Candidate, texts: set[str], singles: Counter[str]) -> 
         return words
     if ending.startswith("'"):
         return (*words[:-1], without_apostrophe(last, ending))
-    if len(last) < 5 or not last.endswith(ending) or last.endswith(("ss", "us", "is", "as", "os", "es")):
+    if len(last) < 5 or not last.endswith(ending) or last.endswith(candidate.sentence.language.names.no_genitive):
         stem = last[: -len(ending)]
         if not last.endswith(ending) or (stem not in singles and " ".join((*words[:-1], stem)) not in texts):
             return words

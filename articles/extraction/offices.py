@@ -164,10 +164,10 @@ def cased_like(piece: str, word: str) -> str:
 def is_plural(scene: Scene, left: int, head: int, behind_it: int) -> bool:
     """Whether a form that may be singular or plural is plural: "die Außenminister", "der Außenminister A und B"."""
     first, noun = scene.tokens[left], scene.tokens[head]
-    masculine = not noun.lower.endswith(("in", "e"))
+    masculine = not noun.lower.endswith(scene.words.feminine_endings)
     if first.lower in scene.words.plural_articles and masculine and left < head:
         return True
-    joined = behind_it < len(scene.tokens) and scene.tokens[behind_it].lower in ("und", "and")
+    joined = behind_it < len(scene.tokens) and scene.tokens[behind_it].lower in scene.words.conjunctions
     return joined and behind_it > head + 1 and name_at(scene, behind_it + 1) is not None
 
 
@@ -178,4 +178,4 @@ def gender_of(scene: Scene, left: int, form: OfficeForm) -> str:
     first = scene.tokens[left].lower
     if first in scene.words.feminine_articles:
         return "f"
-    return "m" if first in ("dem", "den", "des") or first.endswith(("em", "en")) else ""
+    return "m" if first in scene.words.masculine_articles or first.endswith(scene.words.masculine_endings) else ""

@@ -144,7 +144,7 @@ def foreign_ministry(
 ) -> tuple[int, Found | None]:
     """ "Ministry of Defence", whose country stands before it, or is the flag of the post's author."""
     end = position + 1
-    while end + 1 < len(tokens) and tokens[end].lower in (*words.of, "and") and tokens[end + 1].capitalised:
+    while end + 1 < len(tokens) and tokens[end].lower in words.of | words.joining and tokens[end + 1].capitalised:
         end += 2
     if end == position + 1:
         return 1, None

@@ -13,7 +13,6 @@ from articles.extraction.vocabulary import remembered
 LONGEST_NAME = 6
 LABEL_VALUE = re.compile(r"[ \t]*:[ \t]*(?P<name>[^\n]{1,80})")
 NOTHING = "(?!)"
-REPORTING = frozenset({"berichten", "melden", "schreiben", "zitieren", "report", "write"})
 
 
 def find(document: Document, organisations: Sequence[Organisation]) -> tuple[Source, ...]:
@@ -96,7 +95,7 @@ def cites(sentence: Sentence) -> bool:
 @remembered
 def reports(lower: str, cues: Cues) -> bool:
     """Whether the word is a form of a verb that outlets do."""
-    return any(form.lemma in REPORTING and form.kind == "finite" for form in cues.verbs.get(lower, ()))
+    return any(form.lemma in cues.reporting and form.kind == "finite" for form in cues.verbs.get(lower, ()))
 
 
 def acronym_beside(

@@ -11,11 +11,11 @@ def is_subject(sentence: Sentence, position: int) -> bool:
     words = sentence.language.references
     for back in range(position - 1, max(-1, position - 6), -1):
         token = sentence.tokens[back]
-        if token.lower in words.prepositions or token.lower in ("dem", "den", "des"):
+        if token.lower in words.prepositions or token.lower in words.oblique:
             return False
         if back == position - 1 and is_verb_before(sentence, back):
             return True
-        if token.kind in ("symbol", "mark") or (not token.capitalised and not is_inside_phrase(token)):
+        if token.kind in ("symbol", "mark") or (not token.capitalised and not token.lower.endswith(words.inner)):
             return True
     return True
 
@@ -29,11 +29,6 @@ def is_verb_before(sentence: Sentence, position: int) -> bool:
     return tokens[position - 1].capitalised and not article
 
 
-def is_inside_phrase(token: Token) -> bool:
-    """Whether the word can stand between a preposition and the noun: an article or an adjective."""
-    return token.lower.endswith(("e", "en", "er", "em", "es", "der", "die", "das"))
-
-
 def is_they(sentence: Sentence, position: int, words: ReferenceWords) -> bool:
     """ "sie sind", "Sie haben": the plural, and the polite form in mid-sentence."""
     token = sentence.tokens[position]
@@ -41,9 +36,9 @@ def is_they(sentence: Sentence, position: int, words: ReferenceWords) -> bool:
         return False
     beside = [*sentence.tokens[position + 1 : position + 2], *sentence.tokens[max(0, position - 1) : position]]
     polite = token.capitalised and position > 0 and sentence.tokens[position - 1].kind == "word"
-    return polite or any(t.lower in words.plural_verbs or is_plural_verb(t) for t in beside[:2])
+    return polite or any(t.lower in words.plural_verbs or is_plural_verb(t, words) for t in beside[:2])
 
 
-def is_plural_verb(token: Token) -> bool:
+def is_plural_verb(token: Token, words: ReferenceWords) -> bool:
     """Whether the word looks like a verb in the plural: "treffen", "betonten"."""
-    return token.kind == "word" and not token.capitalised and token.lower.endswith("en")
+    return token.kind == "word" and not token.capitalised and token.lower.endswith(words.plural_endings)

@@ -42,7 +42,7 @@ def completed(found: list[OfficeMention], document: Document) -> Iterator[Office
         if key not in titles:
             titles[key] = diplomat_title(mention, found, document, words)
         mention = replace(mention, title=titles[key])
-        last = mention if mention.title and not mention.title.lower().endswith(("sprecher", "sprecherin")) else last
+        last = mention if mention.title and not mention.title.lower().endswith(words.spokesmen) else last
         yield mention
 
 

@@ -73,6 +73,10 @@ class Cues:
     verbs: Mapping[str, tuple[CueForm, ...]]
     nouns: Mapping[str, frozenset[str]]  # "Forderung": traits of a noun that a content clause can follow
     auxiliaries: frozenset[str]
+    passive: tuple[str, ...]  # beginnings of the auxiliaries of a passive: "wird", "ist"
+    passive_marks: frozenset[str]  # words that make one of any auxiliary: "worden"
+    inert: frozenset[str]  # auxiliaries that are participles or infinitives themselves
+    infinite: frozenset[str]  # forms in these lists that are no finite verbs
     modals: frozenset[str]
     finite: frozenset[str]  # finite verbs of any meaning that are no cues
     subjunctive: frozenset[str]  # Konjunktiv I: reported speech all by itself
@@ -91,6 +95,7 @@ class Cues:
     oblique: frozenset[str]  # determiners that cannot begin a subject
     pronouns: frozenset[str]  # that can be a subject
     reflexives: frozenset[str]
+    first_singular: frozenset[str]  # "ich habe" is no Konjunktiv
     first_person: frozenset[str]  # words of somebody who speaks for himself
     prepositions: frozenset[str]
     attaching: frozenset[str]  # prepositions whose phrase belongs to the noun before them
@@ -102,8 +107,16 @@ class Cues:
     genitive: frozenset[str]  # determiners that go on a noun phrase: "des Ministers"
     masculine: frozenset[str]  # a genitive of women, a nominative of men: "der"
     joining: frozenset[str]  # "Müller und Meier"
+    adjective_endings: tuple[str, ...]
+    case_endings: tuple[str, ...]  # of nouns: "des Magazins"
+    front_endings: tuple[str, ...]  # of names and adjectives before their noun: "Musters Forderung", "Vereinten"
+    nominative_endings: tuple[str, ...]  # of adjectives that no genitive has: "der persönliche"
+    genitive_endings: tuple[str, ...]  # of adjectives that begin a genitive by themselves: "libanesischer Behörden"
+    noun_attaching: frozenset[str]  # those of `attaching` that do so before a noun alone: "aus"
+    name_particles: frozenset[str]  # inside of names: "al", "van"
     adverbs: frozenset[str]
     according: frozenset[str]  # before the source: "laut"
+    according_joins: frozenset[str]  # behind them: "according to"
     according_source: frozenset[str]  # before the source only with one of `source_nouns`: "nach"
     according_behind: frozenset[str]  # behind the source: "zufolge"
     so_words: frozenset[str]  # ", so der Minister"
@@ -131,6 +144,7 @@ class Cues:
     source_nouns: tuple[str, ...]  # endings of nouns that stand for what somebody said
     views: tuple[str, ...]  # endings of those that stand before "nach": "seiner Ansicht nach"
     outlet_nouns: tuple[str, ...]  # endings: "Zeitung", "Magazin"
+    reporting: frozenset[str]  # lemmas of what outlets do: "melden"
     title_nouns: tuple[str, ...]  # endings of nouns before a title or a slogan: "Motto"
     faceless: tuple[str, ...]  # endings of nouns for people without a name: "Sprecher"
     documents: tuple[str, ...]  # endings: "Bericht", "Studie"
@@ -218,6 +232,7 @@ class EventWords:
     before: frozenset[str]  # before a noun: it has not
     cancelled: frozenset[str]
     cancellation: frozenset[str]  # nouns: "die Absage des Besuchs"
+    joining: frozenset[str]  # behind such a particle the clause may go on with it: "sagte ab und blieb"
     cancelled_apart: tuple[frozenset[str], str]  # "sagte ... ab"
     refused: frozenset[str]
     refused_apart: tuple[frozenset[str], list[str]]  # "lehnte ... ab"
@@ -300,6 +315,7 @@ class CountryWords:
     no_compounds: frozenset[str]  # "US-Dollar" names no country
     place_prepositions: frozenset[str]  # a capital behind them is the city
     metonym_prepositions: frozenset[str]  # a capital behind them is its government
+    conjunctions: frozenset[str]  # "zwischen Paris und Rom": both are the same, governments or cities
     city_words: frozenset[str]  # nouns right before a capital that make it the city
 
 
@@ -341,18 +357,25 @@ class OfficeWords:
     articles: frozenset[str]
     plural_articles: frozenset[str]
     feminine_articles: frozenset[str]  # that tell a woman behind an adjective-like noun: "die Vorsitzende"
+    masculine_articles: frozenset[str]  # that tell a man
+    masculine_endings: tuple[str, ...]  # of an adjective that does: "dem Vorsitzenden"
+    feminine_endings: tuple[str, ...]  # of a noun that is no plural behind "die": "die Ministerin"
     possessives: frozenset[str]
     adjective_endings: tuple[str, ...]
     former: tuple[str, ...]  # beginnings of what says that the office is not held
     unheld_endings: tuple[str, ...]  # endings of an office that do: "minister-designate"
     of: frozenset[str]  # before the country
     complement_heads: tuple[str, ...]  # endings of base forms that an institution may follow: "Chef des Generalstabs"
+    genitives: tuple[str, ...]  # endings of an institution in the genitive, an "s" too long by two: "des Bundes"
+    named_adjectives: tuple[str, ...]  # endings of an adjective inside of a name: "der Demokratischen Partei"
     ministries: tuple[tuple[str, str, str], ...]  # ending of an institution: masculine and feminine office of its chief
     chiefs: frozenset[str]  # base forms that are that chief
     implied: Mapping[str, tuple[str, ...]]  # base form: the countries that have such an office, "" first for none
     unknown_in: Mapping[str, frozenset[str]]  # base form: countries that have no such office
     ministries_of: tuple[tuple[str, str], ...]  # endings of an office and of the ministry that it leads
     speakers: tuple[str, ...]  # endings of offices that, behind the name of a body, are of that body
+    spokesmen: tuple[str, ...]  # endings of offices that speak for another one, and have no counterpart
+    endings: tuple[str, ...]  # of gender, case and number, the longest first: "Ministerinnen"
     private: tuple[str, ...]  # endings of offices of companies and clubs
     posted: tuple[str, ...]  # endings of offices that are held abroad: "Botschafter in Peru"
     posted_in: frozenset[str]
@@ -387,6 +410,7 @@ class NameWords:
     captions: frozenset[str]  # "foto": names behind it and a colon are not part of the report
     bylines: frozenset[str]  # "von"
     genitive: str
+    no_genitive: tuple[str, ...]  # endings of names that look like one: "Klaus"
     ranks: tuple[str, ...]  # before the name of a handle, as printed
     determiners: frozenset[str]  # what a noun stands behind, and a name does not
     sure_only: bool  # nobody but who has a given name, a title or an office beside the name
@@ -410,6 +434,7 @@ class OrganisationWords:
     outlet_nouns: tuple[str, ...]  # endings, in lower case, of nouns before an outlet's name
     source_labels: frozenset[str]  # lower case: "quelle"
     ministry_heads: frozenset[str]  # lower case, for languages that write "Ministry of Defence"
+    joining: frozenset[str]  # "Ministry of Trade and Industry"
     of: frozenset[str]
 
 
@@ -421,6 +446,9 @@ class ReferenceWords:
     possessives: Mapping[str, str]  # "seinen": m
     prepositions: frozenset[str]  # what follows them is no subject
     plural_verbs: frozenset[str]  # behind "sie": they, not she
+    plural_endings: tuple[str, ...]  # of verbs in the plural: "betonten"
+    oblique: frozenset[str]  # articles that lead to no subject: "dem"
+    inner: tuple[str, ...]  # endings of what stands between a preposition and its noun: articles, adjectives
     definite: frozenset[str]  # articles of a phrase that refers back
     objects: frozenset[str]  # pronouns that are never the subject: "ihn"
     loose_offices: Mapping[str, tuple[str, ...]]  # "Regierungschef": endings of the offices that it can stand for

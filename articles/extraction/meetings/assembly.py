@@ -220,5 +220,5 @@ def fix(found: dict[int, DateRange], drafts: list[Draft], later: int, earlier: i
 
 def moved(day: DateRange, by: int) -> DateRange:
     """The day that lies some days before or after another meeting's."""
-    where = "after" if by > 0 else "before"
-    return shifted(day, by, "anchor", f"{abs(by)} day(s) {where} another meeting of this report")
+    where = "day(s) after" if by > 0 else "day(s) before"
+    return shifted(day, by, "anchor", f"{abs(by)} {where} another meeting of this report")

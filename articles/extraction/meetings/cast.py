@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+from articles.extraction.languages.shapes import OfficeWords
 from articles.extraction.schema import (
     CountryMention,
     OfficeMention,
@@ -72,7 +73,7 @@ class Cast:
             {words[one.span]: one.code for one in reversed(countries)},
             {one.code: words[one.span] for one in reversed(countries) if one.kind == "capital"},
             {word: one.id for one in reversed(organisations) for word in (one.name, initials(one.name))},
-            officials_of(people),
+            officials_of(people, document.language.offices),
         )
 
     def people_in(self, span: Span) -> list[Reference]:
@@ -99,19 +100,19 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
-def officials_of(people: Sequence[Person]) -> dict[tuple[str, str], list[str]]:
+def officials_of(people: Sequence[Person], words: OfficeWords) -> dict[tuple[str, str], list[str]]:
     """The ids of people by their office, without endings, and country."""
     found: dict[tuple[str, str], list[str]] = {}
     for person in people:
         if person.office and person.country:
-            found.setdefault((base(person.office), person.country), []).append(person.id)
+            found.setdefault((base(person.office, words), person.country), []).append(person.id)
     return found
 
 
-def base(title: str) -> str:
+def base(title: str, words: OfficeWords) -> str:
     """The last word of an office without the endings of gender, case and number."""
     word = title.lower().split()[-1] if title.split() else ""
-    for ending in ("innen", "in", "en", "s", "n"):
+    for ending in words.endings:
         if word.endswith(ending) and len(word) - len(ending) >= 5:
             return word.removesuffix(ending)
     return word

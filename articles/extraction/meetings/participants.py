@@ -159,7 +159,8 @@ def office_holders(cast: Cast, span: Span) -> tuple[str, ...]:
     """People with the office and the countries of "die Außenminister Russlands und Großbritanniens"."""
     countries = cast.countries_in(span)
     offices = plural_offices(cast, span) if len(countries) >= 2 else []
-    holders = [cast.officials.get((base(office.title), code), []) for office in offices for code in countries]
+    words = cast.document.language.offices
+    holders = [cast.officials.get((base(office.title, words), code), []) for office in offices for code in countries]
     people = tuple(dict.fromkeys(person for found in holders for person in found))
     return people if len(people) >= 2 else ()
 

@@ -87,8 +87,9 @@ def with_stranger(draft: Draft, cast: Cast, countries: set[str]) -> bool:
 def same_office(draft: Draft, cast: Cast) -> bool:
     """Two presidents, two foreign ministers: they are of two countries, even if the report tells only one."""
     officials = [cast.people[one] for one in draft.participants if cast.people[one].office]
-    known = {base(one.office or "") for one in officials if one.country}
-    return any(base(one.office or "") in known for one in officials if one.country is None)
+    words = cast.document.language.offices
+    known = {base(one.office or "", words) for one in officials if one.country}
+    return any(base(one.office or "", words) in known for one in officials if one.country is None)
 
 
 def of_organisation(cast: Cast, office: str | None) -> bool:

@@ -32,7 +32,7 @@ def called_off(sentence: Sentence, scene: Scene, words: EventWords) -> bool:
     "Ob die Konferenz trotz der Absage stattfindet, ist offen" tells of another meeting that was called off.
     """
     verbs, particle = words.cancelled_apart
-    if apart([token.lower for token in sentence.tokens], verbs, [particle]):
+    if apart([token.lower for token in sentence.tokens], verbs, [particle], words.joining):
         return True
     parts = list(clauses(sentence))
     return any(cancels(clause, scene, words) for clause in parts if tells_of(clause, scene) or len(parts) == 1)
@@ -59,16 +59,17 @@ def cancels(clause: list[Token], scene: Scene, words: EventWords) -> bool:
 def refused(said: list[str], words: EventWords) -> bool:
     """ "lehnte ein Treffen ab", "weigerte sich"."""
     verbs, particles = words.refused_apart
-    return bool(words.refused & set(said)) or apart(said, verbs, particles)
+    return bool(words.refused & set(said)) or apart(said, verbs, particles, words.joining)
 
 
-def apart(said: list[str], verbs: frozenset[str], particles: list[str]) -> bool:
+def apart(said: list[str], verbs: frozenset[str], particles: list[str], joining: frozenset[str]) -> bool:
     """Whether a verb stands with its particle at the end of a clause behind it."""
     for n, word in enumerate(said):
         if word not in verbs:
             continue
         for m in range(n + 1, min(n + 30, len(said))):
-            if said[m] in particles and (m + 1 == len(said) or not said[m + 1][0].isalpha() or said[m + 1] in ("und",)):
+            last = m + 1 == len(said) or not said[m + 1][0].isalpha() or said[m + 1] in joining
+            if said[m] in particles and last:
                 return True
     return False
 
@@ -118,7 +119,7 @@ def is_arranged(sentence: Sentence, scene: Scene, words: EventWords) -> bool:
     if not nouns or any(set(words_before(sentence, event.span.start, 3)) & words.in_course for event in nouns):
         return False
     said = [token.lower for token in sentence.tokens]
-    apart_verbs = any(apart(said, verbs, [particle]) for verbs, particle in words.arranged_apart)
+    apart_verbs = any(apart(said, verbs, [particle], words.joining) for verbs, particle in words.arranged_apart)
     return apart_verbs or bool(words.arranged & {token.lower for token in clause_of(sentence, scene)})
 
 

@@ -34,7 +34,8 @@ def readings(unit: Unit, clause: Clause, at: int) -> Iterator[tuple[range, range
     if at == clause.first and refers_back(unit, clause, at):
         yield range(at + 2), range(at + 1, at + 2), range(at, at + 1)
     elif word.lower in cues.according:
-        yield from before_source(unit, at, at + 1 + (unit.words[min(at + 1, unit.last - 1)].lower == "to"))
+        joined = unit.words[min(at + 1, unit.last - 1)].lower in cues.according_joins
+        yield from before_source(unit, at, at + 1 + joined)
     elif word.lower in cues.according_source:
         yield from before_said(unit, at)
         yield from behind_source(unit, clause, at, said=True)

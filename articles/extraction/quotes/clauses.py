@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from articles.extraction.quotes.phrases import phrase_end
 from articles.extraction.quotes.units import Unit, Word
 
-# Forms in the lists of verbs that are no finite ones.
-INFINITE = frozenset("sein worden gewesen geworden lassen".split())
-
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -37,7 +34,7 @@ def traits_of(unit: Unit, word: Word) -> frozenset[str]:
 
 def is_finite(word: Word, unit: Unit) -> bool:
     """Whether the word is a finite verb, as far as the lexicons know."""
-    known = word.lower in unit.cues.finite_forms and word.lower not in INFINITE
+    known = word.lower in unit.cues.finite_forms and word.lower not in unit.cues.infinite
     return known and word.kind == "word" and not word.capitalised
 
 
@@ -53,7 +50,7 @@ def has_subjunctive(unit: Unit, clause: Clause, *, second: bool = False) -> bool
 def is_first_person(unit: Unit, at: int, clause: Clause) -> bool:
     """ "ich habe" is no Konjunktiv."""
     near = unit.words[max(clause.first, at - 3) : min(clause.last, at + 3)]
-    return any(word.lower == "ich" for word in near)
+    return any(word.lower in unit.cues.first_singular for word in near)
 
 
 def has_infinitive(unit: Unit, clause: Clause) -> bool:
@@ -64,7 +61,7 @@ def has_infinitive(unit: Unit, clause: Clause) -> bool:
     for at in range(clause.first, clause.last):
         if is_infinitive(unit, clause, at):
             begin = max(clause.first, at - 2)
-            while begin > clause.first and unit.words[begin].lower in INFINITE:
+            while begin > clause.first and unit.words[begin].lower in unit.cues.infinite:
                 begin -= 1
             if at + 1 < clause.last and is_finite(unit.words[at + 1], unit):
                 return False

@@ -6,15 +6,12 @@ import re
 
 from articles.extraction.quotes.units import Unit, Word
 
-ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em", "ige", "al")
 # Between an article and its noun: "einer am Dienstag veröffentlichten Mitteilung".
 LONGEST_ATTRIBUTE = 9
 LONGEST_APPOSITION = 14
 LONGEST_TITLE = 8
 LONGEST_CIRCUMSTANCE = 10
 SHORTEST_THING = 8
-# "Musters Forderung", "der Vereinten Versammlung": genitives and adjectives of names before their noun.
-NAME_LIKE_ENDINGS = ("s", "en")
 BOUND_PARTICLE = re.compile("[a-z]{1,4}[-’'][A-Z]")
 
 
@@ -32,7 +29,7 @@ def is_function(word: Word, unit: Unit) -> bool:
 
 def is_adjective(word: Word, unit: Unit) -> bool:
     """A lower case word that can stand before a noun."""
-    if word.kind != "word" or word.capitalised or not word.lower.endswith(ADJECTIVE_ENDINGS):
+    if word.kind != "word" or word.capitalised or not word.lower.endswith(unit.cues.adjective_endings):
         return False
     return word.lower not in unit.cues.never_adjectives
 
@@ -93,9 +90,12 @@ def begins_anew(unit: Unit, first: int, at: int, last: int) -> bool:
         return False
     if word.quoted and not before.quoted:
         end = next((place for place in range(at, last) if not unit.words[place].quoted), last)
-        outlet = any(before.lower.removesuffix(ending).endswith(unit.cues.outlet_nouns) for ending in ("", "s", "es"))
+        outlet = any(
+            before.lower.removesuffix(ending).endswith(unit.cues.outlet_nouns)
+            for ending in ("", *unit.cues.case_endings)
+        )
         return end - at > LONGEST_TITLE or (not word.capitalised and word.kind == "word" and not outlet)
-    if word.quoted or not before.capitalised or before.lower.endswith(NAME_LIKE_ENDINGS):
+    if word.quoted or not before.capitalised or before.lower.endswith(unit.cues.front_endings):
         return False
     speaking = word.lower.endswith(unit.cues.voices) or word.lower.endswith(unit.cues.source_nouns)
     return len(word.text) >= SHORTEST_THING and word.lower.endswith(unit.cues.things) and not speaking
@@ -126,7 +126,7 @@ def continues_name(unit: Unit, at: int, last: int) -> bool:
         return at + 1 < last and unit.words[at + 1].text != "." and not is_noun(unit.words[at + 1])
     if word.text == "-" and at + 2 < last and unit.words[at + 1].lower in unit.cues.joining:
         return is_noun(unit.words[at + 2])
-    if word.text in "&/-" or word.lower in ("al", "bin", "el", "da", "de", "van", "di", "del", "le", "la"):
+    if word.text in "&/-" or word.lower in unit.cues.name_particles:
         return at + 1 < last and (is_noun(unit.words[at + 1]) or unit.words[at + 1].text in "-&")
     if word.text == ".":
         return at + 1 < last and len(unit.words[at - 1].text) <= 4 and is_noun(unit.words[at + 1])
@@ -186,7 +186,7 @@ def extended(unit: Unit, end: int, last: int) -> int | None:
     if is_genitive_plural(unit, end, last):
         return core_end(unit, end, last)
     if word.lower in cues.genitive or word.lower in cues.attaching or word.lower in cues.joining:
-        if word.lower == "aus" and end + 1 < last and not is_noun(unit.words[end + 1]):
+        if word.lower in cues.noun_attaching and end + 1 < last and not is_noun(unit.words[end + 1]):
             return None
         return core_end(unit, end if word.lower in cues.genitive else end + 1, last)
     return None
@@ -197,14 +197,22 @@ def is_new_subject(unit: Unit, at: int, last: int) -> bool:
     if at + 2 >= last or unit.words[at].lower not in unit.cues.masculine:
         return False
     adjective = unit.words[at + 1]
-    return adjective.lower.endswith("e") and is_adjective(adjective, unit) and is_noun(unit.words[at + 2])
+    return (
+        adjective.lower.endswith(unit.cues.nominative_endings)
+        and is_adjective(adjective, unit)
+        and is_noun(unit.words[at + 2])
+    )
 
 
 def is_genitive_plural(unit: Unit, at: int, last: int) -> bool:
     """ "Angaben libanesischer Behörden": an adjective on -er and a noun right behind a noun."""
     if at + 1 >= last or not is_noun(unit.words[at - 1]) or not is_noun(unit.words[at + 1]):
         return False
-    return unit.words[at].lower.endswith("er") and is_adjective(unit.words[at], unit) and bool(unit.cues.genitive)
+    return (
+        unit.words[at].lower.endswith(unit.cues.genitive_endings)
+        and is_adjective(unit.words[at], unit)
+        and bool(unit.cues.genitive)
+    )
 
 
 def apposition_end(unit: Unit, end: int, last: int) -> int | None:

@@ -16,6 +16,9 @@ from articles.extraction.quotes.verbs import find_cues, find_last_cue
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Document
 
+# Code points between the words of two labels: '" und „'.
+BETWEEN_LABELS = 7
+
 
 @dataclass
 class Reading:
@@ -172,7 +175,7 @@ def says(unit: Unit) -> bool:
 
 def follows(result: Sequence[Found], pair: Pair) -> bool:
     """'als "konstruktiv" und "aufrichtig"': the second label is one because the first is."""
-    return bool(result) and 0 < pair.outer.start - result[-1].hull.end < len('" und „')
+    return bool(result) and 0 < pair.outer.start - result[-1].hull.end < BETWEEN_LABELS
 
 
 def embedded(unit: Unit, pair: Pair, index: int, around: Found | None, reading: Reading) -> Found:

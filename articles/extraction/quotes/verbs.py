@@ -8,9 +8,6 @@ from articles.extraction.languages.shapes import CueForm
 from articles.extraction.quotes.clauses import Clause
 from articles.extraction.quotes.units import Unit
 
-# What a passive's auxiliary begins with: "wird", "wurde", "ist", "sind", "sei".
-PASSIVE = ("w", "is", "sind", "se")
-
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -64,10 +61,16 @@ def read_cue(unit: Unit, clause: Clause, at: int) -> Cue | None:
         if form.kind == "participle" and helper is not None:
             particle = particle_before(unit, at, form.particle)
             if particle is not None:
-                passive = unit.words[helper].lower.startswith(PASSIVE) or "worden" in texts(unit, clause)
+                passive = is_passive(unit, clause, helper)
                 words = {helper, at, *particle, *companions(unit, clause, at)}
                 return Cue(form, helper, tuple(sorted(words)), passive)
     return None
+
+
+def is_passive(unit: Unit, clause: Clause, helper: int) -> bool:
+    """ "wurde mitgeteilt", "ist worden": by the auxiliary at `helper`, or by a word that only a passive has."""
+    begins = unit.words[helper].lower.startswith(unit.cues.passive)
+    return begins or not unit.cues.passive_marks.isdisjoint(texts(unit, clause))
 
 
 def is_governed(unit: Unit, clause: Clause, at: int) -> bool:
@@ -139,6 +142,6 @@ def auxiliary(unit: Unit, clause: Clause, at: int) -> int | None:
         for position in range(clause.first, clause.last)
         if position != at
         and unit.words[position].lower in unit.cues.auxiliaries
-        and unit.words[position].lower not in ("worden", "gewesen", "geworden", "sein", "been", "being")
+        and unit.words[position].lower not in unit.cues.inert
     ]
     return min(helpers, key=lambda position: abs(position - at)) if helpers else None

@@ -50,6 +50,7 @@ def gathered() -> CountryWords:
         place_prepositions=frozenset(
             "in nach aus bei ab auf über nahe vor um durch nördlich südlich östlich westlich".split()
         ),
+        conjunctions=frozenset({"und", "oder"}),
         metonym_prepositions=frozenset("zu mit zwischen gegenüber gegen für von an seitens".split()),
         city_words=frozenset(
             "hauptstadt stadt metropole großraum flughafen universität bürgermeister botschaft bahnhof raum region".split()

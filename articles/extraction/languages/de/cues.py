@@ -267,4 +267,18 @@ CUES = Cues(
             "dezember dez",
         )
     ),
+    passive=("w", "is", "sind", "se"),
+    passive_marks=frozenset({"worden"}),
+    inert=frozenset("worden gewesen geworden sein".split()),
+    infinite=frozenset("sein worden gewesen geworden lassen".split()),
+    first_singular=frozenset({"ich"}),
+    adjective_endings=("e", "en", "er", "es", "em", "ige", "al"),
+    nominative_endings=("e",),
+    genitive_endings=("er",),
+    noun_attaching=frozenset({"aus"}),
+    name_particles=frozenset("al bin el da de van di del le la".split()),
+    according_joins=frozenset(),
+    reporting=frozenset("berichten melden schreiben zitieren".split()),
+    case_endings=("s", "es"),
+    front_endings=("s", "en"),
 )

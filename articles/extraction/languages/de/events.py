@@ -254,4 +254,5 @@ EVENTS = EventWords(
         "außenminister außenministern außenministerin staats- regierungschefs gipfel botschafter verteidigungsminister "
         "staatschefs eu g7 g8 g20 nato uno nationen staaten minister ministern".split()
     ),
+    joining=frozenset({"und"}),
 )

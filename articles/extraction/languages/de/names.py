@@ -154,4 +154,5 @@ NAMES = NameWords(
         "im am zum zur beim vom ins ans seine seinen seinem seiner ihre ihren ihrem ihrer".split()
     ),
     sure_only=False,
+    no_genitive=("ss", "us", "is", "as", "os", "es"),
 )

@@ -242,4 +242,11 @@ OFFICES = OfficeWords(
     roles=frozenset({"als"}),
     conjunctions=frozenset({"und", "sowie", "oder"}),
     both=frozenset({"beider", "ihrer"}),
+    genitives=("bes", "tes", "des", "ges"),
+    named_adjectives=("en",),
+    masculine_articles=frozenset("dem den des".split()),
+    masculine_endings=("em", "en"),
+    feminine_endings=("in", "e"),
+    spokesmen=("sprecher", "sprecherin"),
+    endings=("innen", "in", "en", "s", "n"),
 )

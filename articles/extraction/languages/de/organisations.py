@@ -228,4 +228,5 @@ ORGANISATIONS = OrganisationWords(
     source_labels=frozenset({"quelle", "quellen"}),
     ministry_heads=frozenset(),
     of=frozenset({"der", "des", "von"}),
+    joining=frozenset(),
 )

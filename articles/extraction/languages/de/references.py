@@ -29,4 +29,7 @@ REFERENCES = ReferenceWords(
         "außenamtschef": ("außenminister",),
         "ressortchef": ("minister",),
     },
+    plural_endings=("en",),
+    oblique=frozenset("dem den des".split()),
+    inner=("e", "en", "er", "em", "es", "der", "die", "das"),
 )

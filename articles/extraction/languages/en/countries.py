@@ -217,6 +217,7 @@ def gathered() -> CountryWords:
         compound_tails=(),
         no_compounds=frozenset({"dollar", "dollars"}),
         place_prepositions=frozenset("in to at near outside from into via through around leaving".split()),
+        conjunctions=frozenset({"and", "or"}),
         metonym_prepositions=frozenset("with between against for by towards toward".split()),
         city_words=frozenset("capital city airport university mayor embassy".split()),
     )

@@ -188,4 +188,18 @@ CUES = Cues(
             "december dec",
         )
     ),
+    passive=("w", "is"),
+    passive_marks=frozenset(),
+    inert=frozenset("been being".split()),
+    infinite=frozenset(),
+    first_singular=frozenset({"i"}),
+    adjective_endings=("e", "en", "er", "es", "em", "al"),
+    nominative_endings=(),
+    genitive_endings=(),
+    noun_attaching=frozenset(),
+    name_particles=frozenset("al bin el da de van di del le la".split()),
+    according_joins=frozenset({"to"}),
+    reporting=frozenset("report write".split()),
+    case_endings=("s", "es"),
+    front_endings=("s", "en"),
 )

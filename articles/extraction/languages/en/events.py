@@ -101,4 +101,5 @@ EVENTS = EventWords(
     domestic=frozenset("coalition cabinet caucus union league coach player board".split()),
     leaders=("ministers", "leaders", "presidents"),
     abroad=frozenset("foreign ministers summit ambassador leaders presidents eu nato".split()),
+    joining=frozenset({"and"}),
 )

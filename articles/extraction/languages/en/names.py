@@ -48,4 +48,5 @@ NAMES = NameWords(
     ranks=RANKS,
     determiners=frozenset("the a an this that these those his her its their our my".split()),
     sure_only=False,
+    no_genitive=(),
 )

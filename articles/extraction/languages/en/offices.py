@@ -146,4 +146,11 @@ OFFICES = OfficeWords(
     roles=frozenset({"as"}),
     conjunctions=frozenset({"and", "or"}),
     both=frozenset(),
+    genitives=(),
+    named_adjectives=(),
+    masculine_articles=frozenset(),
+    masculine_endings=(),
+    feminine_endings=(),
+    spokesmen=("spokesman", "spokeswoman", "spokesperson"),
+    endings=("s",),
 )

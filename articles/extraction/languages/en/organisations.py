@@ -71,4 +71,5 @@ ORGANISATIONS = OrganisationWords(
     source_labels=frozenset({"source", "sources"}),
     ministry_heads=frozenset({"ministry", "department"}),
     of=frozenset({"of", "for"}),
+    joining=frozenset({"and"}),
 )

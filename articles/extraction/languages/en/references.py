@@ -12,4 +12,7 @@ REFERENCES = ReferenceWords(
     definite=frozenset({"the"}),
     objects=frozenset({"him"}),
     loose_offices={"premier": ("prime minister",), "prime minister": ("premier",)},
+    plural_endings=(),
+    oblique=frozenset(),
+    inner=("e", "en", "er", "em", "es"),
 )
