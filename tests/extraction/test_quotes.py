@@ -85,6 +85,20 @@ FRAMED = [
         "Muster",
         ["sagte"],
     ),
+    (
+        "Seit dem Ende habe er geschwiegen, sagte Muster.",
+        "indirect",
+        ["Seit dem Ende habe er geschwiegen"],
+        "Muster",
+        ["sagte"],
+    ),
+    (
+        "Wie andere auch, stehen wir bereit, sagte Muster.",
+        "direct",
+        ["Wie andere auch, stehen wir bereit"],
+        "Muster",
+        ["sagte"],
+    ),
     # A noun of saying.
     (
         "Die Forderung der Partei, er solle gehen, blieb ohne Folgen.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from articles.extraction.quotes import marks, reading, units
+from articles.extraction.quotes import marks, reading, transcripts, units
 from articles.extraction.quotes.finishing import finish
 from articles.extraction.schema import Organisation, Person, Quote, Reference
 from articles.extraction.tokens import Document
@@ -21,6 +21,8 @@ def find(
     """The quotations of the document by place, ids q1, q2, ...; the sentences of posts are none by themselves."""
     pairs = marks.pairs(document.body, document.paragraphs)
     named = frozenset(one.span.start for one in references if one.form != "pronoun")
-    found = reading.read(document, units.read(document, pairs, named), pairs)
+    labelled = transcripts.find(document, references)
+    sentences = [one for one in units.read(document, pairs, named) if transcripts.outside(labelled, one.span.start)]
+    found = [*labelled, *reading.read(document, sentences, pairs)]
     known = {one.id for one in people} | {one.id for one in organisations}
     return finish(document, found, pairs, references, known)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from articles.extraction.quotes.clauses import Clause, has_subjunctive, leads_with_verb, traits_of
+from articles.extraction.quotes.clauses import Clause, has_subjunctive, is_verb_second, leads_with_verb, traits_of
 from articles.extraction.quotes.contents import adjacent, before_colon, is_content
 from articles.extraction.quotes.found import Found, content
 from articles.extraction.quotes.framing import build, frame_end, frame_start
@@ -124,6 +124,9 @@ def fronted(unit: Unit, clauses: tuple[Clause, ...], index: int) -> bool:
     heads = unit.cues.subordinators | unit.cues.how
     second = unit.words[0].lower in unit.cues.adverbs and unit.words[1].lower in heads
     if not second and unit.words[0].lower not in heads:
+        return False
+    # "Seit Beginn der Gespräche habe er gewartet", "Wie andere auch, wartet er": a main clause all the same.
+    if clauses[0].core > 0 or is_verb_second(unit, clauses[0]):
         return False
     return not any(leads_with_verb(unit, clause) for clause in clauses[1:index])
 
