@@ -99,6 +99,21 @@ FRAMED = [
         "Muster",
         ["sagte"],
     ),
+    # An apposition cuts a clause off from its verb, or from its verb's particle.
+    (
+        "Wie Muster, Chef des Amtes, in Bonn mitteilte, fehlt es an Hubschraubern.",
+        "indirect",
+        ["fehlt es an Hubschraubern"],
+        "Muster, Chef des Amtes",
+        ["Wie", "mitteilte"],
+    ),
+    (
+        "Jetzt gab der Chef, Max Muster, bekannt, dass er geht.",
+        "indirect",
+        ["dass er geht"],
+        "der Chef, Max Muster",
+        ["gab", "bekannt"],
+    ),
     # A noun of saying.
     (
         "Die Forderung der Partei, er solle gehen, blieb ohne Folgen.",

@@ -9,6 +9,8 @@ from articles.extraction.quotes.phrases import phrase_end
 from articles.extraction.quotes.units import Unit
 
 BREAKS = frozenset(",:;–")
+# How many clauses back the beginning of an interrupted one can be.
+LONGEST_INTERRUPTION = 4
 # Every rule asks for the clauses of the unit that is being read, and of the parts that it may be cut into.
 RECENT_UNITS = 16
 
@@ -30,7 +32,7 @@ def split(unit: Unit) -> tuple[Clause, ...]:
             first = at
     if unit.last > first:
         clauses.append(Clause(first, unit.last))
-    return tuple(resumed(unit, clauses))
+    return tuple(closed(unit, resumed(unit, clauses)))
 
 
 def begins_unmarked(unit: Unit, at: int) -> bool:
@@ -88,3 +90,57 @@ def open_subject(unit: Unit, clauses: list[Clause], resuming: int) -> int | None
         if not inner or verb == clause.first + 1 or index == 0:
             return None
     return None
+
+
+def closed(unit: Unit, clauses: list[Clause]) -> list[Clause]:
+    """The clauses, with one that an apposition cuts off from the end of its predicate in one piece.
+
+    "Wie Muster, Chef des Amtes, in Bonn mitteilte, ...", "Jetzt gab der Chef, Max Muster, bekannt, dass ...".
+    """
+    if unit.cues.subject_first:
+        return clauses
+    result: list[Clause] = []
+    for clause in clauses:
+        begin = max(0, len(result) - LONGEST_INTERRUPTION)
+        for index in range(len(result) - 1, begin - 1, -1):
+            if lacks_verb(unit, result[index], clause) or lacks_particle(unit, result[index], clause):
+                core = clause.first if finite_at(unit, result[index]) is None else result[index].core
+                result[index:] = [Clause(result[index].first, clause.last, core)]
+                break
+            if finite_at(unit, result[index]) is not None or unit.words[result[index].first].kind == "quote":
+                result.append(clause)
+                break
+        else:
+            result.append(clause)
+    return result
+
+
+def lacks_verb(unit: Unit, opened: Clause, closing: Clause) -> bool:
+    """Whether a subordinate clause without a verb finds it at the end of `closing`."""
+    head, cues = unit.words[opened.first].lower, unit.cues
+    if unit.words[closing.first - 1].text != "," or not is_finite(unit.words[closing.last - 1], unit):
+        return False
+    opens = head in cues.how or head in cues.subordinating or (opened.first > 0 and head in cues.relatives)
+    if not opens or finite_at(unit, opened) is not None:
+        return False
+    begins = unit.words[closing.first].lower
+    return not (begins in cues.how or begins in cues.subordinating or begins in cues.relatives)
+
+
+def lacks_particle(unit: Unit, opened: Clause, closing: Clause) -> bool:
+    """Whether a verb finds its particle at the end of `closing`, which has no verb of its own."""
+    if unit.words[closing.first - 1].text != "," or finite_at(unit, closing) is not None:
+        return False
+    for at in range(opened.first, opened.last):
+        for form in unit.cues.verbs.get(unit.words[at].lower, ()):
+            parts = form.particle.split()
+            tail = [word.lower for word in unit.words[max(closing.first, closing.last - len(parts)) : closing.last]]
+            if parts and tail == parts and form.kind == "finite" and not has_particle(unit, opened, at):
+                return True
+    return False
+
+
+def has_particle(unit: Unit, clause: Clause, verb: int) -> bool:
+    """Whether the verb has found a particle in its own clause."""
+    particles = {form.particle for form in unit.cues.verbs.get(unit.words[verb].lower, ()) if form.particle}
+    return unit.words[clause.last - 1].lower in particles
