@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from articles.extraction import portraits
 from articles.extraction.nouns import descriptor_form, masculine_of
 from articles.extraction.positions import position_at
+from articles.extraction.salience import Salience
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, Person, Reference, Span
-from articles.extraction.subjects import is_subject, is_they
+from articles.extraction.subjects import is_pronoun_alone, is_subject, is_they
 from articles.extraction.tokens import Document, Sentence
 
-RECENT = 8
 MOST_PEOPLE = 200
-NEAR_SENTENCES = 3
-
-
-@dataclass
-class Seen:
-    """A mention that later words can refer back to."""
-
-    person: Person
-    sentence: int
-    start: int
-    subject: bool
 
 
 class Reader:
@@ -44,7 +33,8 @@ class Reader:
         self.held = {p.id: masculine_of(p.office or "", document.language.offices).lower() for p in people}
         self.offices = {mention.span.start: mention for mention in offices}
         self.countries = {mention.span.start: mention for mention in countries}
-        self.seen: list[Seen] = []
+        self.portraits = portraits.draw(document, people)
+        self.salience = Salience(self.genders)
         self.found: list[Reference] = []
 
     def read(self) -> list[Reference]:
@@ -74,9 +64,10 @@ class Reader:
         """One more reference; whoever is meant becomes the one that later words can mean."""
         self.found.append(Reference(span, person.id if person else None, form, sure if person else 0.3))
         if person:
-            subject = is_subject(sentence, position)
-            self.seen.append(Seen(person, sentence.index, span.start, subject))
-            del self.seen[:-RECENT]
+            words = sentence.language.references
+            first = sentence.tokens[position].lower
+            acts = first not in words.objects and first not in words.possessives
+            self.salience.add(person, sentence, span.start, acts and is_subject(sentence, position))
 
     def named(self, sentence: Sentence, position: int) -> int | None:
         """A name or a handle at `position`: where it ends."""
@@ -121,35 +112,30 @@ class Reader:
         """Who holds the office: by title and country, then whoever was named last among those that agree."""
         words = sentence.language.offices
         wanted = masculine_of(mention.title, words).lower()
-        around = (
-            self.people
-            if len(self.people) <= MOST_PEOPLE
-            else list({s.person.id: s.person for s in self.seen}.values())
-        )
-        fits = [p for p in around if self.agrees(p, mention, wanted)]
+        fits = [p for p in self.around() if self.agrees(p, mention, wanted)]
         # "der Präsident" is rather the President than the Staatspräsident of another country.
         fits = [p for p in fits if self.held[p.id] == wanted] or fits
         if mention.counterpart:
             fits = self.counterparts(fits, mention, sentence)
         if len(fits) == 1:
             return fits[0], 0.9
-        for seen in reversed(self.seen):
-            if seen.person in fits:
-                return seen.person, 0.7
-        return None, 0.3
+        latest = self.salience.latest(fits)
+        return (latest, 0.7) if latest else (None, 0.3)
+
+    def around(self) -> Sequence[Person]:
+        """Who can be meant at all: everybody, or in a list of hundreds those spoken of right before."""
+        if len(self.people) <= MOST_PEOPLE:
+            return self.people
+        return list({seen.person.id: seen.person for seen in self.salience.seen}.values())
 
     def counterparts(self, fits: list[Person], mention: OfficeMention, sentence: Sentence) -> list[Person]:
         """ "Schoigu … seinem britischen Amtskollegen": who has the office of the one named last, on the other side."""
-        said = [s.person for s in self.seen if s.sentence == sentence.index]
+        said = self.salience.named_in(sentence)
         fits = [p for p in fits if p not in said] or fits
         if not mention.country:
-            return [p for p in fits if p.country != self.subject_country(sentence)] or fits
+            return [p for p in fits if p.country != (said[-1].country if said else None)] or fits
         title = masculine_of(said[-1].office or "", sentence.language.offices) if said else ""
         return [p for p in fits if masculine_of(p.office or "", sentence.language.offices) == title] or fits
-
-    def subject_country(self, sentence: Sentence) -> str | None:
-        """The country of whoever was named last in this sentence."""
-        return next((s.person.country for s in reversed(self.seen) if s.sentence == sentence.index), None)
 
     def agrees(self, person: Person, mention: OfficeMention, wanted: str) -> bool:
         """Whether country, gender and title of the phrase allow this person."""
@@ -169,34 +155,74 @@ class Reader:
         return held == wanted or (held.endswith(wanted) and " " not in wanted)
 
     def described(self, sentence: Sentence, position: int) -> int | None:
-        """ "der Politiker", "dem britischen Politiker": the person that was last spoken of and agrees."""
+        """ "der Politiker", "die Britin", "der 58-Jährige": somebody spoken of who agrees; where the phrase ends."""
         tokens, words = sentence.tokens, sentence.language.references
-        if tokens[position].lower not in words.definite:
+        if tokens[position].lower not in words.definite or position + 1 >= len(tokens):
             return None
         noun, code = position + 1, None
-        if noun < len(tokens) and (mention := self.countries.get(tokens[noun].start)):
+        if tokens[noun].kind == "number":
+            return self.by_age(sentence, position)
+        if mention := self.countries.get(tokens[noun].start):
+            if mention.kind == "inhabitant":
+                return self.by_country(sentence, position, mention.code)
             noun, code = noun + 1, mention.code
         form = descriptor_form(tokens[noun], sentence.language) if noun < len(tokens) else None
-        if form is None or form.plural or (noun + 1 < len(tokens) and tokens[noun + 1].start in self.names):
+        if form is None or form.plural or self.is_named(sentence, noun + 1):
             return None
-        person = self.recent(form.gender, code, sentence)
+        person = self.fitting(tokens[noun].lower, form.base, form.gender, code)
         self.note(person, sentence, position, Span(tokens[position].start, tokens[noun].end), "descriptor", 0.6)
         return tokens[noun].end
 
-    def recent(self, gender: str, country: str | None, sentence: Sentence) -> Person | None:
-        """The person last spoken of, subjects before others, that agrees in gender and country."""
-        fits = [
-            s
-            for s in self.seen
-            if (not country or s.person.country == country)
-            and (not gender or self.genders[s.person.id] in (gender, ""))
-        ]
-        if not fits:
+    def is_named(self, sentence: Sentence, position: int) -> bool:
+        """Whether a name stands at `position`: "die Britin Eva Muster" speaks of nobody else."""
+        return position < len(sentence.tokens) and sentence.tokens[position].start in self.names
+
+    def fitting(self, noun: str, base: str, gender: str, country: str | None) -> Person | None:
+        """The person last spoken of that agrees in gender, country and party, and rather one who was called so."""
+
+        def agrees(person: Person) -> bool:
+            return (not country or person.country == country) and self.salience.is_of(person, gender)
+
+        party = noun.partition("-")[0] if "-" in noun else ""
+        return (
+            self.salience.recent(lambda one: agrees(one) and bool(party) and self.portraits.of_party(one, party))
+            or self.salience.recent(lambda one: agrees(one) and self.portraits.called(one, base))
+            or self.salience.recent(agrees)
+        )
+
+    def by_age(self, sentence: Sentence, position: int) -> int | None:
+        """ "der 58-Jährige": who is said to be so old, else whoever a pronoun would mean, if his age is not known."""
+        tokens, words = sentence.tokens, sentence.language.references
+        noun = position + 3
+        if noun >= len(tokens) or tokens[noun].lower not in words.aged or not tokens[position + 1].text.isdigit():
             return None
-        last = max(s.sentence for s in fits)
-        latest = [s for s in fits if s.sentence == last]
-        subjects = [s for s in latest if s.subject]
-        return (subjects or latest)[-1].person
+        noted = tokens[noun].capitalised if sentence.language.cues.capital_nouns else is_pronoun_alone(sentence, noun)
+        if not noted or self.is_named(sentence, noun + 1):
+            return None
+        gender = words.genders.get(tokens[position].lower, "")
+        fits = [p for p in self.around() if self.salience.is_of(p, gender)]
+        fits = self.portraits.aged(fits, int(tokens[position + 1].text))
+        topic = self.salience.topic(gender, sentence, position)
+        person = fits[0] if len(fits) == 1 else topic if topic in fits else None
+        self.note(person, sentence, position, Span(tokens[position].start, tokens[noun].end), "descriptor", 0.7)
+        return tokens[noun].end
+
+    def by_country(self, sentence: Sentence, position: int, country: str) -> int | None:
+        """ "die Britin": the only person of that country, or the one that was last spoken of."""
+        tokens, words = sentence.tokens, sentence.language.references
+        noun = tokens[position + 1]
+        if not words.genders:
+            return None
+        woman = noun.lower.endswith(words.feminine_endings)
+        gender = "f" if woman else words.genders.get(tokens[position].lower, "")
+        if (gender == "f") != woman or self.is_named(sentence, position + 2):
+            return None
+        fits = [p for p in self.around() if p.country == country and self.salience.is_of(p, gender)]
+        person = fits[0] if len(fits) == 1 else self.salience.recent(lambda one: one in fits)
+        if person is None:
+            return None
+        self.note(person, sentence, position, Span(tokens[position].start, noun.end), "descriptor", 0.7)
+        return noun.end
 
     def by_pronoun(self, sentence: Sentence, position: int) -> int:
         """ "er", "seinen": the subject of this sentence or of the one before, if gender agrees; the word's end."""
@@ -204,42 +230,12 @@ class Reader:
         words = sentence.language.references
         gender = words.pronouns.get(token.lower) or words.possessives.get(token.lower)
         if gender is not None and not is_they(sentence, position, words):
-            person = self.topic(gender, sentence, position)
+            person = self.salience.topic(gender, sentence, position)
             self.note(person, sentence, position, token.span, "pronoun", 0.8)
+        elif token.lower in words.latter and is_pronoun_alone(sentence, position):
+            person = self.salience.latter(words.latter[token.lower], sentence)
+            self.note(person, sentence, position, token.span, "pronoun", 0.6)
         return token.end
-
-    def topic(self, gender: str, sentence: Sentence, position: int) -> Person | None:
-        """Whom a pronoun means: the only one who agrees nearby, else the subject of the last sentence that has one."""
-        doer = self.doer(sentence, position)
-        near = [
-            s
-            for s in self.seen
-            if sentence.index - s.sentence <= NEAR_SENTENCES
-            and self.genders[s.person.id] in (gender, "")
-            and s.person != doer
-        ]
-        if not near:
-            return None
-        if len({s.person.id for s in near}) == 1:
-            return near[-1].person
-        for index in range(sentence.index, sentence.index - NEAR_SENTENCES - 1, -1):
-            subjects = [s for s in near if s.sentence == index and s.subject]
-            if subjects:
-                return subjects[0].person if index != sentence.index else subjects[-1].person
-        return None
-
-    def doer(self, sentence: Sentence, position: int) -> Person | None:
-        """ "Nachname empfing ihn": the subject of a clause, whom its object is not."""
-        tokens = sentence.tokens
-        if tokens[position].lower not in sentence.language.references.objects:
-            return None
-        for seen in reversed(self.seen):
-            if seen.sentence != sentence.index:
-                return None
-            first = position_at(tokens, seen.start)
-            if seen.subject and not any(token.text in ",;:" for token in tokens[first:position]):
-                return seen.person
-        return None
 
 
 def gender_of(person: Person, offices: Sequence[OfficeMention], document: Document) -> str:

@@ -42,3 +42,35 @@ def is_they(sentence: Sentence, position: int, words: ReferenceWords) -> bool:
 def is_plural_verb(token: Token, words: ReferenceWords) -> bool:
     """Whether the word looks like a verb in the plural: "treffen", "betonten"."""
     return token.kind == "word" and not token.capitalised and token.lower.endswith(words.plural_endings)
+
+
+def content_before(sentence: Sentence, position: int) -> int:
+    """Where the words begin that a pronoun's frame stands behind, as an offset: nobody whom they name is meant.
+
+    "Muster habe versagt, sagte er" from its beginning, "Muster widersprach: Meier habe versagt, sagte er" from the
+    colon on; "Als Muster ankam, sagte er ..." has none, and the pronoun's own place is returned.
+    """
+    tokens, cues = sentence.tokens, sentence.language.cues
+    none = tokens[position].start
+    at = position - 1
+    if tokens[0].lower in cues.subordinators or tokens[0].lower in cues.how:
+        return none
+    if not cues.subject_first:
+        if at < 0 or tokens[at].capitalised or tokens[at].lower not in cues.verbs:
+            return none
+        at -= 1
+    if at < 1 or not (tokens[at].kind == "mark" or tokens[at].text == ","):
+        return none
+    return next((tokens[back].start for back in range(at, 0, -1) if tokens[back].text == ":"), sentence.span.start)
+
+
+def is_pronoun_alone(sentence: Sentence, position: int) -> bool:
+    """ "dieser sagte", "dieser schwieg": a finite verb follows, or what can be no adjective before a noun."""
+    cues = sentence.language.cues
+    if position + 1 >= len(sentence.tokens):
+        return False
+    after = sentence.tokens[position + 1]
+    known = (cues.verbs, cues.auxiliaries, cues.modals, cues.finite)
+    if after.kind != "word" or after.capitalised:
+        return False
+    return any(after.lower in group for group in known) or not after.lower.endswith(sentence.language.references.inner)

@@ -27,6 +27,36 @@ CASES = [
     # gender tells two people apart
     (PAIR, "Er schwieg.", ("Er", "Cormac Tierneagh", "pronoun")),
     (PAIR, "Sie schwieg.", ("Sie", "Graziella Borg", "pronoun")),
+    # of two people "dieser" is the one named last, and no article of a noun
+    (
+        ONE,
+        "Tierneagh traf den Minister Aksel Brekkhus. Dieser schwieg.",
+        ("Dieser", "Aksel Brekkhus", "pronoun"),
+    ),
+    # an age, where it stands beside the name, or where only one can be meant
+    (
+        PAIR,
+        "Borg (61) reiste ab, Tierneagh (58) blieb. Der 58-Jährige schwieg.",
+        ("Der 58-Jährige", "Cormac Tierneagh"),
+    ),
+    (ONE, "Der 58-Jährige schwieg.", ("Der 58-Jährige", "Cormac Tierneagh")),
+    (ONE, "Tierneagh (61) blieb. Der 58-Jährige schwieg.", ("Der 58-Jährige", None)),
+    # an inhabitant, a party, a word that stood beside the name
+    (PAIR, "Tierneagh blieb. Die Malteserin schwieg.", ("Die Malteserin", "Graziella Borg")),
+    (
+        "",
+        "Der Richter Aksel Brekkhus (SPD) und der Richter Olavi Hirvensalo (FDP) kamen. Der SPD-Politiker schwieg.",
+        ("Der SPD-Politiker", "Aksel Brekkhus"),
+    ),
+    (
+        ONE,
+        "Der Bonner Politologe Aksel Brekkhus sagte das vor Tierneagh. Der Politologe schwieg.",
+        ("Der Politologe", "Aksel Brekkhus"),
+    ),
+    # whoever speaks of somebody is not him; whom he met is no subject
+    (PAIR, "Tierneagh schwieg. Aksel Brekkhus habe gewonnen, sagte er.", ("er", "Cormac Tierneagh")),
+    (ONE, "Als Aksel Brekkhus ankam, sagte er nichts.", ("er", "Aksel Brekkhus")),
+    (ONE, "Aksel Brekkhus traf ihn lange. Er schwieg.", ("Er", "Aksel Brekkhus")),
     # nobody known
     (ONE, "Der Kanzler schwieg.", ("Der Kanzler", None, "office")),
     ("Es regnet. ", "Er bleibt.", ("Er", None, "pronoun")),
@@ -35,7 +65,7 @@ CASES = [
 
 @pytest.mark.parametrize(("before", "text", "expected"), CASES)
 def test_reference(before, text, expected):
-    assert Reading(before + text).meant()[-1] == expected
+    assert Reading(before + text).meant()[-1][: len(expected)] == expected
 
 
 def test_the_counterpart_on_the_other_side():

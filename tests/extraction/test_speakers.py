@@ -40,6 +40,18 @@ def resolve(phrase, references):
             [("Ministeriums", "o1", "name"), ("Max Muster", "p1", "name")],
             "p1",
         ),
+        # The genitive of a name owns the noun behind it, which may have a name of its own.
+        (
+            "Musters nach Bonn geflüchtete Ehefrau Eva Meier",
+            [("Musters", "p1", "surname"), ("Eva Meier", "p2", "name")],
+            "p2",
+        ),
+        ("Musters Ehefrau", [("Musters", "p1", "surname")], None),
+        # A name in one row with nouns, or at the end of its office.
+        ("Der Kiewer Politologe Max Muster", [("Max Muster", "p1", "name")], "p1"),
+        ("Human-Rights-Sprecher Muster", [("Human-Rights-Sprecher", "o1", "name"), ("Muster", "p1", "surname")], "p1"),
+        ("Der auf der Tagung anwesende Minister der Union Max Muster", [("Max Muster", "p1", "name")], "p1"),
+        ("Der Bruder des Präsidenten Max Muster", [("Max Muster", "p1", "name")], None),
         # A report or a study is not the body that had it written.
         ("Ein Bericht der Kommission", [("Kommission", "o1", "name")], None),
         # Nobody is referred to.
@@ -49,6 +61,18 @@ def resolve(phrase, references):
 )
 def test_the_head_of_the_phrase_speaks(phrase, references, entity):
     assert resolve(phrase, references) == entity
+
+
+@pytest.mark.parametrize(
+    ("before", "entity"),
+    [("Max Muster", "p1"), ("Ein Sprecher von Max Muster", None), ("Max Muster und sein Hund", None)],
+)
+def test_a_relative_pronoun_means_the_name_before_it(before, entity):
+    body = f"{before}, der sagte, er komme."
+    start = body.index("Max Muster")
+    speakers = Speakers(tokens.analyse(body, GERMAN), [Reference(Span(start, start + 10), "p1", "name")])
+    pronoun = body.index("der sagte")
+    assert speakers.entity((Span(pronoun, pronoun + 3),), GERMAN.cues) == entity
 
 
 def test_no_words_no_speaker():

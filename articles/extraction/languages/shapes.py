@@ -452,11 +452,15 @@ class ReferenceWords:
     definite: frozenset[str]  # articles of a phrase that refers back
     objects: frozenset[str]  # pronouns that are never the subject: "ihn"
     loose_offices: Mapping[str, tuple[str, ...]]  # "Regierungschef": endings of the offices that it can stand for
+    latter: Mapping[str, str]  # "dieser": m; of two people the one that was named last
+    aged: frozenset[str]  # behind a number and a hyphen: "der 58-Jährige"
+    genders: Mapping[str, str]  # what an article says of a single person: "dem": m
+    feminine_endings: tuple[str, ...]  # of nouns for women, whatever their article: "der Britin"
 
     @cached_property
     def pointing(self) -> frozenset[str]:
         """Words that can refer to somebody, or begin a phrase that does."""
-        return self.definite | self.pronouns.keys() | self.possessives.keys()
+        return self.definite | self.pronouns.keys() | self.possessives.keys() | self.latter.keys()
 
 
 @dataclass(frozen=True, eq=False)

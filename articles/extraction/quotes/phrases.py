@@ -185,6 +185,10 @@ def extended(unit: Unit, end: int, last: int) -> int | None:
         return None
     if is_genitive_plural(unit, end, last):
         return core_end(unit, end, last)
+    before = unit.words[end - 1]
+    if before.known and before.lower.endswith("s") and (noun := attribute_end(unit, end, last)) is not None:
+        # "Musters [nach Bonn geflüchtete] Ehefrau Eva Meier"
+        return core_end(unit, noun, last)
     if word.lower in cues.genitive or word.lower in cues.attaching or word.lower in cues.joining:
         if word.lower in cues.noun_attaching and end + 1 < last and not is_noun(unit.words[end + 1]):
             return None

@@ -6,9 +6,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from articles.extraction.languages.shapes import Cues
+from articles.extraction.nouns import office_form
 from articles.extraction.schema import Reference, Span
 from articles.extraction.tokens import Document, Token
 
+# How many words before a relative pronoun tell that a spokesman stands there: "ein Sprecher von Max Muster, der ...".
+REACH = 8
 NAMES = frozenset({"name", "surname", "handle"})
 
 
@@ -29,17 +32,78 @@ class Speakers:
         """The id of the person or body that the phrase at `spans` speaks of, or None where nobody is named."""
         if not spans:
             return None
-        span = spans[0]
-        head = head_noun(self.document.tokens_in(span), cues)
+        tokens = self.document.tokens_in(spans[0])
+        head = head_noun(tokens, cues)
         if head is None:
-            return self.at_pronoun(span)
-        candidates = self.inside(span)
+            return self.at_pronoun(spans[0]) or self.antecedent(tokens, cues)
+        candidates = self.inside(spans[0])
         covering = [one for one in candidates if one.span.start <= head.start < one.span.end]
+        if (owned := self.owned(tokens, head, covering, cues)) is not None:
+            return self.entity([Span(owned, spans[0].end)], cues)
+        if named := self.named_in_row(tokens, head, candidates, cues):
+            return named
         if head.lower.endswith(cues.faceless + cues.documents):
             return first_entity([one for one in covering if is_person(one)]) or self.apposition(head, candidates, cues)
         if head.lower.endswith(cues.source_nouns):
             return first_entity([one for one in candidates if one.span.start != head.start])
-        return first_entity(covering) or self.name_behind(head, candidates) or self.apposition(head, candidates, cues)
+        return (
+            first_entity(covering)
+            or self.name_behind(head, candidates)
+            or self.apposition(head, candidates, cues)
+            or self.name_at_end(tokens, head, candidates)
+        )
+
+    def owned(self, tokens: Sequence[Token], head: Token, covering: Sequence[Reference], cues: Cues) -> int | None:
+        """ "Musters Ehefrau Eva Meier": where the noun begins that the genitive of a name belongs to."""
+        genitive = self.document.sentence_at(head.start).language.names.genitive
+        if not covering or not genitive or not head.lower.endswith(genitive) or covering[-1].span.end != head.end:
+            return None
+        first = tokens.index(head) + 1
+        inside = first < len(tokens) and tokens[first].lower in cues.prepositions
+        for at in range(first, len(tokens)):
+            if tokens[at].kind != "word":
+                return None
+            if tokens[at].capitalised and (not inside or closes_attribute(tokens, at, cues)):
+                return tokens[at].start
+        return None
+
+    def named_in_row(
+        self, tokens: Sequence[Token], head: Token, candidates: Sequence[Reference], cues: Cues
+    ) -> str | None:
+        """ "der Kiewer Politologe Max Muster", "Watch-Sprecher Muster": a name in one row with the nouns before it."""
+        names = {one.span.start: one.entity for one in candidates if one.form in NAMES and is_person(one)}
+        for token in tokens[tokens.index(head) :]:
+            if token.start in names:
+                return names[token.start]
+            if not token.capitalised and token.kind != "mark":
+                return None
+            if token is not head and is_function(token, cues):
+                return None
+        return None
+
+    def name_at_end(self, tokens: Sequence[Token], head: Token, candidates: Sequence[Reference]) -> str | None:
+        """ "der Minister der Union Max Muster": his name, but not in "der Bruder des Präsidenten Max Muster"."""
+        language = self.document.sentence_at(head.start).language
+        last = candidates[-1] if candidates else None
+        if last is None or last.form not in NAMES or not is_person(last) or not office_form(head, language):
+            return None
+        before = [token for token in tokens if token.end <= last.span.start][-1:]
+        beside = before and before[0].capitalised and not office_form(before[0], language)
+        return last.entity if beside and last.span.end == tokens[-1].end else None
+
+    def antecedent(self, tokens: Sequence[Token], cues: Cues) -> str | None:
+        """ "Max Muster, der sagte, ...": whose name or office stands right before a relative pronoun."""
+        if len(tokens) != 1 or tokens[0].lower not in cues.relatives:
+            return None
+        before = self.document.sentence_at(tokens[0].start).tokens
+        at = next((place for place, token in enumerate(before) if token.start == tokens[0].start), 0)
+        if at < 2 or before[at - 1].text != ",":
+            return None
+        found = [one for one in self.inside(Span(before[0].start, before[at - 1].start)) if is_person(one)]
+        if not found or found[-1].span.end != before[at - 2].end or found[-1].form == "pronoun":
+            return None
+        aside = [token for token in before[max(0, at - REACH) : at] if token.end <= found[-1].span.start]
+        return None if any(token.lower.endswith(cues.faceless) for token in aside) else found[-1].entity
 
     def at_pronoun(self, span: Span) -> str | None:
         """Whom "er" or "seiner" means."""
@@ -64,11 +128,23 @@ class Speakers:
 
 
 def head_noun(tokens: Sequence[Token], cues: Cues) -> Token | None:
-    """The first noun of a phrase."""
-    for token in tokens:
-        if token.kind == "handle" or (token.kind == "word" and token.capitalised and not is_function(token, cues)):
-            return token
-    return None
+    """The first noun of a phrase, or in "der [auf der Tagung anwesende] Minister" the one behind the attribute."""
+    nouns = [at for at, token in enumerate(tokens) if is_noun(token, cues)]
+    if len(tokens) > 1 and tokens[0].lower in cues.determiners and tokens[1].lower in cues.prepositions:
+        nouns = [at for at in nouns if closes_attribute(tokens, at, cues)] or nouns
+    return tokens[nouns[0]] if nouns else None
+
+
+def is_noun(token: Token, cues: Cues) -> bool:
+    """A capitalised word that is no article, or a handle."""
+    return token.kind == "handle" or (token.kind == "word" and token.capitalised and not is_function(token, cues))
+
+
+def closes_attribute(tokens: Sequence[Token], at: int, cues: Cues) -> bool:
+    """ "[auf der Tagung anwesende] Minister": behind an adjective that itself has no article or preposition."""
+    if at < 2 or tokens[at - 1].capitalised or tokens[at - 1].kind != "word":
+        return False
+    return not is_function(tokens[at - 1], cues) and not is_function(tokens[at - 2], cues)
 
 
 def is_function(token: Token, cues: Cues) -> bool:

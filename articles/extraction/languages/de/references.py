@@ -17,6 +17,10 @@ REFERENCES = ReferenceWords(
     ),
     definite=frozenset("der die dem den des".split()),
     objects=frozenset({"ihn", "ihm"}),
+    latter={"dieser": "m", "letzterer": "m", "diese": "f", "letztere": "f"},
+    aged=frozenset({"jährige", "jähriger", "jährigen"}),
+    genders={"der": "m", "dem": "m", "den": "m", "des": "m", "die": "f"},
+    feminine_endings=("in",),
     loose_offices={
         "staatschef": ("präsident", "könig", "staatsoberhaupt", "emir", "sultan", "kaiser"),
         "staatsoberhaupt": ("präsident", "könig", "staatschef", "emir", "sultan", "kaiser"),
