@@ -4,7 +4,7 @@ Values are
 
 - YYYY-MM-DD, YYYY-MM, YYYY-Wnn, YYYY-Wnn-WE, YYYY-Qn, YYYY-Hn, YYYY-SP/SU/FA/WI, YYYY, and the first three or two
   digits of a year for a decade or a century. "Anfang Mai" has the value of May, since TIMEX3 keeps the part of a month
-  in another attribute; a winter belongs to the year in which it begins;
+  in another attribute; a winter belongs to the year in which it begins, a feast has the value of its first day;
 - PAST_REF, PRESENT_REF, FUTURE_REF for words that only point: "damals", "jetzt", "bald";
 - never a value with X: where a corpus has XXXX-SU, or P100Y for a DATE, we are wrong.
 
@@ -68,6 +68,7 @@ def week(day: date) -> str:
 
 
 UNITS = {
+    "feast": date.isoformat,
     "week": week,
     "weekend": lambda day: f"{week(day)}-WE",
     "month": lambda day: f"{day.year:04}-{day.month:02}",

@@ -31,6 +31,11 @@ def year_days(year: int, part: int | None = None) -> tuple[date, date]:
     return date(year, first_month, 1), month_days(year, last_month)[1]
 
 
+def century_days(number: int) -> tuple[date, date]:
+    """First and last day of a century: the 19th is 1801 to 1900."""
+    return date(100 * number - 99, 1, 1), date(100 * number, 12, 31)
+
+
 def week_days(inside: date, weeks: int) -> tuple[date, date]:
     """Monday and Sunday of the week that lies `weeks` after that of `inside`."""
     monday = inside + (7 * weeks - inside.weekday()) * DAY

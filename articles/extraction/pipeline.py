@@ -61,8 +61,9 @@ def extract(
     references = coreference.resolve(document, named, office_phrases, bodies, countries_named)
     quoted = quotes.find(document, references, named, bodies)
     days = dates.find(document, head.published)
+    placed = tuple(day for day in days if dates.is_placed(day))
     met = meetings.find(
-        document, named, bodies, references, office_phrases, countries_named, places_named, days, head.published
+        document, named, bodies, references, office_phrases, countries_named, places_named, placed, head.published
     )
     return Extraction(
         language=code,

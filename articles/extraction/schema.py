@@ -233,10 +233,10 @@ class OfficeMention:
 class DateMention:
     """A time expression and the days that the text justifies.
 
-    `kind` is as `DateRange.basis` for days, neighbour for "am Vortag", else the unit that is named: week, weekend,
-    month, quarter, half, season, year, decade, century; or past, present, future for a word that only points
-    ("damals", "jetzt", "bald"). `form` is date; time where a part of the day is named as well, "am Freitagabend";
-    length where a length of time leads to the days, "vor zwei Wochen".
+    `kind` is as `DateRange.basis` for days, neighbour for "am Vortag", stretch for "von Montag bis Mittwoch"; else the
+    unit that is named: feast, week, weekend, month, quarter, half, season, year, decade, century; or past, present,
+    future for a word that only points ("damals", "jetzt", "bald"). `form` is date; time where a part of the day is
+    named as well, "am Freitagabend"; length where a length of time leads to the days, "vor zwei Wochen".
     """
 
     span: Span

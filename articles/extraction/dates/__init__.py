@@ -8,11 +8,13 @@ from dataclasses import replace
 from articles.extraction.dates.context import Context
 from articles.extraction.dates.patterns import Match, matches
 from articles.extraction.dates.pinning import pinned
+from articles.extraction.dates.pointing import is_placed
 from articles.extraction.dates.reading import read
 from articles.extraction.days import is_day
 from articles.extraction.schema import DateMention, DateRange, Post, Span
 from articles.extraction.tokens import Document, Sentence
 
+__all__ = ["find", "is_placed"]
 POST = "post"
 # Kinds of rules for "einen Tag nach", "vor zwei Tagen".
 LENGTHS = frozenset({"anchor", "ago"})
@@ -21,11 +23,17 @@ LENGTHS = frozenset({"anchor", "ago"})
 def find(document: Document, published: DateRange | None) -> tuple[DateMention, ...]:
     """Every time expression that can be placed, in order; nothing gets more exact than `published` allows."""
     found: list[DateMention] = []
+    before: DateMention | None = None
+    near = 0
     for sentence in document.sentences:
         origin = origin_of(document, sentence, published)
         for match in matches(document.body, sentence):
-            if mention := mention_of(match, sentence, origin, found):
+            span = Span(match.start, match.end)
+            context = Context(sentence, span, origin, before, found[-1] if found else None, near)
+            if mention := mention_of(match, context):
                 found.append(mention)
+                before = mention if is_placed(mention) else before
+        near = sentence.span.start
     return tuple(opened(mention, document, published) for mention in pinned(document, tuple(found)))
 
 
@@ -42,16 +50,10 @@ def opened(mention: DateMention, document: Document, published: DateRange | None
     return replace(mention, range=DateRange(origin.earliest, origin.latest, "weekday", mention.range.reason))
 
 
-def mention_of(
-    match: Match, sentence: Sentence, origin: DateRange | None, before: list[DateMention]
-) -> DateMention | None:
+def mention_of(match: Match, context: Context) -> DateMention | None:
     """The mention at `match`, or None where its days cannot be told."""
-    context = Context(sentence, origin, before[-1] if before else None)
     reading = read(match.kind, match.groups, context, match.text)
-    if reading is None:
-        return None
-    days, kind = reading
-    return DateMention(Span(match.start, match.end), days, kind, form_of(match))
+    return DateMention(context.span, *reading, form_of(match)) if reading else None
 
 
 def form_of(match: Match) -> str:

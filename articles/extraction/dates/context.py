@@ -2,38 +2,63 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from articles.extraction.languages.shapes import DateWords
-from articles.extraction.schema import DateMention, DateRange
-from articles.extraction.tokens import Sentence
+from articles.extraction.schema import DateMention, DateRange, Span
+from articles.extraction.tokens import Sentence, Token
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What surrounds an expression: its sentence, what "today" is, and the expression before it."""
+    """What surrounds an expression: its sentence and place, and what "today" is.
+
+    `latest` is the expression before it, `before` the last one that tells days; `near` is where the sentence before
+    begins.
+    """
 
     sentence: Sentence
+    span: Span
     origin: DateRange | None
     before: DateMention | None
+    latest: DateMention | None
+    near: int
 
     @property
     def words(self) -> DateWords:
         """The words of the sentence's language."""
         return self.sentence.language.dates
 
+    def is_near(self, span: Span) -> bool:
+        """Whether something stands in this sentence or in the one before."""
+        return span.start >= self.near
+
+    def token_before(self) -> Token | None:
+        """The token right before the expression."""
+        return next(iter(self.tokens_before(1)), None)
+
+    def tokens_before(self, number: int) -> tuple[Token, ...]:
+        """Up to `number` tokens right before the expression."""
+        at = bisect_left(self.sentence.tokens, self.span.start, key=start_of)
+        return self.sentence.tokens[max(0, at - number) : at]
+
+    def tokens_after(self, number: int) -> tuple[Token, ...]:
+        """Up to `number` tokens right behind the expression."""
+        at = bisect_left(self.sentence.tokens, self.span.end, key=start_of)
+        return self.sentence.tokens[at : at + number]
+
+
+def start_of(token: Token) -> int:
+    """Where a token begins."""
+    return token.start
+
 
 Groups = dict[str, str]
-# Tokens of a sentence that can tell its tense; more would cost time on what is no sentence.
-LONGEST = 400
 Days = tuple[date, date]
+# The days, what they rest on, and the unit that is named (see `DateMention.kind`).
+Found = tuple[Days, str, str]
 Reading = tuple[DateRange, str]
-Reader = Callable[[Groups, Context], "tuple[Days, str, str] | None"]
-
-
-def is_short(month: str, words: DateWords) -> bool:
-    """Whether the name of a month is the beginning of its full name: "Jan", "Sept", but not "Mai"."""
-    number = words.months[month]
-    return any(other != month and words.months[other] == number and other.startswith(month) for other in words.months)
+Reader = Callable[[Groups, Context], "Found | None"]

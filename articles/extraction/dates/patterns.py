@@ -13,7 +13,9 @@ from articles.extraction.tokens import Sentence
 # How many languages are kept ready.
 LANGUAGES = 16
 NAME = re.compile(r"\(\?P<\w+>")
-SLOT = re.compile(r"(?<!P)<(month|weekday|daypart|holiday|holidayseason|relative|season|unit)>")
+SLOT = re.compile(
+    r"(?<!P)<(month|weekday|daypart|holiday|holidayseason|feast|relative|season|unit|length|count|ordinal|pointer)>"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,11 @@ def slots_of(words: DateWords) -> dict[str, str]:
         "relative": any_of(words.relative_days),
         "season": any_of(words.seasons),
         "unit": any_of(words.units),
+        "feast": any_of(words.feasts),
+        "length": any_of(words.lengths),
+        "count": any_of(words.counts).replace(")", "|[0-9]{1,3})"),
+        "ordinal": any_of(words.ordinals),
+        "pointer": any_of(words.pointers).replace(r"\ ", "[ ]+"),
     }
 
 

@@ -7,7 +7,7 @@ so that what is known of a word in one can be kept.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -32,8 +32,9 @@ class DateWords:
     """How days, months and years are written; all words in lower case.
 
     `rules` are (kind, pattern); a pattern is matched without regard to case between the ends of words, and `<month>`,
-    `<weekday>`, `<daypart>`, `<holiday>`, `<holidayseason>`, `<relative>`, `<season>`, `<unit>` stand for the words
-    below. A holiday is (month, day), with month 0 for days from Easter Sunday.
+    `<weekday>`, `<daypart>`, `<holiday>`, `<holidayseason>`, `<feast>`, `<relative>`, `<season>`, `<unit>`, `<length>`,
+    `<count>`, `<ordinal>`, `<pointer>` stand for the words below. A holiday is (month, day), with month 0 for days from
+    Easter Sunday; a feast is (month, first day, last day).
     """
 
     months: dict[str, int]
@@ -54,6 +55,23 @@ class DateWords:
     past: frozenset[str]  # words that let it be a past one
     perfect: frozenset[str]  # auxiliaries that tell of the past unless a word of the future stands beside them
     past_endings: tuple[str, ...]  # of verbs in the past tense
+    not_past: frozenset[str] = frozenset()  # words that end like one: "heute"
+    no_attribute: tuple[tuple[str, str], ...] = ()  # (article, ending): no adjective ends so behind it
+    participle: str = ""  # pattern of participles that tell of the past beside a word of `perfect`
+    feasts: dict[str, tuple[int, int, int]] = field(default_factory=dict)  # "Ostern": several days
+    lengths: dict[str, str] = field(default_factory=dict)  # "tagen": day, week, month or year
+    ordinals: dict[str, int] = field(default_factory=dict)  # "drittes" quarter: 3
+    pointers: dict[str, str] = field(default_factory=dict)  # "damals": past, present or future
+    before_deadlines: frozenset[str] = frozenset()  # "auf den 3. Mai verschoben": a past verb, a day to come
+    lasting_before: frozenset[str] = frozenset()  # "bis heute": words with which today is the present age
+    lasting_after: frozenset[str] = frozenset()  # "heute noch"
+    distributive: frozenset[str] = frozenset()  # "jeden" Freitag
+    named_months: frozenset[str] = frozenset()  # months that are given names too
+    before_months: frozenset[str] = frozenset()  # "im": what may stand before the bare name of a month; empty: all
+    before_years: frozenset[str] = frozenset()  # "seit": what follows is a year rather than an amount
+    before_amounts: frozenset[str] = frozenset()  # "rund": what follows is an amount
+    measures: frozenset[str] = frozenset()  # "euro", "menschen": what stands before is an amount
+    nouns_capitalised: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,18 @@ from articles.extraction.tokens import Sentence
 # Code points between an event and the country that it takes place in.
 CLOSE = 60
 # How telling the kinds of time expressions are, after those that are days; years and longer ones tell least.
-RANKS = {"weekday": 1, "anchor": 1, "month": 2, "header": 3, "neighbour": 3, "week": 3, "weekend": 3, "season": 3}
+RANKS = {
+    "weekday": 1,
+    "stretch": 1,
+    "anchor": 1,
+    "feast": 1,
+    "month": 2,
+    "header": 3,
+    "neighbour": 3,
+    "week": 3,
+    "weekend": 3,
+    "season": 3,
+}
 # Tokens between a place and its preposition, that included: "in der marokkanischen Hauptstadt Rabat".
 BEFORE_PLACE = 4
 

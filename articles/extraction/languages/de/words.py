@@ -18,7 +18,7 @@ WORDS = Words(
     ordinal_full_stop=True,
     months=frozenset(
         "januar jänner februar feber märz april mai juni juli august september oktober november dezember "
-        "jahrhundert jahrestag".split()
+        "jahrhundert jahrhunderts jahrestag".split()
     ),
     elided=frozenset(),
     clitics=(),

@@ -1,0 +1,229 @@
+"""Readers of what counts from the report or from another expression: weekdays, "gestern", "vergangene Woche"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from articles.extraction.dates.context import Context, Days, Found, Groups, Reader
+from articles.extraction.dates.tense import direction_of
+from articles.extraction.dates.written import decade, part_of
+from articles.extraction.days import (
+    DAY,
+    century_days,
+    is_day,
+    month_days,
+    shifted,
+    week_days,
+    weekday_hull,
+    year_days,
+)
+from articles.extraction.schema import DateRange
+
+# Kinds of expressions that "am Vortag" can count from.
+PLACED = frozenset({"explicit", "weekday", "header", "post", "anchor"})
+# The farthest that "vor ... Tagen" is meant to the day.
+EXACT = 21
+LONGEST_AGO = {"day": 400, "week": 60, "month": 60, "year": 500}
+
+
+def read_weekday(groups: Groups, context: Context) -> Found | None:
+    """ "am Freitag": with a day of publication the nearest one, with a month all Fridays of it."""
+    origin, weekday = context.origin, context.words.weekdays[groups["weekday"]]
+    if origin is None or is_repeated(context):
+        return None
+    if not is_day(origin):
+        hull = weekday_hull((origin.earliest, origin.latest), weekday)
+        return (hull, "weekday", "weekday") if hull else None
+    found = beside_today(groups, context, origin.earliest)
+    if found is None or found.weekday() != weekday:
+        found = nearest_weekday(origin.earliest, weekday, turned(groups, context), turn_of(groups, context) != 0)
+    return (found, found), "weekday", "weekday"
+
+
+def is_repeated(context: Context) -> bool:
+    """ "jeden Freitag": many days."""
+    before = context.token_before()
+    return before is not None and before.lower in context.words.distributive
+
+
+def beside_today(groups: Groups, context: Context, today: date) -> date | None:
+    """ "am heutigen Freitag", "am gestrigen Freitag"."""
+    by = context.words.relative_days.get(f"{groups.get('turn')}e")
+    return None if by is None else today + by * DAY
+
+
+def turn_of(groups: Groups, context: Context) -> int:
+    """-1 for "vergangenen", 1 for "kommenden", 0 for "diesen" and where nothing is said."""
+    return context.words.turns.get(groups.get("turn", ""), 0)
+
+
+def turned(groups: Groups, context: Context) -> int:
+    """Whether a weekday is a past (-1) or a coming one (1): its adjective says it, else the verbs."""
+    return turn_of(groups, context) or direction_of(context)
+
+
+def nearest_weekday(origin: date, weekday: int, direction: int, strict: bool) -> date:
+    """The nearest such weekday before (-1) or after (1) a day; the day itself counts unless `strict`."""
+    distance = (weekday - origin.weekday()) % 7 if direction > 0 else -((origin.weekday() - weekday) % 7)
+    return origin + (distance or (7 * direction if strict else 0)) * DAY
+
+
+def read_weekday_of_week(groups: Groups, context: Context) -> Found | None:
+    """ "am Dienstag vergangener Woche": a day where the day of the report is known."""
+    origin, weekday = context.origin, context.words.weekdays[groups["weekday"]]
+    if origin is None:
+        return None
+    if not is_day(origin):
+        return (origin.earliest, origin.latest), "weekday", "weekday"
+    found = week_days(origin.earliest, turn_of(groups, context))[0] + weekday * DAY
+    return (found, found), "weekday", "weekday"
+
+
+def read_weekdays(groups: Groups, context: Context) -> Found | None:
+    """ "von Montag bis Mittwoch": the last one is the first of its name after the first."""
+    first, origin = read_weekday(groups, context), context.origin
+    if first is None or origin is None:
+        return None
+    if not is_day(origin):
+        return (origin.earliest, origin.latest), "weekday", "stretch"
+    start = first[0][0]
+    return (start, nearest_weekday(start, context.words.weekdays[groups["last"]], 1, True)), "weekday", "stretch"
+
+
+def read_weekday_beside(groups: Groups, context: Context) -> Found | None:
+    """ "am Freitag zuvor", "am darauffolgenden Montag": counted from the day that was named last."""
+    before, weekday = context.before, context.words.weekdays[groups["weekday"]]
+    if before is None or before.kind not in PLACED or not is_day(before.range):
+        return read_weekday({"weekday": groups["weekday"]}, context)
+    found = nearest_weekday(before.range.earliest, weekday, context.words.sides[groups["side"]], True)
+    return (found, found), "anchor", "weekday"
+
+
+def read_relative_day(groups: Groups, context: Context) -> Found | None:
+    """ "gestern": a day only where the day of the report is known."""
+    return shifted_origin(context, context.words.relative_days[groups["word"]])
+
+
+def shifted_origin(context: Context, by: int) -> Found | None:
+    """The day of the report moved by some days, or its whole month where only that is known."""
+    origin = context.origin
+    if origin is None:
+        return None
+    if is_day(origin):
+        moved = origin.earliest + by * DAY
+        return (moved, moved), origin.basis, origin.basis
+    return (origin.earliest, origin.latest), "header", "header"
+
+
+def read_unit(groups: Groups, context: Context) -> Found | None:
+    """ "vergangene Woche", "Ende nächsten Jahres", "am kommenden Wochenende", "heuer"."""
+    turn = context.words.turns[groups["turn"]] if "turn" in groups else 0
+    return unit_at(context.words.units[groups["unit"]], turn, context, part_of(groups, context))
+
+
+def unit_at(unit: str, turn: int, context: Context, part: int | None = None) -> Found | None:
+    """The unit that lies `turn` after the report's own: days, basis, unit."""
+    if context.origin is None:
+        return None
+    days = UNITS[unit](context.origin, turn, part)
+    return (days, "header", unit) if days else None
+
+
+def year_at(origin: DateRange, turn: int, part: int | None) -> Days:
+    """A year counted from the report's."""
+    return year_days(origin.latest.year + turn, part)
+
+
+def month_at(origin: DateRange, turn: int, part: int | None) -> Days:
+    """A month counted from the report's."""
+    months = origin.latest.year * 12 + origin.latest.month - 1 + turn
+    return month_days(months // 12, months % 12 + 1, part)
+
+
+def week_at(origin: DateRange, turn: int, _part: int | None) -> Days:
+    """A week counted from the report's; from the first to the last that may be meant."""
+    return week_days(origin.earliest, turn)[0], week_days(origin.latest, turn)[1]
+
+
+def weekend_at(origin: DateRange, turn: int, part: int | None) -> Days:
+    """The end of such a week."""
+    first, last = week_at(origin, turn, part)
+    return first + 5 * DAY, last
+
+
+def part_of_year_at(months: int, origin: DateRange, turn: int) -> Days:
+    """A quarter (3 months) or half (6) of a year counted from the report's."""
+    number = (origin.latest.year * 12 + origin.latest.month - 1) // months + turn
+    first, last = number * months, number * months + months - 1
+    return date(first // 12, first % 12 + 1, 1), month_days(last // 12, last % 12 + 1)[1]
+
+
+def decade_at(origin: DateRange, turn: int, _part: int | None) -> Days:
+    """A decade counted from the report's."""
+    return decade(origin.latest.year // 10 * 10 + 10 * turn)
+
+
+def century_at(origin: DateRange, turn: int, _part: int | None) -> Days:
+    """A century counted from the report's."""
+    return century_days((origin.latest.year + 99) // 100 + turn)
+
+
+UNITS = {
+    "week": week_at,
+    "weekend": weekend_at,
+    "month": month_at,
+    "quarter": lambda origin, turn, _: part_of_year_at(3, origin, turn),
+    "half": lambda origin, turn, _: part_of_year_at(6, origin, turn),
+    "year": year_at,
+    "decade": decade_at,
+    "century": century_at,
+}
+
+
+def read_weekend(groups: Groups, context: Context) -> Found | None:
+    """ "am Wochenende": the nearest one, past or coming by the sentence's verbs."""
+    origin = context.origin
+    if origin is None:
+        return None
+    if not is_day(origin):
+        return (origin.earliest, origin.latest), "weekday", "weekend"
+    sunday = nearest_weekday(origin.earliest, 6, direction_of(context), False)
+    return (sunday - DAY, sunday), "weekday", "weekend"
+
+
+def read_neighbour(by: int) -> Reader:
+    """ "am Vortag", "am selben Tag", "am Folgetag": beside the day that was named last."""
+
+    def reader(groups: Groups, context: Context) -> Found | None:
+        before = context.before
+        if before is None or before.kind not in PLACED:
+            return None
+        moved = shifted(before.range, by, "anchor", "") if before.kind != "header" else before.range
+        return (moved.earliest, moved.latest), "anchor", "neighbour"
+
+    return reader
+
+
+def read_ago(groups: Groups, context: Context) -> Found | None:
+    """ "vor zwei Tagen", "in drei Wochen": a day for a few days, else the week, month or year that is meant."""
+    unit, count = context.words.lengths[groups["unit"]], count_of(groups["count"], context)
+    side = context.words.sides[groups["side"]]
+    if context.origin is None or count > LONGEST_AGO[unit] or (side > 0 and direction_of(context) < 0):
+        return None
+    if unit == "day" and count > EXACT:
+        unit, count = "month", count // 30
+    if unit == "day":
+        return shifted_origin(context, side * count)
+    return unit_at(unit, side * count, context)
+
+
+def count_of(word: str, context: Context) -> int:
+    """A number in digits or as a word."""
+    return context.words.counts[word] if word in context.words.counts else int(word)
+
+
+def read_anchor(groups: Groups, context: Context) -> Found | None:
+    """Which days "einen Tag nach dem Treffen" is depends on another meeting; for now any that the report allows."""
+    if context.origin is None:
+        return (date.min, date.max), "anchor", "anchor"
+    return (context.origin.earliest, context.origin.latest), "anchor", "anchor"
