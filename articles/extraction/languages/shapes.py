@@ -153,6 +153,9 @@ class Cues:
     times: frozenset[str]  # nouns of time: "Montag", "Jahre", "Ende"
     mood_endings: tuple[str, ...]  # "Besorgt äußerte sich ..."
     adverb_endings: tuple[str, ...]
+    past_endings: tuple[str, ...]  # of verbs that no list needs: "regretted"
+    gerund_endings: tuple[str, ...]  # "speaking in Rome": no subject
+    possessive_endings: tuple[str, ...]  # "Doe's": not the speaker, but whose speaker it is
     tells: frozenset[str]  # lemmas with an addressee in the dative
     calls_on: frozenset[str]  # lemmas whose object is the addressee
     reported_with: Mapping[str, frozenset[str]]  # lemma: what makes the verb a report, "sprechen von"

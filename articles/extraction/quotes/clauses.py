@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from articles.extraction.quotes.phrases import phrase_end
-from articles.extraction.quotes.units import Unit, Word
+from articles.extraction.quotes.units import Unit
+from articles.extraction.quotes.word_classes import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,8 @@ def traits_of(unit: Unit, word: Word) -> frozenset[str]:
 
 def is_finite(word: Word, unit: Unit) -> bool:
     """Whether the word is a finite verb, as far as the lexicons know."""
-    known = word.lower in unit.cues.finite_forms and word.lower not in unit.cues.infinite
-    return known and word.kind == "word" and not word.capitalised
+    known = word.lower in unit.cues.finite_forms and word.lower not in unit.cues.infinite and not word.noun
+    return (known or word.verb) and word.kind == "word" and not word.capitalised
 
 
 def has_subjunctive(unit: Unit, clause: Clause, *, second: bool = False) -> bool:

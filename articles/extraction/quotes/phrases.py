@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from articles.extraction.quotes.units import Unit, Word
+from articles.extraction.quotes.units import Unit
+from articles.extraction.quotes.word_classes import Word
 
 # Between an article and its noun: "einer am Dienstag veröffentlichten Mitteilung".
 LONGEST_ATTRIBUTE = 9
 LONGEST_APPOSITION = 14
+LONGEST_TITLE = 4
 LONGEST_TITLE = 8
 LONGEST_CIRCUMSTANCE = 10
 SHORTEST_THING = 8
@@ -107,14 +109,24 @@ def plain_end(unit: Unit, position: int, last: int) -> int | None:
     at = position + (unit.words[position].lower in cues.determiners)
     begin = at
     stops = (cues.prepositions, cues.auxiliaries, cues.modals, cues.finite, cues.coordinators, cues.complementisers)
-    while at < last and unit.words[at].kind in ("word", "number", "handle"):
+    while at < last and (unit.words[at].kind in ("word", "number", "handle") or is_title_point(unit, at, last)):
         word = unit.words[at]
+        if word.verb or word.lower in cues.relatives:
+            break
         if any(word.lower in group for group in (*stops, cues.adverbs, cues.subordinators, cues.pronouns)):
             break
-        if not word.capitalised and word.lower in cues.verbs and at > begin:
+        if not word.capitalised and word.lower in cues.verbs and at > begin and not word.noun:
             break
         at += 1
     return at if at > begin else None
+
+
+def is_title_point(unit: Unit, at: int, last: int) -> bool:
+    """ "Mr. Doe", "U.S. officials": the full stop of a short word in mid-phrase."""
+    if unit.words[at].text != "." or at == 0 or at + 1 >= last:
+        return False
+    before = unit.words[at - 1]
+    return before.capitalised and len(before.text) <= LONGEST_TITLE and unit.words[at + 1].kind in ("word", "symbol")
 
 
 def continues_name(unit: Unit, at: int, last: int) -> bool:

@@ -11,8 +11,9 @@ from articles.extraction.quotes.found import Found, stretches
 from articles.extraction.quotes.marks import Pair
 from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.subjects import agent, main_subject, subject_of
-from articles.extraction.quotes.units import Unit, Word
+from articles.extraction.quotes.units import Unit
 from articles.extraction.quotes.verbs import find_cues, find_last_cue
+from articles.extraction.quotes.word_classes import Word
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Document
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from articles.extraction.languages.shapes import Cues
 from articles.extraction.nouns import office_form
+from articles.extraction.quotes import speaker_heads
 from articles.extraction.schema import Reference, Span
 from articles.extraction.tokens import Document, Token
 
@@ -33,6 +34,8 @@ class Speakers:
         if not spans:
             return None
         tokens = self.document.tokens_in(spans[0])
+        if not cues.capital_nouns:
+            return speaker_heads.entity(tokens, self.inside(spans[0]), cues)
         head = head_noun(tokens, cues)
         if head is None:
             return self.at_pronoun(spans[0]) or self.antecedent(tokens, cues)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from articles.extraction.quotes.clauses import Clause, finite_at, is_finite, traits_of
-from articles.extraction.quotes.phrases import phrase_end
+from articles.extraction.quotes import word_order
+from articles.extraction.quotes.clauses import Clause, finite_at, is_finite
 from articles.extraction.quotes.units import Unit
 
 BREAKS = frozenset(",:;–")
@@ -23,42 +23,31 @@ def split(unit: Unit) -> tuple[Clause, ...]:
     for at in range(unit.last):
         text = unit.words[at].text
         depth = max(0, depth + (text == "(") - (text == ")"))
-        if text in BREAKS and not depth:
+        if text in BREAKS and not depth and not is_in_date(unit, at):
             if at > first:
                 clauses.append(Clause(first, at))
             first = at + 1
-        elif at > first and begins_unmarked(unit, at):
+        elif at > first and unit.cues.unmarked and word_order.begins_content(unit, at):
             clauses.append(Clause(first, at))
             first = at
     if unit.last > first:
         clauses.append(Clause(first, unit.last))
+    if unit.cues.subject_first:
+        return tuple(word_order.resumed(unit, clauses))
     return tuple(closed(unit, resumed(unit, clauses)))
 
 
-def begins_unmarked(unit: Unit, at: int) -> bool:
-    """ "Doe said that he ...", "Doe said he would ...": a content clause that no comma announces."""
-    cues = unit.cues
-    before, word = unit.words[at - 1], unit.words[at]
-    if word.lower in cues.unmarked:
-        near = unit.words[max(0, at - 4) : at]
-        spoken = any(word.lower in cues.verbs and not word.capitalised for word in near)
-        return spoken and before.lower not in cues.coordinators
-    if not cues.subject_first or before.capitalised or "s" not in traits_of(unit, before):
-        return False
-    end = phrase_end(unit, at, unit.last, apposition=False)
-    return end is not None and end < unit.last and is_finite(unit.words[end], unit)
+def is_in_date(unit: Unit, at: int) -> bool:
+    """ "on May 3, 2011": the comma before a year ends no clause."""
+    before, after = unit.words[at - 1] if at else None, unit.words[at + 1] if at + 1 < unit.last else None
+    return bool(before and after and before.kind == after.kind == "number" and len(after.text) == len("2011"))
 
 
 def resumed(unit: Unit, clauses: list[Clause]) -> list[Clause]:
     """The clauses, with a main clause that its subject's apposition or relative clause interrupts in one piece."""
     result: list[Clause] = []
     for clause in clauses:
-        if (
-            result
-            and not unit.cues.subject_first
-            and unit.words[clause.first - 1].text == ","
-            and is_finite(unit.words[clause.first], unit)
-        ):
+        if result and unit.words[clause.first - 1].text == "," and is_finite(unit.words[clause.first], unit):
             opened = open_subject(unit, result, clause.first)
             if opened is not None:
                 result[opened:] = [Clause(result[opened].first, clause.last, clause.first)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from articles.extraction.quotes import word_order
 from articles.extraction.quotes.clauses import Clause, finite_at, is_finite
 from articles.extraction.quotes.found import stretches
 from articles.extraction.quotes.phrases import phrase_end
@@ -23,6 +24,8 @@ def subject_of(unit: Unit, clause: Clause, cue: Cue | None, start: int) -> range
         return main_subject(unit) or leading(unit, start, clause.last)
     if cue.passive and "q" not in cue.form.traits:
         return agent(unit, clause, cue) or origin(unit, clause, start, passive=True)
+    if unit.cues.subject_first:
+        return word_order.subject(unit, clause, cue)
     if start > cue.at or followed_by_pronoun(unit, clause, cue.at):
         found = behind(unit, clause, cue.at)
     elif is_relative_head(unit, clause, cue):

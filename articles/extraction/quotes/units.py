@@ -7,31 +7,13 @@ from dataclasses import dataclass
 
 from articles.extraction.languages.shapes import Cues
 from articles.extraction.quotes.marks import Pair
+from articles.extraction.quotes.word_classes import Word, tag
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Document, Sentence, Token
 
 ENDS = frozenset(".!?…;")
 # A sentence with more words than this is a list or a wreck; nothing is read out of it but its marks.
 LONGEST = 400
-
-
-# Not frozen, as tokens are not; nothing changes a word.
-@dataclass(slots=True, eq=False)
-class Word:
-    """A token, or a whole quotation (`kind` "quote", `pair` its index); `quoted` marks words between other marks.
-
-    `known` words begin a name or an office that the report speaks of.
-    """
-
-    start: int
-    end: int
-    text: str
-    lower: str
-    kind: str
-    capitalised: bool
-    pair: int | None = None
-    quoted: bool = False
-    known: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -165,6 +147,7 @@ def build(
     """The unit of some tokens, in the language of their sentence."""
     words = tuple(read_words(tokens, pairs, whole, known))
     language = sentence.language
+    tag(words, language.cues)
     return Unit(words if len(words) <= LONGEST else (), language.cues, language.code, sentence.paragraph)
 
 

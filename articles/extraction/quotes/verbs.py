@@ -49,6 +49,8 @@ def find_cues(unit: Unit, clause: Clause) -> list[Cue]:
 
 def read_cue(unit: Unit, clause: Clause, at: int) -> Cue | None:
     """The verb at `at` as a cue: forms whose particle stands in the clause come first."""
+    if unit.words[at].noun:
+        return None
     candidates = unit.cues.verbs[unit.words[at].lower]
     helper = auxiliary(unit, clause, at)
     # "hatte ... bezeichnet" against "bezeichnet ...": the same letters are a participle where an auxiliary stands.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from articles.extraction.quotes.units import Unit, Word
+from articles.extraction.quotes.units import Unit
+from articles.extraction.quotes.word_classes import Word
 
 # "die SPD-Abgeordnete Eva Muster", "Perus neuer Präsident": how far from its first noun a phrase is looked at.
 NOUNS = 4

@@ -169,6 +169,9 @@ CUES = Cues(
     times=TIMES,
     mood_endings=("iert", "rgt", "gert", "eut", "setzt", "tscht", "end", "lich", "isch", "ieden"),
     adverb_endings=("lich", "weise", "mals", "ends", "ig", "isch", "lang", "wärts", "ens", "ierend"),
+    past_endings=(),
+    gerund_endings=(),
+    possessive_endings=(),
     tells=frozenset(
         "sagen mitteilen erklären erzählen berichten vorwerfen versichern antworten entgegnen erwidern "
         "schreiben versprechen "

@@ -2,93 +2,38 @@
 
 from __future__ import annotations
 
-from articles.extraction.languages.shapes import CueForm, Cues
+from articles.extraction.languages.en.cue_verbs import forms
+from articles.extraction.languages.shapes import Cues
 
-# `lemma traits third-person past participle`; the traits are those of the German table.
-VERBS = """
-say s says said said
-tell s tells told told
-add s adds added added
-state s states stated stated
-explain s explains explained explained
-announce sr announces announced announced
-report sr reports reported reported
-claim si claims claimed claimed
-stress sr stresses stressed stressed
-emphasise sr emphasises emphasised emphasised
-emphasize sr emphasizes emphasized emphasized
-underline sr underlines underlined underlined
-argue s argues argued argued
-warn sr warns warned warned
-note s notes noted noted
-insist s insists insisted insisted
-reply s replies replied replied
-respond s responds responded responded
-ask s asks asked asked
-confirm sr confirms confirmed confirmed
-acknowledge s acknowledges acknowledged acknowledged
-admit s admits admitted admitted
-suggest s suggests suggested suggested
-declare sr declares declared declared
-write sw writes wrote written
-tweet sw tweets tweeted tweeted
-post sw posts posted posted
-believe stx believes believed believed
-think stx thinks thought thought
-hope sitx hopes hoped hoped
-fear stx fears feared feared
-expect sitx expects expected expected
-deny dsr denies denied denied
-reject dr rejects rejected rejected
-dismiss dr dismisses dismissed dismissed
-dispute dr disputes disputed disputed
-promise si promises promised promised
-pledge sir pledges pledged pledged
-vow sir vows vowed vowed
-urge ir urges urged urged
-demand sir demands demanded demanded
-call lrx calls called called
-describe lr describes described described
-criticise r criticises criticised criticised
-criticize r criticizes criticized criticized
-condemn r condemns condemned condemned
-praise lr praises praised praised
-welcome r welcomes welcomed welcomed
-agree six agrees agreed agreed
-conclude s concludes concluded concluded
-recall s recalls recalled recalled
-reiterate s reiterates reiterated reiterated
-remark s remarks remarked remarked
-observe sx observes observed observed
-assure s assures assured assured
-inform s informs informed informed
-propose sir proposes proposed proposed
-accuse ir accuses accused accused
-quote s quotes quoted quoted
+# Finite verbs that say nothing of saying. Present forms that are nouns as well, "visits", are left out.
+FINITE = """
+went came took made gave met left held arrived saw began visited travelled traveled signed laid became got kept brought
+put led fell rose grew won lost ran sat stood spent sent sold bought built broke chose drew drove flew forgot hid hit
+lay lent paid read rode rang sang sank sought set shook shot shut slept sold spread stole stuck struck swam taught
+threw wore wrote beat bore bound caught cost dealt dug fought fed fled hung hurt meant met overcame saw sought
+wants wanted needs needed seems seemed appears appeared remains remained becomes includes included happened
+lived worked moved turned started stopped opened closed ended lasted followed joined helped tried failed managed
+received hosted welcomed greeted invited summoned attended discussed negotiated conferred called visited landed
+wanted liked loved hated worried regretted refused declined accepted supported opposed backed blamed blocked
+caused changed created cut decided defended delayed demanded deserved destroyed deployed developed died
+elected ended entered established exchanged existed faced favoured favored finished forced formed gathered
+goes comes takes makes gives meets leaves keeps brings puts leads falls rises grows wins loses runs sits stands
+sees gets lies lets means depends belongs exists happens consists deserves prefers tends serves seeks
+killed wounded launched lifted imposed suspended postponed cancelled canceled resigned returned ruled signalled
+threatened used violated voted withdrew won yielded
 """
-
-
-def forms() -> dict[str, tuple[CueForm, ...]]:
-    """Every form of the verbs; "said" is both a past tense and a participle."""
-    found: dict[str, tuple[CueForm, ...]] = {}
-    for line in VERBS.strip().splitlines():
-        lemma, traits, third, past, participle = line.split()
-        marks = frozenset(traits)
-        for word, kind in ((lemma, "finite"), (third, "finite"), (past, "finite"), (participle, "participle")):
-            entry = CueForm(lemma, kind, "", marks)
-            found[word] = tuple(dict.fromkeys((*found.get(word, ()), entry)))
-    return found
-
 
 CUES = Cues(
     verbs=forms(),
     nouns={
         word: frozenset("s")
-        for word in "claim claims statement report reports suggestion allegation warning assertion belief".split()
+        for word in "claim claims statement report reports suggestion suggestions allegation allegations warning warnings "
+        "assertion assertions belief hope hopes fear fears confidence concern concerns conviction accusation accusations "
+        "view opinion rumours rumors speculation assurance assurances impression".split()
     },
     auxiliaries=frozenset("is are was were be been being has have had will would do does did".split()),
     modals=frozenset("can could may might must shall should will would".split()),
-    finite=frozenset("went came took made gave met left held arrived saw began visited travelled signed laid".split()),
+    finite=frozenset(FINITE.split()),
     subjunctive=frozenset(),
     subjunctive_second=frozenset(),
     hearsay=frozenset(),
@@ -103,16 +48,17 @@ CUES = Cues(
     coordinators=frozenset("and or but".split()),
     determiners=frozenset(
         "the a an this that these those his her its their our my your some many several both all two "
-        "three four five".split()
+        "three four five six seven ten no any each every another neither either".split()
     ),
     oblique=frozenset(),
-    pronouns=frozenset("he she it they we i you this both".split()),
+    pronouns=frozenset("he she it they we i you this both there nobody everybody everyone someone nothing one".split()),
     first_person=frozenset("i we me us my our".split()),
     reflexives=frozenset("himself herself itself themselves".split()),
     prepositions=frozenset(
         "in on at of for from with by to into over under after before during about between against "
-        "through without within "
-        "near since until upon amid despite ahead alongside".split()
+        "through without within near since until upon amid amidst despite ahead alongside across along around among "
+        "behind below beneath beside besides beyond concerning during except following inside like off onto outside per "
+        "regarding throughout toward towards underneath unlike via".split()
     ),
     attaching=frozenset("of for from".split()),
     purpose=frozenset(),
@@ -124,9 +70,11 @@ CUES = Cues(
     masculine=frozenset(),
     joining=frozenset(["and"]),
     adverbs=frozenset(
-        "also however meanwhile later earlier then there here today yesterday tomorrow now still only "
-        "even again already not "
-        "never always often further furthermore moreover instead therefore thus".split()
+        "also however meanwhile later earlier then here today yesterday tomorrow now still only even again already not "
+        "never always often further furthermore moreover instead therefore thus afterwards afterward subsequently "
+        "separately recently previously repeatedly publicly bluntly simply flatly quickly briefly immediately merely "
+        "clearly explicitly firmly strongly categorically reportedly allegedly too just once twice perhaps maybe "
+        "nevertheless nonetheless tonight soon ago".split()
     ),
     according=frozenset(["according"]),
     according_source=frozenset(),
@@ -136,33 +84,42 @@ CUES = Cues(
     thus_first=frozenset(),
     whereby=frozenset(),
     how=frozenset(["as"]),
-    expletives=frozenset(["it"]),
-    origins=frozenset(["in"]),
+    expletives=frozenset(["there"]),
+    origins=frozenset(),
     places_of_origin=frozenset(),
     one=frozenset(),
     impersonal=frozenset(),
-    nominative=frozenset(["he"]),
+    nominative=frozenset("he she they we i".split()),
     things=(),
     voices=(),
     times=frozenset(),
     mood_endings=(),
     adverb_endings=("ly",),
+    past_endings=("ed",),
+    gerund_endings=("ing",),
+    possessive_endings=("'s", "’s", "s'", "s’"),
     tells=frozenset(),
-    calls_on=frozenset("tell urge ask assure inform warn accuse".split()),
+    calls_on=frozenset("tell urge ask assure reassure inform notify warn accuse brief".split()),
     reported_with={"speak": frozenset(["of"]), "warn": frozenset(["of", "against"])},
     label_words=frozenset("as a an".split()),
     demonstratives=frozenset(),
     factual=frozenset("fact so such means meant".split()),
     source_nouns=(),
     views=(),
-    outlet_nouns=tuple("newspaper magazine agency broadcaster channel daily weekly outlet".split()),
+    outlet_nouns=tuple(
+        "newspaper magazine agency broadcaster channel daily weekly outlet network station website".split()
+    ),
     title_nouns=tuple("motto title titled headline slogan name named book novel song film exhibition".split()),
     faceless=tuple(
-        "spokesman spokeswoman spokesperson spokespeople official officials aide aides diplomat diplomats "
-        "source sources "
-        "representative analyst analysts expert experts observer observers".split()
+        "spokesman spokeswoman spokesperson spokespeople spokesmen official officials aide aides diplomat diplomats source "
+        "sources representative representatives analyst analysts expert experts observer observers negotiator negotiators "
+        "delegate delegates adviser advisers advisor advisors lawmaker lawmakers insider insiders witness witnesses "
+        "mediator mediators minister ministers leader leaders".split()
     ),
-    documents=tuple("report reports study statement communique communiqué letter poll survey article".split()),
+    documents=tuple(
+        "report reports study statement communique communiqué letter poll survey article readout transcript memo "
+        "document documents declaration text draft paper".split()
+    ),
     agent=frozenset("by".split()),
     toward=frozenset(),
     dative=frozenset(),
