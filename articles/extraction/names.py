@@ -13,6 +13,8 @@ from articles.extraction.vocabulary import remembered
 
 LONGEST_NAME = 7
 NUMERAL = re.compile("[IVX]{1,5}")
+# "Ahn Chul-min": the second syllable of a Korean given name has a small letter.
+KOREAN = re.compile("[A-Z][a-z]{1,5}-[a-z]{2,5}")
 CAMEL = re.compile("[A-ZÄÖÜ][a-zäöüß]+")
 BOUND_PARTICLE = re.compile(r"(?:al|el|as|ar|at|an|ad|ash|asch|esch|es|bin|ben|ibn|d'|D'|O')[-'’]?[A-Z]")
 
@@ -131,6 +133,8 @@ def surname_of(words: Sequence[str], names: NameWords) -> str:
     if len(plain) > 1 and NUMERAL.fullmatch(plain[-1]):
         return plain[0]
     if len(plain) > 1 and plain[0] in names.family_first and plain[-1] not in names.given:
+        return plain[0]
+    if len(plain) == 2 and KOREAN.fullmatch(plain[1]) and plain[0] not in names.given:
         return plain[0]
     return plain[-1]
 

@@ -76,7 +76,16 @@ def before_source(unit: Unit, at: int, source: int) -> Iterator[tuple[range, ran
     """ "laut Polizei", "according to the ministry"."""
     end = phrase_end(unit, source, unit.last) or address_end(unit, source)
     if end is not None:
-        yield range(at, closing_comma(unit, source, end)), range(source, end), range(at, source)
+        last = closing_comma(unit, source, end)
+        if unit.cues.subject_first and at and unit.words[at - 1].text == ",":
+            last = clause_end(unit, end)
+        yield range(at, last), range(source, end), range(at, source)
+
+
+def clause_end(unit: Unit, end: int) -> int:
+    """ ", according to a report by the auditors": behind its comma all up to the next one belongs to the frame."""
+    stop = next((at for at in range(end, unit.last) if unit.words[at].text in ",;:"), unit.last)
+    return stop + (stop < unit.last)
 
 
 def address_end(unit: Unit, position: int) -> int | None:

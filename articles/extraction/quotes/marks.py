@@ -48,6 +48,8 @@ def direction(body: str, position: int, span: Span) -> int:
         return 1 if body[position] in OPENS_ALWAYS else -1
     free_before = before.isspace() or before in "([{"
     free_after = after.isspace()
+    if free_before and body[position] in GUILLEMETS and after in ".,;:!?)":
+        return -1
     if free_before != free_after:
         return 1 if free_before else -1
     if free_before:
@@ -124,5 +126,10 @@ def with_parents(body: str, found: list[tuple[int, int, bool]]) -> tuple[Pair, .
 
 def words_of(body: str, start: int, end: int, closed: bool) -> Span:
     """The words between the marks: "It was long," she said: the comma inside belongs to the sentence around."""
-    last = end - 1 if closed else end
-    return Span(start + 1, last - (closed and last > start + 2 and body[last - 1] == ","))
+    first, last = start + 1, end - 1 if closed else end
+    # French sets blanks inside of its marks: « Oui ».
+    while first < last - 1 and body[first].isspace():
+        first += 1
+    while closed and last > first + 1 and body[last - 1].isspace():
+        last -= 1
+    return Span(first, last - (closed and last > start + 2 and body[last - 1] == ","))

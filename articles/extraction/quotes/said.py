@@ -97,7 +97,8 @@ def verb_first(unit: Unit, clause: Clause) -> Cue | None:
     cue = find_cue(unit, clause)
     if cue is None or not cue.form.traits & {"s"} or "x" in cue.form.traits:
         return None
-    if unit.cues.subject_first and phrase_end(unit, clause.first, cue.at, apposition=False) == cue.at:
+    subject_first = unit.cues.subject_first and unit.words[clause.first].lower not in unit.cues.complementisers
+    if subject_first and phrase_end(unit, clause.first, cue.at, apposition=False) == cue.at:
         return cue
     return cue if cue.at == clause.first else None
 

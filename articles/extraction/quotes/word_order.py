@@ -41,7 +41,7 @@ def is_saying(unit: Unit, at: int) -> bool:
 
 
 def told_somebody(unit: Unit, at: int) -> bool:
-    """ "told reporters he would", "said on Monday he would": a verb of saying, and who was told, or when, before `at`."""
+    """ "told reporters he would", "said on Monday he would": who was told, or when, stands between verb and content."""
     for place in range(at - 1, max(0, at - REACH) - 1, -1):
         word = unit.words[place]
         if word.kind not in ("word", "number", "handle"):

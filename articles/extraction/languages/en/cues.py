@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a row of a table is a line)
 """English: what tells that somebody's words follow, and whose."""
 
 from __future__ import annotations
