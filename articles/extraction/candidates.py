@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from articles.extraction.belonging import Belonging
 from articles.extraction.languages.shapes import NameWords
 from articles.extraction.names import Run, runs
-from articles.extraction.nouns import descriptor_form
+from articles.extraction.nouns import descriptor, descriptor_form
 from articles.extraction.positions import position_at
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, PlaceMention, Span
 from articles.extraction.tokens import Document, Sentence, Token
@@ -179,10 +179,10 @@ def described_offsets(document: Document) -> set[int]:
     """Where nouns like "Politiker" begin that no given name stands before ("Gerhard Richter")."""
     found: set[int] = set()
     for sentence in document.sentences:
-        given = sentence.language.names.given
+        given, offices = sentence.language.names.given, sentence.language.offices
         before = ""
         for token in sentence.tokens:
-            if before not in given and descriptor_form(token, sentence.language):
+            if token.kind == "word" and descriptor(token.text, offices) and before not in given:
                 found.add(token.start)
             before = token.text
     return found

@@ -32,9 +32,11 @@ def cited(document: Document, organisations: Sequence[Organisation]) -> Iterator
             continue
         cues = sentence.language.cues
         for position, token in enumerate(sentence.tokens):
-            if token.kind == "word" and is_outlet_noun(token.lower, cues):
+            if token.kind != "word" or not may_cite(token.lower, cues):
+                continue
+            if is_outlet_noun(token.lower, cues):
                 yield from named_behind(document, sentence, position)
-            elif reports(token.lower, cues):
+            else:
                 yield from acronym_beside(document, sentence, position, known)
 
 
@@ -55,6 +57,11 @@ def labelled(document: Document) -> Iterator[tuple[str, Span]]:
 
 
 @remembered
+def may_cite(lower: str, cues: Cues) -> bool:
+    """Whether a word can tell that an outlet is cited."""
+    return is_outlet_noun(lower, cues) or reports(lower, cues)
+
+
 def is_outlet_noun(lower: str, cues: Cues) -> bool:
     """Whether the word ends like a noun for an outlet: "Nachrichtenmagazin"; the genitive too."""
     return lower.endswith(cues.outlet_nouns) or lower.removesuffix("s").endswith(cues.outlet_nouns)
@@ -92,7 +99,6 @@ def cites(sentence: Sentence) -> bool:
     return any(token.lower in cues.sourcing or token.lower in cues.verbs for token in sentence.tokens)
 
 
-@remembered
 def reports(lower: str, cues: Cues) -> bool:
     """Whether the word is a form of a verb that outlets do."""
     return any(form.lemma in cues.reporting and form.kind == "finite" for form in cues.verbs.get(lower, ()))

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from articles.extraction.dates.context import Context
-from articles.extraction.dates.patterns import Match, matches
+from articles.extraction.dates.patterns import Match, in_small_letters, matches
 from articles.extraction.dates.pinning import pinned
 from articles.extraction.dates.pointing import is_placed
 from articles.extraction.dates.reading import read
@@ -25,9 +25,10 @@ def find(document: Document, published: DateRange | None) -> tuple[DateMention, 
     found: list[DateMention] = []
     before: DateMention | None = None
     near = 0
+    small = in_small_letters(document.body)
     for sentence in document.sentences:
         origin = origin_of(document, sentence, published)
-        for match in matches(document.body, sentence):
+        for match in matches(document.body, small, sentence):
             span = Span(match.start, match.end)
             context = Context(sentence, span, origin, before, found[-1] if found else None, near)
             if mention := mention_of(match, context):

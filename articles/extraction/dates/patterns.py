@@ -13,6 +13,8 @@ from articles.extraction.tokens import Sentence
 # How many languages are kept ready.
 LANGUAGES = 16
 NAME = re.compile(r"\(\?P<\w+>")
+# "(?! ...)" with brackets in brackets in it.
+UNLESS = re.compile(r"\(\?!(?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*\)")
 SLOT = re.compile(
     r"(?<!P)<(month|weekday|daypart|holiday|holidayseason|feast|relative|season|unit|length|count|ordinal|pointer)>"
 )
@@ -29,26 +31,41 @@ class Match:
     groups: dict[str, str]
 
 
-def matches(body: str, sentence: Sentence) -> Iterator[Match]:
-    """The time expressions of a sentence in order; where several begin, the longest one."""
+def matches(body: str, small: str, sentence: Sentence) -> Iterator[Match]:
+    """The time expressions of a sentence in order; where several begin, the longest one.
+
+    `small` is the body in small letters, which is searched three times as fast as one in which they may be either.
+    """
     anywhere, rules = compiled(sentence.language)
     end = sentence.span.end
-    first = anywhere.search(body, sentence.span.start, end)
+    first = anywhere.search(small, sentence.span.start, end)
     while first is not None:
         here = [(kind, m) for kind, pattern in rules if (m := pattern.match(body, first.start(), end))]
-        kind, match = max(here, key=lambda one: one[1].end())
-        groups = {name: text.lower() for name, text in match.groupdict().items() if text}
-        yield Match(match.start(), match.end(), match.group(), kind, groups)
-        first = anywhere.search(body, match.end(), end)
+        position = first.start() + 1
+        if here:
+            kind, match = max(here, key=lambda one: one[1].end())
+            groups = {name: text.lower() for name, text in match.groupdict().items() if text}
+            yield Match(match.start(), match.end(), match.group(), kind, groups)
+            position = match.end()
+        first = anywhere.search(small, position, end)
+
+
+def in_small_letters(body: str) -> str:
+    """The body in small letters, each where it stands: "İ" would become two characters and stays as it is."""
+    small = body.lower()
+    return small if len(small) == len(body) else "".join(c.lower() if len(c.lower()) == 1 else c for c in body)
 
 
 @lru_cache(maxsize=LANGUAGES)
 def compiled(language: Language) -> tuple[re.Pattern[str], list[tuple[str, re.Pattern[str]]]]:
-    """The rules of a language: as one pattern that tells where any of them matches, and each with its kind."""
+    """The rules of a language: one pattern that tells where in small letters any may match, and each with its kind.
+
+    The one asks for no capital letters ("Montag", but not "2000 Euro"), nor for anything that must not follow.
+    """
     slots = slots_of(language.dates)
     rules = [(kind, filled(rule, slots)) for kind, rule in language.dates.rules]
-    anywhere = "|".join(NAME.sub("(?:", rule) for _, rule in rules)
-    return whole(anywhere), [(kind, whole(rule)) for kind, rule in rules]
+    anywhere = UNLESS.sub("", "|".join(NAME.sub("(?:", rule) for _, rule in rules)).replace("(?-i:", "(?i:")
+    return whole(anywhere), [(kind, whole(rule, re.IGNORECASE)) for kind, rule in rules]
 
 
 def slots_of(words: DateWords) -> dict[str, str]:
@@ -75,9 +92,9 @@ def filled(rule: str, slots: dict[str, str]) -> str:
     return SLOT.sub(lambda m: slots[m[1]], rule).replace("[ ]+", r"[ \n]{1,3}").replace("[ ]*", r"[ \n]{0,3}")
 
 
-def whole(rule: str) -> re.Pattern[str]:
+def whole(rule: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
     """A rule as a pattern that begins and ends at the ends of words."""
-    return re.compile(rf"(?<![\w.])(?:{rule})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w.])(?:{rule})(?!\w)", flags)
 
 
 def any_of(words: Iterable[str]) -> str:

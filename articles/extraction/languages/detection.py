@@ -23,6 +23,8 @@ MARGIN = 1.5
 SYLLABLES = 0.1
 # Latin letters: all before Greek, and the block of those with several accents.
 LATIN_ENDS, LATIN_GOES_ON, LATIN_IS_OVER = "\u0370", "\u1e00", "\u1eff"
+# Where the letters of all other scripts are; between the last two ranges there are marks and symbols.
+OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u2c00-\U0010ffff]")
 
 
 def best(text: str, known: Mapping[str, frozenset[str]]) -> str:
@@ -50,25 +52,37 @@ def scores(words: Iterable[str], known: Mapping[str, frozenset[str]]) -> Counter
     for word, count in counted.items():
         for code in profiled(word):
             points[code] += count
+    lower = [(word.lower(), count) for word, count in counted.items()]
     for code, frequent in known.items():
-        points[code] = sum(count for word, count in counted.items() if word.lower() in frequent)
+        points[code] = sum(count for word, count in lower if word in frequent)
     return points
 
 
 @remembered
-def profiled(word: str) -> tuple[str, ...]:
+def profiled(word: str) -> frozenset[str]:
     """The languages of the tables that the word speaks for."""
-    small = word.lower()
-    return tuple(code for code, (frequent, own) in PROFILES.items() if small in frequent or is_own(word, own))
+    # "Łukasz" is a name and can be in any language.
+    own = word if word[0].islower() else ""
+    return frozenset().union(WORDS.get(word.lower(), ()), *(LETTERS.get(letter, ()) for letter in own))
 
 
-def is_own(word: str, letters: frozenset[str]) -> bool:
-    """Whether a word that is no name ("Łukasz") has a letter that is peculiar to a language."""
-    return word[0].islower() and not letters.isdisjoint(word)
+def by_entry(tables: Mapping[str, frozenset[str]]) -> Mapping[str, list[str]]:
+    """The codes of each entry, from the entries of each code."""
+    codes: dict[str, list[str]] = {}
+    for code, entries in tables.items():
+        for entry in entries:
+            codes.setdefault(entry, []).append(code)
+    return codes
+
+
+WORDS = by_entry({code: profile.frequent for code, profile in PROFILES.items()})
+LETTERS = by_entry({code: profile.letters for code, profile in PROFILES.items()})
 
 
 def by_script(sample: str) -> tuple[str, ...] | None:
     """The languages of the script that most letters of `sample` are of; None for Latin letters or none at all."""
+    if not OTHER_SCRIPT.search(sample):
+        return None
     counts: Counter[tuple[str, ...] | None] = Counter()
     for letter, count in Counter(sample).items():
         if letter.isalpha():

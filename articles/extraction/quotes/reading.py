@@ -30,9 +30,21 @@ class Reading:
     before: Unit | None = None
     last: Found | None = None
     speaker: tuple[Span, ...] = ()
-    subject: tuple[Span, ...] = ()
     earlier: tuple[Span, ...] = ()
     paragraph: int = -1
+    unasked: list[Unit] = field(default_factory=list)
+    spoken_of: tuple[Span, ...] = ()
+
+    @property
+    def subject(self) -> tuple[Span, ...]:
+        """The last subject of a sentence, which is looked for only where somebody asks."""
+        while self.unasked:
+            unit = self.unasked.pop()
+            phrase = main_subject(unit)
+            if phrase and unit.words[phrase.start].lower not in unit.cues.expletives:
+                self.spoken_of = stretches(unit, phrase)
+                self.unasked.clear()
+        return self.spoken_of
 
     def close_run(self) -> None:
         """Put the neighbouring sentences without a frame away as one quotation."""
@@ -147,8 +159,9 @@ def quoted(
     """The direct speech of a unit that no frame has claimed yet."""
     claimed = [one for one in framed if one.type == "direct"]
     result: list[Found] = []
-    labels = says(unit)
-    for index in pairs_in(unit, starts):
+    inside = pairs_in(unit, starts)
+    labels = bool(inside) and says(unit)
+    for index in inside:
         pair = pairs[index]
         if any(span == pair.inner for one in claimed for span in one.spans) or not pair.closed:
             continue
@@ -252,6 +265,4 @@ def remember(unit: Unit, framed: Sequence[Found], reading: Reading) -> None:
             reading.earlier, reading.paragraph = reading.speaker, reading.before.paragraph
         reading.speaker, reading.last = (), None
     reading.before = unit
-    phrase = main_subject(unit)
-    if phrase and unit.words[phrase.start].lower not in unit.cues.expletives:
-        reading.subject = stretches(unit, phrase)
+    reading.unasked.append(unit)
