@@ -262,6 +262,8 @@ class EventWords:
     absent: frozenset[str]  # with a negation: did not take part
     absent_alone: frozenset[str]
     speech: frozenset[str]
+    spokespeople: tuple[str, ...]  # endings of offices whose holders only tell of a meeting
+    parliaments: tuple[str, ...]  # parts of offices that end alike: "Parlamentssprecher"
     judging: frozenset[str]  # verbs that speak of a meeting without telling that it took place
     other: frozenset[str]  # "das letzte Treffen" is not the one that the report tells of
     pair: dict[str, int]  # "die beiden", "die drei": so many people who were named before

@@ -54,7 +54,7 @@ def noun_kind(text: str, words: EventWords) -> str | None:
     last = lower.rpartition("-")[2]
     if last != lower and last in words.nouns:
         return words.nouns[last]
-    return next((kind for ending, kind in words.endings.items() if longer(lower, ending)), None)
+    return next((kind for ending, kind in words.endings.items() if longer(lower, ending)), None) or None
 
 
 def longer(word: str, ending: str) -> bool:

@@ -1,4 +1,4 @@
-"""Who takes part: the people and sides of a scene, without those who stayed away or only speak of it."""
+"""Who takes part: the people of a scene, without those who stayed away or only speak of it."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import Event, Scene
-from articles.extraction.meetings.cast import Cast, base, clauses, index_at, inside, span_of, words_after, words_before
+from articles.extraction.meetings.cast import Cast, base, clauses, inside, span_of, words_after, words_before
 from articles.extraction.schema import OfficeMention, Reference, Span
 from articles.extraction.tokens import Sentence, Token
 
 # "Besuch von Präsident Muster": the name stands within so many words of the noun.
 NEAR = 8
+# Traits of verbs that say what somebody does or thinks, more than that it was said.
+NOT_PLAIN = frozenset("itx")
 POSSESSIVE = ("'s ", "’s ")
 # "im russischen Sotschi": so many code points hold the place behind the adjective.
 ADJACENT = 20
@@ -21,6 +23,7 @@ def people_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
     """The ids of the people who take part, as far as this scene names them."""
     subject = cast.people_in(scene.subject) if scene.subject else []
     named = [one for one in (*subject, *cast.people_in(scene.span)) if not elsewhere(cast, sentence, scene, one)]
+    named = [one for one in named if not speaks_for_others(cast.people[one.entity or ""].office, sentence)]
     stated = stated_parties(cast, sentence, scene)
     if stated:
         return stated
@@ -30,6 +33,13 @@ def people_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
     if len(cast.countries_of(entities(heard))) >= 2:
         ids = entities(heard)
     return ids or office_holders(cast, scene.span)
+
+
+def speaks_for_others(office: str | None, sentence: Sentence) -> bool:
+    """A spokeswoman tells of a meeting; the speaker of a parliament takes part."""
+    words, title = sentence.language.events, (office or "").lower()
+    speaks = any(word.endswith(words.spokespeople) for word in title.split())
+    return speaks and not any(body in title for body in words.parliaments)
 
 
 def entities(references: Iterable[Reference]) -> tuple[str, ...]:
@@ -105,10 +115,28 @@ def hosted(cast: Cast, sentence: Sentence, event: Event, guests: Sequence[str]) 
 
 def speaks(sentence: Sentence, reference: Reference) -> bool:
     """Whether the words right beside a name make it only the source: "sagte Muster", "so Muster", "laut Muster"."""
-    words = sentence.language.events.speech
     before = words_before(sentence, reference.span.start, 1)
     after = words_after(sentence, reference.span.end, 1)
-    return any(word in words for word in (*before, *after))
+    return any(says(word, sentence) for word in (*before, *after))
+
+
+def says(word: str, sentence: Sentence) -> bool:
+    """Whether a word, in lower case, is a finite verb of saying: "sagte", "bestätigt", "gab ... bekannt".
+
+    "kündigte an, Muster zu treffen" and "vereinbarten ein Treffen" are of those who take part.
+    """
+    words = sentence.language.events
+    if word in words.speech:
+        return True
+    forms = [] if word in words.arranged else sentence.language.cues.verbs.get(word, ())
+    plain = [form for form in forms if form.kind == "finite" and "s" in form.traits and not form.traits & NOT_PLAIN]
+    return any(not form.particle or form.particle in closing(sentence) for form in plain)
+
+
+def closing(sentence: Sentence) -> set[str]:
+    """The last words of the sentence's clauses, where the particles of its verbs stand."""
+    tokens = sentence.tokens
+    return {one.lower for one, after in zip(tokens, [*tokens[1:], None], strict=True) if not after or after.kind != "word"}
 
 
 def away(cast: Cast, sentence: Sentence, scene: Scene) -> list[Span]:
@@ -148,11 +176,10 @@ def only_describes(sentence: Sentence, clause: list[Token], scene: Scene) -> boo
 
 def only_reports(sentence: Sentence, clause: list[Token], scene: Scene) -> bool:
     """Whether a clause has a verb of saying and none of the scene's events; "Said" can be a given name."""
-    span, words = span_of(clause), sentence.language.events
+    span, first = span_of(clause), sentence.span.start
     if any(span.covers(event.span) for event in scene.events):
         return False
-    first = sentence.span.start
-    return any(token.lower in words.speech and (token.text.islower() or token.start == first) for token in clause)
+    return any((token.text.islower() or token.start == first) and says(token.lower, sentence) for token in clause)
 
 
 def office_holders(cast: Cast, span: Span) -> tuple[str, ...]:
@@ -168,86 +195,3 @@ def office_holders(cast: Cast, span: Span) -> tuple[str, ...]:
 def plural_offices(cast: Cast, span: Span) -> list[OfficeMention]:
     """The offices of several people inside of a span."""
     return [office for office in inside(cast.offices, span) if office.plural]
-
-
-def sides_in(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
-    """Countries behind "mit" or "zwischen", and those of "die Außenminister der USA und Chinas"."""
-    words = sentence.language.events
-    codes: list[str] = []
-    for n, token in enumerate(sentence.tokens):
-        # "Gipfel mit 30 Staaten aus Asien" names no sides, "Gipfel zwischen Norwegen und Kroatien" does
-        leads = words.between if "summit" in scene.kinds else words.beside
-        if token.lower in leads and scene.span.covers(token.span):
-            codes += cast.countries_in(
-                Span(token.end, side_end(sentence.tokens[n + 1 : n + 1 + NEAR], words, token.end))
-            )
-    for office in plural_offices(cast, scene.span):
-        codes += cast.countries_in(Span(office.span.start, chain_end(sentence, office.span.end)))
-    if len(codes) < 2:
-        codes += listed(cast, sentence, scene)
-    if not codes and "summit" in scene.kinds:
-        codes += host_countries(cast, sentence, scene)
-    return tuple(dict.fromkeys(codes))
-
-
-def side_end(tokens: Sequence[Token], words: EventWords, start: int) -> int:
-    """Where the words behind "mit" or "zwischen" end: at a comma, a verb, a preposition."""
-    for token in tokens:
-        if token.text in ",;:" or token.lower in words.finite | words.topical | words.place_prepositions:
-            return token.start
-    return tokens[-1].end if tokens else start
-
-
-def listed(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
-    """Two or more countries in one list behind a noun: "die Führungen Deutschlands, Frankreichs und der Ukraine"."""
-    for country in inside(cast.countries, scene.span):
-        at = index_at(sentence, country.span.start)
-        if country.kind == "name" and at and sentence.tokens[at - 1].capitalised:
-            codes = cast.countries_in(Span(country.span.start, chain_end(sentence, country.span.end)))
-            return codes if len(codes) >= 2 else ()
-    return ()
-
-
-def chain_end(sentence: Sentence, start: int) -> int:
-    """Where the list behind an office ends: "Russlands, Frankreichs und der USA"."""
-    end = start
-    topics, events = sentence.language.topics, sentence.language.events
-    links = topics.conjunctions | topics.articles | events.of | {","}
-    for token in sentence.tokens[index_at(sentence, start) :]:
-        if not token.capitalised and token.lower not in links:
-            break
-        end = token.end
-    return end
-
-
-def organisations_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
-    """The organisations of a meeting that names nobody: "G8-Gipfel", "die EU-Außenminister", "ein Gipfel der Nato"."""
-    parts = (token.text.partition("-") for token in sentence.tokens if scene.span.covers(token.span))
-    short = [cast.acronyms[first] for first, dash, _ in parts if dash and first in cast.acronyms]
-    named = cast.organisations_in(scene.span) if "summit" in scene.kinds else led_bodies(cast, sentence, scene)
-    return tuple(dict.fromkeys((*named, *short)))
-
-
-def led_bodies(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
-    """ "die Außenminister der Europäischen Union": the organisation whose leaders meet."""
-    words = sentence.language.events
-    found: list[str] = []
-    for one in inside(cast.references, scene.span):
-        before = words_before(sentence, one.span.start, 2)
-        if one.entity in cast.organisations and len(before) == 2:
-            leaders, article = before
-            if article in words.of and leaders.endswith(words.leaders):
-                found.append(one.entity)
-    return tuple(dict.fromkeys(found))
-
-
-def host_countries(cast: Cast, sentence: Sentence, scene: Scene) -> list[str]:
-    """The country whose adjective leads to the place: "in der marokkanischen Hauptstadt", "im russischen Sotschi"."""
-    words = sentence.language.events
-    codes: list[str] = []
-    for country in inside(cast.countries, scene.span):
-        after = words_after(sentence, country.span.end, 1)
-        place = inside(cast.places, Span(country.span.end, min(country.span.end + ADJACENT, scene.span.end)))
-        if country.kind == "adjective" and (place or set(after) & words.capital):
-            codes.append(country.code)
-    return codes

@@ -1,4 +1,4 @@
-"""When and where a scene takes place, and in which format."""
+"""When a scene takes place, and in which format."""
 
 from __future__ import annotations
 
@@ -7,14 +7,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from articles.extraction.days import DAY, is_day
-from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import IN_PERSON, Scene
-from articles.extraction.meetings.cast import Cast, index_at, inside, words_before
-from articles.extraction.schema import CountryMention, DateMention, DateRange, Span
+from articles.extraction.meetings.cast import words_before
+from articles.extraction.schema import DateMention, DateRange, Span
 from articles.extraction.tokens import Sentence
 
-# Code points between an event and the country that it takes place in.
-CLOSE = 60
 # How telling the kinds of time expressions are, after those that are days; years and longer ones tell least.
 RANKS = {
     "weekday": 1,
@@ -28,8 +25,6 @@ RANKS = {
     "weekend": 3,
     "season": 3,
 }
-# Tokens between a place and its preposition, that included: "in der marokkanischen Hauptstadt Rabat".
-BEFORE_PLACE = 4
 
 
 def date_of(sentence: Sentence, scene: Scene, dates: Sequence[DateMention]) -> DateMention | None:
@@ -138,116 +133,3 @@ def format_of(sentence: Sentence, scene: Scene) -> str:
     if "video" in scene.kinds or (said & words.video and marked):
         return "video"
     return "in_person" if scene.kinds & IN_PERSON or said & words.in_person else "unknown"
-
-
-def place_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str | None, bool]:
-    """The place behind "in", "nach" or "auf" nearest to an event, and whether it is a whole country."""
-    if scene.remote or scene.kinds <= {"phone", "video"}:
-        return None, False
-    words = sentence.language.events
-    at = scene.events[0].span.start
-    places = [
-        p
-        for p in inside(cast.places, scene.span)
-        if led_by_preposition(sentence, p.span, words)
-        and not of_post(sentence, p.span)
-        and not (scene.hole and scene.hole.covers(p.span))
-        and not any(event.span.overlaps(p.span) for event in scene.events)
-    ]
-    if places:
-        return min(places, key=lambda p: abs(p.span.start - at)).name, False
-    city = capital_of(cast, sentence, scene) or capital_site(cast, sentence, scene) or there(cast, sentence)
-    country = None if city else visited_country(cast, sentence, scene, words)
-    return city or country, country is not None and country not in sentence.language.places.city_states
-
-
-def there(cast: Cast, sentence: Sentence) -> str | None:
-    """ "dort": the last place of the sentence before."""
-    said = sentence.language.events.there
-    if not sentence.index or not any(token.lower in said for token in sentence.tokens):
-        return None
-    return place_of_sentence(cast, cast.document.sentences[sentence.index - 1])
-
-
-def place_of_sentence(cast: Cast, before: Sentence) -> str | None:
-    """The last place in which something happens in a sentence."""
-    words = before.language.events
-    places = [p.name for p in inside(cast.places, before.span) if led_by_preposition(before, p.span, words)]
-    return places[-1] if places else None
-
-
-def led_by_preposition(sentence: Sentence, span: Span, words: EventWords) -> bool:
-    """ "in Wien", "auf der Insel Nias", "am Flughafen von Rom", but not "nach Angaben aus Rom"."""
-    end = index_at(sentence, span.start)
-    nouns = 0
-    for token in reversed(sentence.tokens[max(0, end - BEFORE_PLACE) : end]):
-        if token.lower in words.place_prepositions or token.lower in words.sites:
-            return True
-        nouns += token.capitalised
-        if nouns > 1 or token.kind != "word" or token.lower in words.other_prepositions:
-            return token.lower in words.of and sentence.tokens[end - 2].lower in words.sites
-    return False
-
-
-def capital_of(cast: Cast, sentence: Sentence, scene: Scene) -> str | None:
-    """ "in die russische Hauptstadt": a capital of that country that the report names elsewhere."""
-    words = sentence.language.events
-    for n, token in enumerate(sentence.tokens):
-        if token.lower in words.capital and scene.span.covers(token.span) and n:
-            country = adjective_before(cast, sentence.tokens[n - 1].span)
-            if country:
-                return cast.capitals.get(country)
-    return None
-
-
-def capital_site(cast: Cast, sentence: Sentence, scene: Scene) -> str | None:
-    """ "auf dem Flughafen von Moskau": the city, where "von Moskau" alone would be its government."""
-    words = sentence.language.events
-    for country in inside(cast.countries, scene.span):
-        before = words_before(sentence, country.span.start, 2)
-        if country.kind == "capital" and len(before) == 2 and before[0] in words.sites and before[1] in words.of:
-            return cast.document.text(country.span)
-    return None
-
-
-def adjective_before(cast: Cast, span: Span) -> str | None:
-    """The country of the adjective at `span`."""
-    return next((c.code for c in inside(cast.countries, span)), None)
-
-
-def visited_country(cast: Cast, sentence: Sentence, scene: Scene, words: EventWords) -> str | None:
-    """ "reiste nach Polen", "Besuch in Vietnam": the country itself, as the report writes it, close to the event."""
-    events = [event for event in scene.events if event.kind in IN_PERSON]
-    for country in inside(cast.countries, scene.span):
-        near = any(abs(country.span.start - event.span.end) <= reach(event.kind) for event in events)
-        if (
-            country.kind == "name"
-            and near
-            and visited(sentence, country, words)
-            and not of_post(sentence, country.span)
-        ):
-            return cast.document.text(country.span)
-    return None
-
-
-def of_post(sentence: Sentence, span: Span) -> bool:
-    """ "mit dem Botschafter in Rom": where somebody is posted."""
-    before = words_before(sentence, span.start, 3)
-    return any(word.endswith(sentence.language.events.posted) for word in before[-3:-1])
-
-
-def reach(kind: str) -> int:
-    """How far from an event its country may stand; a visit goes to a country, whatever stands between."""
-    return 3 * CLOSE if kind == "visit" else CLOSE
-
-
-def visited(sentence: Sentence, country: CountryMention, words: EventWords) -> bool:
-    """Whether "in" or "nach" stands right before the country's name, or before its article."""
-    return any(word in words.place_prepositions for word in words_before(sentence, country.span.start, 3))
-
-
-def place_country(cast: Cast, name: str | None) -> str | None:
-    """The country in which a place of the report lies."""
-    if name is None:
-        return None
-    return cast.named_places.get(name) or cast.named_countries.get(name)

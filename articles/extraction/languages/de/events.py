@@ -38,6 +38,8 @@ EVENTS = EventWords(
         ),
     },
     endings={
+        "preise": "",  # "Energiepreise" is no journey
+        "kreise": "",
         "treffen": MEET,
         "treffens": MEET,
         "gespräch": TALK,
@@ -181,6 +183,8 @@ EVENTS = EventWords(
     speech=frozenset(
         "sagte sagten erklärte erklärten betonte so laut zufolge berichtete meinte kommentierte teilte warnte".split()
     ),
+    spokespeople=("sprecher", "sprecherin"),
+    parliaments=("parlament", "repräsentantenhaus", "unterhaus", "oberhaus", "kongress", "kammer", "abgeordnetenhaus"),
     judging=frozenset(
         "bezeichnete bezeichneten bewertete bewerteten lobte lobten nannte nannten würdigte kritisierte hieß "
         "kündigte".split()

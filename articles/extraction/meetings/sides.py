@@ -1,0 +1,95 @@
+"""Which sides take part: the countries and organisations of a scene."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from articles.extraction.languages.shapes import EventWords
+from articles.extraction.meetings.account import Scene
+from articles.extraction.meetings.cast import Cast, index_at, inside, words_after, words_before
+from articles.extraction.meetings.participants import ADJACENT, NEAR, plural_offices
+from articles.extraction.schema import Span
+from articles.extraction.tokens import Sentence, Token
+
+
+def sides_in(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
+    """Countries behind "mit" or "zwischen", and those of "die Außenminister der USA und Chinas"."""
+    words = sentence.language.events
+    codes: list[str] = []
+    for n, token in enumerate(sentence.tokens):
+        # "Gipfel mit 30 Staaten aus Asien" names no sides, "Gipfel zwischen Norwegen und Kroatien" does
+        leads = words.between if "summit" in scene.kinds else words.beside
+        if token.lower in leads and scene.span.covers(token.span):
+            codes += cast.countries_in(
+                Span(token.end, side_end(sentence.tokens[n + 1 : n + 1 + NEAR], words, token.end))
+            )
+    for office in plural_offices(cast, scene.span):
+        codes += cast.countries_in(Span(office.span.start, chain_end(sentence, office.span.end)))
+    if len(codes) < 2:
+        codes += listed(cast, sentence, scene)
+    if not codes and "summit" in scene.kinds:
+        codes += host_countries(cast, sentence, scene)
+    return tuple(dict.fromkeys(codes))
+
+
+def side_end(tokens: Sequence[Token], words: EventWords, start: int) -> int:
+    """Where the words behind "mit" or "zwischen" end: at a comma, a verb, a preposition."""
+    for token in tokens:
+        if token.text in ",;:" or token.lower in words.finite | words.topical | words.place_prepositions:
+            return token.start
+    return tokens[-1].end if tokens else start
+
+
+def listed(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
+    """Two or more countries in one list behind a noun: "die Führungen Deutschlands, Frankreichs und der Ukraine"."""
+    for country in inside(cast.countries, scene.span):
+        at = index_at(sentence, country.span.start)
+        if country.kind == "name" and at and sentence.tokens[at - 1].capitalised:
+            codes = cast.countries_in(Span(country.span.start, chain_end(sentence, country.span.end)))
+            return codes if len(codes) >= 2 else ()
+    return ()
+
+
+def chain_end(sentence: Sentence, start: int) -> int:
+    """Where the list behind an office ends: "Russlands, Frankreichs und der USA"."""
+    end = start
+    topics, events = sentence.language.topics, sentence.language.events
+    links = topics.conjunctions | topics.articles | events.of | {","}
+    for token in sentence.tokens[index_at(sentence, start) :]:
+        if not token.capitalised and token.lower not in links:
+            break
+        end = token.end
+    return end
+
+
+def organisations_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
+    """The organisations of a meeting that names nobody: "G8-Gipfel", "die EU-Außenminister", "ein Gipfel der Nato"."""
+    parts = (token.text.partition("-") for token in sentence.tokens if scene.span.covers(token.span))
+    short = [cast.acronyms[first] for first, dash, _ in parts if dash and first in cast.acronyms]
+    named = cast.organisations_in(scene.span) if "summit" in scene.kinds else led_bodies(cast, sentence, scene)
+    return tuple(dict.fromkeys((*named, *short)))
+
+
+def led_bodies(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
+    """ "die Außenminister der Europäischen Union": the organisation whose leaders meet."""
+    words = sentence.language.events
+    found: list[str] = []
+    for one in inside(cast.references, scene.span):
+        before = words_before(sentence, one.span.start, 2)
+        if one.entity in cast.organisations and len(before) == 2:
+            leaders, article = before
+            if article in words.of and leaders.endswith(words.leaders):
+                found.append(one.entity)
+    return tuple(dict.fromkeys(found))
+
+
+def host_countries(cast: Cast, sentence: Sentence, scene: Scene) -> list[str]:
+    """The country whose adjective leads to the place: "in der marokkanischen Hauptstadt", "im russischen Sotschi"."""
+    words = sentence.language.events
+    codes: list[str] = []
+    for country in inside(cast.countries, scene.span):
+        after = words_after(sentence, country.span.end, 1)
+        place = inside(cast.places, Span(country.span.end, min(country.span.end + ADJACENT, scene.span.end)))
+        if country.kind == "adjective" and (place or set(after) & words.capital):
+            codes.append(country.code)
+    return codes

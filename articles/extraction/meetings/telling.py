@@ -1,0 +1,174 @@
+"""What the sentences of a report tell of meetings, one account a scene."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from articles.extraction.days import is_day
+from articles.extraction.languages.shapes import EventWords
+from articles.extraction.meetings.account import Account, Scene
+from articles.extraction.meetings.cast import Cast, inside
+from articles.extraction.meetings.events import scenes_of
+from articles.extraction.meetings.gapping import ungapped
+from articles.extraction.meetings.participants import at_grave, entities, people_of
+from articles.extraction.meetings.setting import date_of, edge_of, format_of, repeated_days
+from articles.extraction.meetings.sides import organisations_of, sides_in
+from articles.extraction.meetings.status import status_of
+from articles.extraction.meetings.where import place_country, place_of, place_of_sentence
+from articles.extraction.schema import DateMention
+from articles.extraction.tokens import Document, Sentence
+
+# Tokens of a sentence; what is longer is a table or no text at all.
+LONGEST = 400
+# "die beiden" are people of the sentence before, or of one a little farther back.
+RECENT = 8
+
+
+def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
+    """An account for every scene of every sentence."""
+    number = 0
+    group: tuple[int, tuple[str, ...]] = (0, ())
+    last: Account | None = None
+    before: list[DateMention] = []
+    for sentence in cast.document.sentences:
+        if len(sentence.tokens) > LONGEST:
+            continue
+        within = inside(dates, sentence.span)
+        anchors = [date for date in within if date.kind == "anchor"]
+        earlier: tuple[int, int] | None = None
+        recent = group[1] if sentence.index - group[0] <= RECENT else ()
+        told = True
+        for scene in (part for one in scenes_of(sentence, anchors) for part in ungapped(cast, sentence, one, within)):
+            told_once = account_of(cast, sentence, scene, within, earlier, recent)
+            for account in each_day(on_same_day(told_once, cast, sentence, last, before), cast, sentence, within):
+                last = account if account.date else last
+                told = told and not account.attends
+                if is_idle(account):
+                    continue
+                yield account
+                if scene.anchor is not None:
+                    earlier = (number, anchor_days(cast.document, sentence, scene.anchor))
+                number += 1
+        before = within
+        people = entities(one for one in cast.people_in(sentence.span) if not at_grave(sentence, one))
+        if told and len(people) >= 2 and not of_one_country(cast, people):
+            group = (sentence.index, people)
+
+
+def is_idle(account: Account) -> bool:
+    """A signature of nobody, at no time and place, or a journey of nobody: no account of a meeting."""
+    kinds, verbs = account.scene.kinds, not any(event.noun for event in account.scene.events)
+    placed = account.place is not None and account.date is not None
+    return verbs and (
+        (kinds <= {"sign"} and not account.participants and not placed)
+        or (kinds <= {"visit"} and not account.participants)
+    )
+
+
+def of_one_country(cast: Cast, people: tuple[str, ...]) -> bool:
+    """Whether the country of all these people is known, and the same."""
+    return len({cast.people[person].country or person for person in people}) == 1
+
+
+def on_same_day(
+    account: Account, cast: Cast, sentence: Sentence, last: Account | None, before: list[DateMention]
+) -> Account:
+    """ "am Nachmittag", "anschließend": the day of the meeting, or else the only day, of the sentence before."""
+    said = {token.lower for token in sentence.tokens}
+    if account.aside and last is not None and sentence.index - last.scene.sentence <= 1:
+        return replace(account, date=account.date or last.date, place=account.place or last.place)
+    if account.date or not said & sentence.language.events.same_day:
+        return account
+    if last is not None and sentence.index - last.scene.sentence <= 1 and account.status == last.status:
+        return replace(account, date=last.date)
+    days = [date for date in before if is_day(date.range)]
+    if last is not None or len(days) != 1:
+        return account
+    place = account.place or place_of_sentence(cast, cast.document.sentences[sentence.index - 1])
+    return replace(account, date=days[0], place=None if account.scene.remote else place)
+
+
+def each_day(account: Account, cast: Cast, sentence: Sentence, dates: Sequence[DateMention]) -> Iterator[Account]:
+    """ "die beiden Gespräche fanden am 3. Mai und am 5. Mai statt": an account a day, at the place named before."""
+    days = repeated_days(sentence, account.scene, dates)
+    if not days:
+        yield account
+        return
+    place = account.place
+    if place is None and sentence.index and not account.scene.remote:
+        place = place_of_sentence(cast, cast.document.sentences[sentence.index - 1])
+    for day in days:
+        yield replace(account, date=day, place=place)
+
+
+def anchor_days(document: Document, sentence: Sentence, anchor: DateMention) -> int:
+    """How many days later the sentence's own meeting is: 1 for "einen Tag nach", -2 for "zwei Tage vor"."""
+    words = sentence.language.dates
+    said = document.text(anchor.span).lower().split()
+    count = next((words.counts[word] for word in said if word in words.counts), 1)
+    return count * next((words.sides[word] for word in said if word in words.sides), 1)
+
+
+def account_of(
+    cast: Cast,
+    sentence: Sentence,
+    scene: Scene,
+    dates: Sequence[DateMention],
+    earlier: tuple[int, int] | None,
+    group: tuple[str, ...],
+) -> Account:
+    """What one scene tells; `group` are the people who were named together last."""
+    words = sentence.language.events
+    said = {token.lower for token in sentence.tokens if scene.span.covers(token.span)}
+    people = with_group(
+        people_of(cast, sentence, scene), said, words, () if is_mutual_visit(said, scene, words) else group
+    )
+    place, wide = place_of(cast, sentence, scene)
+    country = place_country(cast, place)
+    visited = (country,) if country and scene.kinds & {"visit", "receive"} else ()
+    return Account(
+        scene=scene,
+        participants=people,
+        organisations=() if people else organisations_of(cast, sentence, scene),
+        countries=tuple(dict.fromkeys((*cast.countries_of(people), *sides_in(cast, sentence, scene), *visited))),
+        date=date_of(sentence, scene, [d for d in dates if scene.anchor or not inside_anchor(d, sentence, dates)]),
+        place=place,
+        format=format_of(sentence, scene),
+        status=status_of(sentence, scene),
+        again=bool(said & words.again),
+        in_passing=scene.bare and not said & words.took_place,
+        back=bool(said & words.pair.keys()),
+        earlier=bool(said & words.had),
+        edge=edge_of(sentence),
+        aside=bool(said & words.aside),
+        country=country,
+        wide=wide,
+        delegation=len(cast.countries_of(people)) == 1,
+        relation=earlier,
+    )
+
+
+def is_mutual_visit(said: set[str], scene: Scene, words: EventWords) -> bool:
+    """ "Familien sollen einander besuchen": not the people who were named before."""
+    return bool(said & words.each_other) and scene.kinds == {"visit"}
+
+
+def with_group(people: tuple[str, ...], said: set[str], words: EventWords, group: tuple[str, ...]) -> tuple[str, ...]:
+    """The people who were named together last, for "die beiden", "die drei Politiker", "sprachen sie"."""
+    counts = [count for word, count in words.pair.items() if word in said]
+    they = bool(said & words.they and said & words.joint)
+    if len(people) < 2 and set(people) <= set(group) and (len(group) in counts or (they and not people)):
+        return group
+    return people
+
+
+def inside_anchor(date: DateMention, sentence: Sentence, dates: Sequence[DateMention]) -> bool:
+    """Whether a date belongs to the phrase of "einen Tag nach ...": up to the next comma or verb."""
+    stops = [t.start for t in sentence.tokens if t.text in ",;:" or t.lower in sentence.language.events.finite]
+    for anchor in dates:
+        if anchor.kind == "anchor" and anchor.span.end <= date.span.start:
+            end = min((stop for stop in stops if stop >= anchor.span.end), default=sentence.span.end)
+            if date.span.end <= end:
+                return True
+    return False
