@@ -9,18 +9,40 @@ from articles.extraction.languages.shapes import Language
 from articles.extraction.schema import CountryMention, Organisation, PlaceMention, Span
 from articles.extraction.tokens import Document, Token
 
+# "in der Londoner Downing Street": so many tokens hold the preposition before a seat.
+LEAD = 3
+
 
 def find(
     document: Document, countries: Sequence[CountryMention], organisations: Sequence[Organisation]
 ) -> tuple[PlaceMention, ...]:
-    """All mentions of places in order; what belongs to the name of an organisation is none."""
+    """All mentions of places in order; what belongs to the name of an organisation is none.
+
+    "im Weißen Haus" is a place, whatever else the White House is.
+    """
     taken = {offset for body in organisations for span in body.mentions for offset in range(span.start, span.end)}
-    return tuple(
+    seats = [one for sentence in document.sentences for one in seats_in(sentence.tokens, sentence.language)]
+    taken |= {offset for seat in seats for offset in range(seat.span.start, seat.span.end)}
+    others = [
         mention
         for sentence in document.sentences
         for mention in in_tokens(sentence.tokens, sentence.language)
         if mention.span.start not in taken
-    )
+    ]
+    return tuple(sorted((*seats, *others), key=lambda mention: mention.span))
+
+
+def seats_in(tokens: Sequence[Token], language: Language) -> Iterator[PlaceMention]:
+    """Palaces and offices in which guests are received, behind "in": "in der Hofburg", "im Élysée-Palast"."""
+    end = 0
+    for position, token in enumerate(tokens):
+        if position < end or not language.places.seats.begins(token.text):
+            continue
+        found = language.places.seats.longest(tokens, position)
+        before = {one.lower for one in tokens[max(0, position - LEAD) : position]}
+        if found and before & language.events.place_prepositions:
+            end = position + found[0]
+            yield PlaceMention(spanned(tokens, position, found[0]), *found[1])
 
 
 def in_tokens(tokens: Sequence[Token], language: Language) -> Iterator[PlaceMention]:

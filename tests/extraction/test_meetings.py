@@ -106,6 +106,47 @@ def test_status(body, status):
     assert [(who.split()[0], m.status) for who, m in found(body)] == [("Dvorak", status)]
 
 
+def told(body):
+    return [(who, m.status, m.place) for who, m in found(body)]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        # a country as the object of a visit, and one in which talks are held
+        ("Lund besuchte im Mai Kroatien.", [("Lund", "held", "Kroatien")]),
+        ("Lund führte am 3. Mai in Kroatien politische Gespräche.", [("Lund", "held", "Kroatien")]),
+        ("Lund besuchte die Küste Norwegens.", []),
+        # the meeting before has its own "mit"; whom both share stands behind the verb
+        (
+            "Nach den Gesprächen mit Dvorak kam Lund am 3. Mai in Wien mit Brandl zusammen.",
+            [("Dvorak Lund", "held", None), ("Brandl Lund", "held", "Wien")],
+        ),
+        # the guest of the visit meets whoever is named alone later
+        (
+            "Lund ist am 3. Mai in Wien eingetroffen. Am Abend ist ein Gespräch mit Brandl vorgesehen.",
+            [("Brandl Lund", "planned", "Wien")],
+        ),
+        # called off together with the visit
+        (
+            "Lund sagte ihre Treffen mit Dvorak in Prag ab. Für Montag war ein Gespräch von Lund mit Brandl geplant.",
+            [("Dvorak Lund", "cancelled", "Prag"), ("Brandl Lund", "cancelled", None)],
+        ),
+        ("Lund hätte am Montag in Wien mit Brandl zusammentreffen sollen.", [("Brandl Lund", "cancelled", "Wien")]),
+        ("Das Treffen zwischen Lund und Brandl wird nicht stattfinden.", [("Brandl Lund", "cancelled", None)]),
+        # nobody has it in mind
+        ("Kein Treffen zwischen Lund und Brandl geplant.", []),
+        ("Ein Gespräch mit Lund ist für Brandl nicht vorgesehen.", []),
+        # where the source spoke is not where they met
+        ("Lund habe Brandl empfangen, teilte ihr Büro in Genf mit.", [("Brandl Lund", "held", None)]),
+        # a call has no place
+        ("Lund sprach in Oslo mit Brandl, die beiden telefonierten am 3. Mai.", [("Brandl Lund", "held", None)]),
+    ],
+)
+def test_who_when_and_where(body, expected):
+    assert told(body) == expected
+
+
 def test_preposition_of_another_clause_is_no_particle():
     assert found("Lund kam kurz zu Wort, während Dvorak unterwegs nach Wien war.") == []
 

@@ -10,6 +10,10 @@ CASES = [
     ("Die Beziehung zu Moskau ist gut.", []),
     ("Das Minsker Abkommen gilt.", []),
     ("Sie sprachen in Singapur.", [("Singapur", "SG")]),
+    # seats of governments are places where something happens in them
+    ("Sie trafen sich im Weißen Haus.", [("Weißes Haus, Washington", "US")]),
+    ("Er empfing sie in der Wiener Hofburg.", [("Hofburg, Wien", "AT")]),
+    ("Das Weiße Haus schwieg.", []),
     # unknown to every list
     ("Sie trafen sich in Flensburg.", [("Flensburg", None)]),
     ("Das tritt in Kraft und ist in Wahrheit neu.", []),

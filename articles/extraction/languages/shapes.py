@@ -232,10 +232,11 @@ class EventWords:
     endings: dict[str, str]  # of compounds: "Außenministertreffen"
     not_events: frozenset[str]  # compounds that end alike: "Pressekonferenz"
     verbs: dict[str, str]
+    visits: frozenset[str]  # verbs whose object is what is visited: "besuchte Jordanien"
     separated: dict[str, tuple[str, frozenset[str]]]  # particle: the verb's kind and forms, "kamen ... zusammen"
     articles_too: frozenset[str]  # of these particles those that are articles as well: "ein"
     idle_objects: frozenset[str]  # "eine Entscheidung treffen"
-    at: frozenset[str]  # "Besuch bei"
+    at: frozenset[str]  # "Besuch bei", "Empfang durch"
     beside: frozenset[str]  # the word right before the other side
     company: frozenset[str]  # "mit", without which a verb of talking is no meeting
     phone: frozenset[str]
@@ -259,6 +260,11 @@ class EventWords:
     refused_apart: tuple[frozenset[str], list[str]]  # "lehnte ... ab"
     possible: frozenset[str]
     negations: frozenset[str]
+    no: frozenset[str]  # before a noun: "kein Treffen ist geplant"
+    given_up: frozenset[str]  # the past tense of a plan: "sollten sich treffen"
+    unreal: frozenset[str]  # "hätte ... treffen sollen": it did not come to that
+    unreal_ends: frozenset[str]
+    summons: frozenset[str]  # of an ambassador, to the ministry of the host
     absent: frozenset[str]  # with a negation: did not take part
     absent_alone: frozenset[str]
     speech: frozenset[str]
@@ -347,6 +353,7 @@ class PlaceWords:
     """Cities that are no capitals, by all their forms: (base form, code of the country)."""
 
     cities: Gazetteer[tuple[str, str]]
+    seats: Gazetteer[tuple[str, str | None]]  # ("Hofburg, Wien", its country or None)
     inside: frozenset[str]  # a capitalised word without an article behind them may be a place: "in"
     no_places: frozenset[str]  # lower case: "in Kraft"
     noun_like: tuple[str, ...]  # endings of words that are hardly ever places

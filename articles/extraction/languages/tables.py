@@ -42,6 +42,15 @@ def keyed_lines(table: str) -> Iterator[tuple[str, list[str]]]:
         yield key, listed(entries)
 
 
+def seat_entries(table: str) -> Iterator[tuple[str, tuple[str, str | None]]]:
+    """The lines "code|city|name|form,form" of `table`, code and city empty for what many countries have."""
+    for line in table.strip().splitlines():
+        code, city, name, forms = line.split("|")
+        place = f"{name}, {city}" if city else name
+        for form in (name, *listed(forms)):
+            yield form, (place, code or None)
+
+
 def territory_names(language: str) -> dict[str, str]:
     """The names of the countries in `language` after CLDR; continents and groups of countries are left out."""
     names = Locale.parse(language).territories

@@ -26,6 +26,7 @@ from articles.extraction.schema import (
 from articles.extraction.tokens import Document
 
 HELD = "held"
+REMOTE = ("phone", "video")
 
 
 def find(
@@ -73,7 +74,7 @@ def meeting_of(cast: Cast, draft: Draft, name: str, days: DateRange | None) -> M
         tuple(draft.organisations),
         tuple(dict.fromkeys(countries)),
         days,
-        draft.place,
+        None if draft.format in REMOTE else draft.place,
         draft.format if draft.format != "unknown" or draft.place is None else "in_person",
         draft.status,
         topics.find(cast.document, [cast.document.sentences[scene.sentence] for scene in scenes]),

@@ -21,7 +21,18 @@ def assemble(accounts: Sequence[Account]) -> list[Draft]:
         if draft is None:
             drafts.append(draft := Draft())
         draft.add(account, number)
-    return joined(drafts)
+    return overtaken(joined(drafts))
+
+
+def overtaken(drafts: list[Draft]) -> list[Draft]:
+    """ "sagte seinen Besuch ab ... Für Montag war ein Gespräch mit Muster vorgesehen": that is called off with it."""
+    off: set[str] = set()
+    for draft in drafts:
+        if off & set(draft.participants) and draft.statuses == {"planned"} and all(a.given_up for a in draft.accounts):
+            draft.statuses = {"cancelled"}
+        if "cancelled" in draft.statuses:
+            off |= set(draft.participants)
+    return drafts
 
 
 def best_draft(account: Account, drafts: list[Draft]) -> Draft | None:

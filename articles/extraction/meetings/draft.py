@@ -50,6 +50,12 @@ class Draft:
         self.format = account.format if self.format == "unknown" else self.format
         self.date = whole_stretch(account, self) or narrower(account, self.date)
 
+    def only_arrived(self) -> bool:
+        """Whether all that was held is a journey of one side, and a meeting with the other is planned."""
+        held = [one for one in self.accounts if one.status == "held" and not one.in_passing]
+        ahead = any(one.status == "planned" and len(one.participants) >= 2 for one in self.accounts)
+        return ahead and all(one.scene.kinds <= {"visit"} and len(one.participants) < 2 for one in held)
+
     @property
     def has_sides(self) -> bool:
         """Whether at least two people or countries are known to take part."""
@@ -57,7 +63,12 @@ class Draft:
 
     @property
     def status(self) -> str:
-        """What the accounts settle together; a present tense alone announces."""
+        """What the accounts settle together; a present tense alone announces.
+
+        "ist in Wien eingetroffen und will Muster treffen": a guest's arrival is not yet the meeting.
+        """
+        if {"held", "planned"} <= self.statuses and self.only_arrived():
+            return "planned"
         return next((status for status in SETTLED if status in self.statuses), "planned")
 
 

@@ -140,7 +140,41 @@ def scenes_of(sentence: Sentence, anchors: Sequence[DateMention]) -> Iterator[Sc
             rest = [event for event in rest if event not in inside]
             hole = phrase
             yield Scene(sentence.index, phrase, inside, anchor)
+    before = None if hole else scene_before(sentence, rest)
+    if before is not None:
+        rest = [event for event in rest if event not in before.events]
+        hole = before.span
+        yield before
     yield from split_by_format(sentence, rest, hole)
+
+
+def scene_before(sentence: Sentence, events: Sequence[Event]) -> Scene | None:
+    """ "Nach den Gesprächen mit Muster kam Beispiel mit ... zusammen": two meetings, the first with its own "mit".
+
+    Whom both have in common stands between the verb and the next "mit".
+    """
+    words = sentence.language.events
+    first = events[0] if len(events) > 1 else None
+    if first is None or not first.noun or first.bare or first.kind == "visit":
+        return None
+    at = next((n for n, token in enumerate(sentence.tokens) if token.start == first.span.start), 0)
+    if not {token.lower for token in sentence.tokens[max(0, at - 3) : at]} & (words.past_point | words.before):
+        return None
+    verb = next((n for n in range(at, len(sentence.tokens)) if ends_phrase(sentence.tokens[n], words)), None)
+    if verb is None or any(event.span.end <= sentence.tokens[verb].start for event in events[1:]):
+        return None
+    beside = next((t.start for t in sentence.tokens[verb:] if t.lower in words.beside), None)
+    if beside is None:
+        return None
+    start = sentence.tokens[max(0, at - 3)].start
+    phrase = Span(start, sentence.tokens[verb].start)
+    shared = Span(sentence.tokens[verb].end, max(beside, sentence.tokens[verb].end))
+    return Scene(sentence.index, phrase, (first,), apart=True, subject=shared)
+
+
+def ends_phrase(token: Token, words: EventWords) -> bool:
+    """Whether a token is a comma or a finite verb, with which the phrase before it is over."""
+    return token.text in ",;:" or (token.text.islower() and token.lower in words.finite | words.planned)
 
 
 def anchored_phrase(sentence: Sentence, anchor: DateMention) -> Span:

@@ -136,7 +136,9 @@ def says(word: str, sentence: Sentence) -> bool:
 def closing(sentence: Sentence) -> set[str]:
     """The last words of the sentence's clauses, where the particles of its verbs stand."""
     tokens = sentence.tokens
-    return {one.lower for one, after in zip(tokens, [*tokens[1:], None], strict=True) if not after or after.kind != "word"}
+    return {
+        one.lower for one, after in zip(tokens, [*tokens[1:], None], strict=True) if not after or after.kind != "word"
+    }
 
 
 def away(cast: Cast, sentence: Sentence, scene: Scene) -> list[Span]:

@@ -25,6 +25,8 @@ def sides_in(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
             )
     for office in plural_offices(cast, scene.span):
         codes += cast.countries_in(Span(office.span.start, chain_end(sentence, office.span.end)))
+    if any(token.lower in words.summons for token in sentence.tokens):
+        codes += cast.countries_in(scene.span)
     if len(codes) < 2:
         codes += listed(cast, sentence, scene)
     if not codes and "summit" in scene.kinds:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import Scene
 from articles.extraction.meetings.cast import clauses, span_of, words_before
@@ -9,6 +11,8 @@ from articles.extraction.schema import Span
 from articles.extraction.tokens import Sentence, Token
 
 PRESENT = "present"
+# "ein Treffen ist nicht geplant": no meeting at all
+NONE = "none"
 # "die kurzfristige Absage des für Mai geplanten Besuchs": so many words behind the noun.
 AFTER_NOUN = 5
 
@@ -19,8 +23,10 @@ def status_of(sentence: Sentence, scene: Scene) -> str:
     said = [token.lower for token in sentence.tokens]
     if scene.anchor is not None:
         return "held"
-    if called_off(sentence, scene, words):
+    if called_off(sentence, scene, words) or unreal(sentence, scene, words):
         return "cancelled"
+    if ruled_out(sentence, scene, words):
+        return NONE
     if refused(said, words):
         return "refused"
     return tense_of(sentence, scene, words)
@@ -36,6 +42,25 @@ def called_off(sentence: Sentence, scene: Scene, words: EventWords) -> bool:
         return True
     parts = list(clauses(sentence))
     return any(cancels(clause, scene, words) for clause in parts if tells_of(clause, scene) or len(parts) == 1)
+
+
+def unreal(sentence: Sentence, scene: Scene, words: EventWords) -> bool:
+    """ "hätte am Dienstag mit Muster zusammentreffen sollen", "wird nicht stattfinden"."""
+    clause = [token.lower for token in clause_of(sentence, scene)]
+    if set(clause) & words.unreal and set(clause) & words.unreal_ends:
+        return True
+    return any(one in words.negations and other in words.took_place for one, other in pairwise(clause))
+
+
+def ruled_out(sentence: Sentence, scene: Scene, words: EventWords) -> bool:
+    """ "ein Treffen ist nicht geplant", "kein Treffen mit Muster vorgesehen": what nobody has in mind."""
+    if not scene.events[0].noun:
+        return False
+    clause = [token.lower for token in clause_of(sentence, scene)]
+    if any(one in words.negations and other in words.planned for one, other in pairwise(clause)):
+        return True
+    before = words_before(sentence, scene.events[0].span.start, 2)
+    return bool(set(before) & words.no and set(clause) & words.planned)
 
 
 def tells_of(clause: list[Token], scene: Scene) -> bool:

@@ -8,15 +8,15 @@ from dataclasses import replace
 from articles.extraction.days import is_day
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import Account, Scene
-from articles.extraction.meetings.cast import Cast, inside
+from articles.extraction.meetings.cast import Cast, inside, words_after
 from articles.extraction.meetings.events import scenes_of
 from articles.extraction.meetings.gapping import ungapped
-from articles.extraction.meetings.participants import at_grave, entities, people_of
+from articles.extraction.meetings.participants import at_grave, entities, people_of, speaks_for_others
 from articles.extraction.meetings.setting import date_of, edge_of, format_of, repeated_days
 from articles.extraction.meetings.sides import organisations_of, sides_in
-from articles.extraction.meetings.status import status_of
-from articles.extraction.meetings.where import place_country, place_of, place_of_sentence
-from articles.extraction.schema import DateMention
+from articles.extraction.meetings.status import NONE, status_of
+from articles.extraction.meetings.where import place_country, place_of, place_of_sentence, visited_objects
+from articles.extraction.schema import DateMention, Reference
 from articles.extraction.tokens import Document, Sentence
 
 # Tokens of a sentence; what is longer is a table or no text at all.
@@ -30,6 +30,8 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
     number = 0
     group: tuple[int, tuple[str, ...]] = (0, ())
     last: Account | None = None
+    stage: Account | None = None
+    visit: Account | None = None
     before: list[DateMention] = []
     for sentence in cast.document.sentences:
         if len(sentence.tokens) > LONGEST:
@@ -41,8 +43,12 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
         told = True
         for scene in (part for one in scenes_of(sentence, anchors) for part in ungapped(cast, sentence, one, within)):
             told_once = account_of(cast, sentence, scene, within, earlier, recent)
-            for account in each_day(on_same_day(told_once, cast, sentence, last, before), cast, sentence, within):
+            told_once = on_stage(on_same_day(told_once, cast, sentence, last, before), stage)
+            told_once = with_guests(told_once, cast, visit)
+            visit = told_once if guests_of(told_once, cast) else visit
+            for account in each_day(told_once, cast, sentence, within):
                 last = account if account.date else last
+                stage = account if account.place and "summit" in account.scene.kinds else stage
                 told = told and not account.attends
                 if is_idle(account):
                     continue
@@ -51,13 +57,24 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
                     earlier = (number, anchor_days(cast.document, sentence, scene.anchor))
                 number += 1
         before = within
-        people = entities(one for one in cast.people_in(sentence.span) if not at_grave(sentence, one))
+        people = entities(named_in(cast, sentence))
         if told and len(people) >= 2 and not of_one_country(cast, people):
             group = (sentence.index, people)
 
 
+def named_in(cast: Cast, sentence: Sentence) -> list[Reference]:
+    """The people of a sentence who can meet somebody: neither remembered nor only speaking for others."""
+    return [
+        one
+        for one in cast.people_in(sentence.span)
+        if not at_grave(sentence, one) and not speaks_for_others(cast.people[one.entity or ""].office, sentence)
+    ]
+
+
 def is_idle(account: Account) -> bool:
     """A signature of nobody, at no time and place, or a journey of nobody: no account of a meeting."""
+    if account.status == NONE:
+        return True
     kinds, verbs = account.scene.kinds, not any(event.noun for event in account.scene.events)
     placed = account.place is not None and account.date is not None
     return verbs and (
@@ -87,6 +104,14 @@ def on_same_day(
         return account
     place = account.place or place_of_sentence(cast, cast.document.sentences[sentence.index - 1])
     return replace(account, date=days[0], place=None if account.scene.remote else place)
+
+
+def on_stage(account: Account, summit: Account | None) -> Account:
+    """ "am Rande des Gipfels": where the last summit with a place is held, and on its days."""
+    if not account.aside or summit is None or "summit" not in account.scene.kinds:
+        return account
+    place = account.place or (None if account.scene.remote else summit.place)
+    return replace(account, date=account.date or summit.date, place=place)
 
 
 def each_day(account: Account, cast: Cast, sentence: Sentence, dates: Sequence[DateMention]) -> Iterator[Account]:
@@ -126,7 +151,7 @@ def account_of(
     )
     place, wide = place_of(cast, sentence, scene)
     country = place_country(cast, place)
-    visited = (country,) if country and scene.kinds & {"visit", "receive"} else ()
+    visited = visited_sides(cast, sentence, scene, country, wide)
     return Account(
         scene=scene,
         participants=people,
@@ -139,6 +164,8 @@ def account_of(
         again=bool(said & words.again),
         in_passing=scene.bare and not said & words.took_place,
         back=bool(said & words.pair.keys()),
+        one_sided=is_one_sided(cast, sentence, scene, people),
+        given_up=bool(said & words.given_up),
         earlier=bool(said & words.had),
         edge=edge_of(sentence),
         aside=bool(said & words.aside),
@@ -147,6 +174,18 @@ def account_of(
         delegation=len(cast.countries_of(people)) == 1,
         relation=earlier,
     )
+
+
+def visited_sides(cast: Cast, sentence: Sentence, scene: Scene, country: str | None, wide: bool) -> tuple[str, ...]:
+    """The countries that are visited, and the one in which talks are held: "führt im Iran Gespräche"."""
+    if scene.kinds & {"visit", "receive"}:
+        return ((country,) if country else ()) + visited_objects(cast, sentence, scene)
+    return (country,) if country and wide and is_talk_abroad(scene) else ()
+
+
+def is_talk_abroad(scene: Scene) -> bool:
+    """Whether talks are what a scene tells of, and no gathering that may take place with any host."""
+    return "talk" in scene.kinds and "summit" not in scene.kinds and any(event.noun for event in scene.events)
 
 
 def is_mutual_visit(said: set[str], scene: Scene, words: EventWords) -> bool:
@@ -161,6 +200,39 @@ def with_group(people: tuple[str, ...], said: set[str], words: EventWords, group
     if len(people) < 2 and set(people) <= set(group) and (len(group) in counts or (they and not people)):
         return group
     return people
+
+
+def is_one_sided(cast: Cast, sentence: Sentence, scene: Scene, people: tuple[str, ...]) -> bool:
+    """ "Am Abend steht ein Gespräch mit Minister Muster auf dem Programm": all its people stand behind the noun."""
+    nouns = [event for event in scene.events if event.noun]
+    if not people or len(nouns) != len(scene.events) or "visit" in scene.kinds:
+        return False
+    words = sentence.language.events
+    if nouns[0].bare and not set(words_after(sentence, nouns[0].span.end, 1)) & words.at:
+        return False
+    named = [one for one in cast.people_in(scene.span) if one.entity in people]
+    return all(one.span.start > nouns[0].span.end for one in named)
+
+
+def guests_of(account: Account, cast: Cast) -> tuple[str, ...]:
+    """Who of a visit or a reception is not at home in the place's country or in that of a host."""
+    if not account.scene.kinds & {"visit", "receive"} or account.country is None:
+        return ()
+    return tuple(one for one in account.participants if cast.people[one].country not in (None, account.country))
+
+
+def with_guests(account: Account, cast: Cast, visit: Account | None) -> Account:
+    """The guests of the visit that is told of, where a later sentence names only whom of the hosts they meet."""
+    if visit is None or not account.one_sided or account.scene.sentence - visit.scene.sentence > RECENT:
+        return account
+    hosts = {cast.people[one].country for one in account.participants}
+    guests = guests_of(visit, cast)
+    if hosts != {visit.country} or len(set(cast.countries_of(guests))) != 1:
+        return account
+    people = (*guests, *account.participants)
+    return replace(
+        account, participants=people, countries=cast.countries_of(people), place=account.place or visit.place
+    )
 
 
 def inside_anchor(date: DateMention, sentence: Sentence, dates: Sequence[DateMention]) -> bool:

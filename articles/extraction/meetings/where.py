@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import IN_PERSON, Scene
 from articles.extraction.meetings.cast import Cast, clauses, index_at, inside, span_of, words_before
@@ -94,7 +96,7 @@ def adjective_before(cast: Cast, span: Span) -> str | None:
 
 def visited_country(cast: Cast, sentence: Sentence, scene: Scene, words: EventWords) -> str | None:
     """ "reiste nach Polen", "Besuch in Vietnam": the country itself, as the report writes it, close to the event."""
-    events = [event for event in scene.events if event.kind in IN_PERSON]
+    events = [event for event in scene.events if event.kind in IN_PERSON or (event.noun and event.kind == "talk")]
     for country in inside(cast.countries, scene.span):
         near = any(abs(country.span.start - event.span.end) <= reach(event.kind) for event in events)
         if (
@@ -104,7 +106,46 @@ def visited_country(cast: Cast, sentence: Sentence, scene: Scene, words: EventWo
             and not of_post(sentence, country.span)
         ):
             return cast.document.text(country.span)
-    return None
+    return next((cast.document.text(one.span) for one in objects_of_visit(cast, sentence, scene)), None)
+
+
+def visited_objects(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
+    """The countries of "besuchte Jordanien und die Vereinigten Arabischen Emirate"."""
+    return tuple(one.code for one in objects_of_visit(cast, sentence, scene))
+
+
+def objects_of_visit(cast: Cast, sentence: Sentence, scene: Scene) -> Iterator[CountryMention]:
+    """The countries that are the object of a visit: no preposition and no noun stands before them."""
+    words = sentence.language.events
+    texts = {event.span.start for event in scene.events if not event.noun and event.kind == "visit"}
+    if not any(token.start in texts and token.lower in words.visits for token in sentence.tokens):
+        return
+    for country in inside(cast.countries, scene.span):
+        if country.kind == "name" and is_object(sentence, country, words):
+            yield country
+
+
+def is_object(sentence: Sentence, country: CountryMention, words: EventWords) -> bool:
+    """Whether a verb, an adverb, an article or "und" stands before a country that is not in the genitive."""
+    at = index_at(sentence, country.span.start)
+    before = sentence.tokens[max(0, at - 2) : at]
+    if not before or in_genitive(sentence, at):
+        return False
+    said = {token.lower for token in before}
+    led = words.place_prepositions | words.other_prepositions | words.of | words.topical | words.before | words.after
+    days = sentence.language.dates.months.keys() | sentence.language.dates.weekdays.keys()
+    if before[-1].lower in days:
+        return True
+    return not said & led and not (before[-1].capitalised and before[-1].lower not in words.visits)
+
+
+def in_genitive(sentence: Sentence, at: int) -> bool:
+    """ "Norwegens": whether the country that begins at a token has an ending behind its name."""
+    found = sentence.language.countries.phrases.longest(sentence.tokens, at)
+    if found is None:
+        return False
+    size, named = found
+    return sentence.tokens[at + size - 1].text in (f"{named.name}s", f"{named.name}'s", f"{named.name}’s")
 
 
 def of_post(sentence: Sentence, span: Span) -> bool:
@@ -119,8 +160,16 @@ def reach(kind: str) -> int:
 
 
 def visited(sentence: Sentence, country: CountryMention, words: EventWords) -> bool:
-    """Whether "in" or "nach" stands right before the country's name, or before its article."""
-    return any(word in words.place_prepositions for word in words_before(sentence, country.span.start, 3))
+    """Whether "in" or "nach" stands before the country's name, with nothing but its article and adjectives between."""
+    at = index_at(sentence, country.span.start)
+    if in_genitive(sentence, at):
+        return False
+    for token in reversed(sentence.tokens[max(0, at - 3) : at]):
+        if token.lower in words.place_prepositions:
+            return True
+        if token.capitalised or token.kind != "word" or token.lower in words.finite | words.planned | words.past:
+            return False
+    return False
 
 
 def place_country(cast: Cast, name: str | None) -> str | None:

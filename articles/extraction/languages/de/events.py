@@ -92,6 +92,7 @@ EVENTS = EventWords(
         **dict.fromkeys(
             "empfing empfingen empfängt empfangen bewirtete bewirtet begrüßte begrüßten begrüßt".split(), "receive"
         ),
+        **dict.fromkeys("einbestellt einbestellte einbestellten".split(), "meet"),
         **dict.fromkeys("telefonierte telefonierten telefoniert telefonieren angerufen".split(), "phone"),
         **dict.fromkeys(
             "besuchte besuchten besucht besuchen besuche gereist reiste reisten reist reisen reise eingetroffen "
@@ -99,6 +100,7 @@ EVENTS = EventWords(
             "visit",
         ),
     },
+    visits=frozenset("besuchte besuchten besucht besuchen besuche bereist bereiste bereisten bereisen".split()),
     # verb and particle that stand apart: "kamen ... zusammen"
     separated={
         "zusammen": ("meet", frozenset("kam kamen kommt kommen traf trafen trifft treffen".split())),
@@ -120,7 +122,7 @@ EVENTS = EventWords(
         "aussagen auswahl abkommen vorbereitungen regelung regelungen absprachen ziel".split()
     ),
     # "mit": the other side of a talk; a verb of talking alone is no meeting
-    at=frozenset({"bei"}),
+    at=frozenset({"bei", "durch"}),
     beside=frozenset("mit zwischen".split()),
     company=frozenset("mit miteinander zwischen einander untereinander gegenseitig".split()),
     phone=frozenset("telefonisch telefonischen telefonische telefon fernmündlich".split()),
@@ -156,8 +158,8 @@ EVENTS = EventWords(
     past_point=frozenset("nach nachdem seit".split()),
     to=frozenset({"zu"}),
     took_place=frozenset(
-        "statt stattgefunden stattfand stattfanden dauerte dauerten gedauert endete endeten beendet begann begannen "
-        "begonnen verlief verliefen verlaufen abgehalten".split()
+        "statt stattgefunden stattfinden stattfindet stattfand stattfanden dauerte dauerten gedauert endete "
+        "endeten beendet begann begannen begonnen verlief verliefen verlaufen abgehalten".split()
     ),
     before=frozenset("vor vorfeld".split()),
     cancelled=frozenset(
@@ -175,6 +177,11 @@ EVENTS = EventWords(
         "könnte könnten würde würden bereit bereitschaft angebot vorgeschlagen forderte fordert".split()
     ),
     negations=frozenset("nicht kein keine keinen keiner weder".split()),
+    no=frozenset("kein keine keinen keiner".split()),
+    given_up=frozenset("war waren sollte sollten hatte hatten".split()),
+    unreal=frozenset("hätte hätten".split()),
+    unreal_ends=frozenset({"sollen"}),
+    summons=frozenset("einbestellt einbestellte einbestellten einbestellen einzubestellen".split()),
     absent=frozenset(
         "fehlte fehlten fernblieb abwesend fern dabei teil teilgenommen teilnahm teilnahmen eingeladen "
         "teilnehmen".split()
@@ -200,7 +207,10 @@ EVENTS = EventWords(
         "drei": 3,
         "vier": 4,
     },
-    joint=frozenset("sprachen berieten verhandelten besprachen haben hatten wollen werden sollen".split()),
+    joint=frozenset(
+        "beraten beratschlagen tagen sprachen berieten verhandelten besprachen haben hatten "
+        "wollen werden sollen".split()
+    ),
     idle_prepositions=frozenset("von vom".split()),
     idle_particles=frozenset({"aus", "zu"}),
     they=frozenset({"sie"}),

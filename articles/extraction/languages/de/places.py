@@ -6,7 +6,7 @@ from __future__ import annotations
 from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.languages.de.regions import REGIONS
 from articles.extraction.languages.shapes import PlaceWords
-from articles.extraction.languages.tables import keyed_lines
+from articles.extraction.languages.tables import keyed_lines, seat_entries
 
 TABLE = """
 CH Genf,Zürich,Davos,Basel,Lausanne,Lugano,Luzern,Montreux,St. Gallen,Bürgenstock,Crans-Montana,Locarno
@@ -112,6 +112,50 @@ ZW Victoria Falls
 UG Entebbe
 """
 
+SEATS = """
+DE|Berlin|Schloss Bellevue|Bellevue
+DE|Berlin|Villa Borsig|
+DE|Berlin|Auswärtiges Amt|Auswärtigen Amt,Auswärtigem Amt
+DE|Meseberg|Schloss Meseberg|
+DE|Bonn|Villa Hammerschmidt|
+DE|Bonn|Petersberg|
+AT|Wien|Hofburg|Wiener Hofburg
+AT|Wien|Ballhausplatz|
+AT|Wien|Schloss Schönbrunn|Schönbrunn
+CH|Bern|Bundeshaus|
+CH|Genf|Völkerbundpalast|Palais des Nations
+US|Washington|Weißes Haus|Weißen Haus,Weissen Haus,Oval Office
+US|Washington|Blair House|
+US|Washington|Pentagon|
+US|Washington|Kapitol|
+US|New York|UN-Hauptquartier|UNO-Hauptquartier
+FR|Paris|Élysée-Palast|Elysée-Palast,Elysee-Palast,Élyséepalast,Elyséepalast,Elyseepalast,Élysée,Elysée,Elysee
+FR|Paris|Hôtel Matignon|Matignon
+GB|London|Downing Street|Downing Street 10,Downing Street Nr
+GB|London|Buckingham-Palast|Buckingham Palace,Buckingham Palast
+GB|London|Lancaster House|
+GB|Windsor|Schloss Windsor|
+RU|Moskau|Kreml|Großen Kremlpalast,Kremlpalast
+UA|Kiew|Marienpalast|Marijinskyj-Palast,Mariinski-Palast
+IT|Rom|Palazzo Chigi|
+IT|Rom|Quirinalspalast|Quirinal,Quirinalpalast
+IT|Rom|Villa Madama|
+VA|Vatikan|Apostolischer Palast|Apostolischen Palast
+NL|Den Haag|Catshuis|
+BE|Brüssel|Nato-Hauptquartier|NATO-Hauptquartier
+BE|Brüssel|Schloss Laeken|Laeken
+CZ|Prag|Prager Burg|
+HU|Budapest|Sándor-Palast|Sandor-Palast
+CN|Peking|Große Halle des Volkes|Großen Halle des Volkes
+KR|Seoul|Blaues Haus|Blauen Haus
+||Kanzleramt|Bundeskanzleramt
+||Außenministerium|Aussenministerium,Außenamt
+||Präsidentenpalast|
+||Präsidentschaftskanzlei|
+||Königspalast|
+||Regierungssitz|
+"""
+
 PLACES = PlaceWords(
     cities=Gazetteer(
         (form, (name, code))
@@ -119,6 +163,7 @@ PLACES = PlaceWords(
         for name in names
         for form in ((name,) if name[-1] in "sxzß" else (name, f"{name}s"))
     ),
+    seats=Gazetteer(seat_entries(SEATS)),
     inside=frozenset({"in"}),
     no_places=frozenset(
         "kraft haft frage form gefahr zukunft bezug hinsicht anbetracht folge gang betrieb aussicht not ruhe sicht auftrag absprache "

@@ -6,7 +6,7 @@ from __future__ import annotations
 from articles.extraction.gazetteer import Gazetteer
 from articles.extraction.languages.en.regions import REGIONS
 from articles.extraction.languages.shapes import PlaceWords
-from articles.extraction.languages.tables import keyed_lines
+from articles.extraction.languages.tables import keyed_lines, seat_entries
 
 TABLE = """
 CH Geneva,Zurich,Davos,Basel,Lausanne,Lucerne,Montreux
@@ -45,6 +45,22 @@ MA Marrakesh,Casablanca
 LY Benghazi,Sirte
 """
 
+SEATS = """
+US|Washington|White House|Oval Office
+US|Washington|State Department|
+US|Washington|Pentagon|
+US|Washington|Capitol|
+GB|London|Downing Street|10 Downing Street
+GB|London|Buckingham Palace|
+GB|London|Lancaster House|
+FR|Paris|Élysée Palace|Elysee Palace,Élysée,Elysee
+RU|Moscow|Kremlin|
+VA|Vatican City|Apostolic Palace|
+CN|Beijing|Great Hall of the People|
+KR|Seoul|Blue House|
+DE|Berlin|Chancellery|
+"""
+
 PLACES = PlaceWords(
     cities=Gazetteer(
         (form, (name, code))
@@ -52,6 +68,7 @@ PLACES = PlaceWords(
         for name in names
         for form in (name, f"{name}'s", f"{name}’s")
     ),
+    seats=Gazetteer(seat_entries(SEATS)),
     inside=frozenset({"in"}),
     no_places=frozenset(
         "january february march april may june july august september october november december europe asia africa parliament congress english russian german".split()
