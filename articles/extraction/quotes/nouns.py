@@ -13,6 +13,7 @@ from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.subjects import subject_around, subject_of
 from articles.extraction.quotes.units import Unit
 from articles.extraction.quotes.verbs import find_cue
+from articles.extraction.quotes.voices import speaks
 from articles.extraction.schema import Span
 
 
@@ -68,6 +69,10 @@ def before_that(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Found | 
     if verb is None or unit.words[verb].lower in unit.cues.subjunctive:
         return None
     speaker = subject_around(unit, clause.first, clause.last, verb)
+    told = has_subjunctive(unit, after) or not unit.cues.made_known.isdisjoint(words)
+    # "Es steht fest, dass ..." and "Möglich ist, dass ..." are nobody's view.
+    if not told and (unit.words[verb].lower.startswith(unit.cues.passive) or not (speaker and speaks(unit, speaker))):
+        return None
     predicate = [at for at in range(max(verb + 1, clause.last - 2), clause.last) if at not in (speaker or ())]
     return Found(
         "indirect",

@@ -206,6 +206,7 @@ CUES = Cues(
         "aufgedeckt vermeiden vermieden verhindern verhindert ermöglicht problem vorgekommen selten glück "
         "zufall schwierig gründe grund ziel sorgen führte führt".split()
     ),
+    made_known=frozenset(["bekannt"]),
     source_nouns=tuple(
         "angabe angaben aussage aussagen ansicht meinung auffassung bericht berichten informationen "
         "information schätzung "

@@ -105,6 +105,7 @@ CUES = Cues(
     label_words=frozenset("as a an".split()),
     demonstratives=frozenset(),
     factual=frozenset("fact so such means meant".split()),
+    made_known=frozenset(["known"]),
     source_nouns=(),
     views=(),
     outlet_nouns=tuple(
