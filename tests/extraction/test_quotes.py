@@ -114,6 +114,15 @@ FRAMED = [
         "der Chef, Max Muster",
         ["gab", "bekannt"],
     ),
+    # Somebody who can hold a view needs no verb of saying.
+    (
+        "Das Gericht machte klar, dass er gehen muss.",
+        "indirect",
+        ["dass er gehen muss"],
+        "Das Gericht",
+        ["machte klar"],
+    ),
+    ("Im Mai wurde bekannt, dass er geht.", "indirect", ["dass er geht"], None, ["wurde bekannt"]),
     # A noun of saying.
     (
         "Die Forderung der Partei, er solle gehen, blieb ohne Folgen.",
@@ -183,6 +192,14 @@ def test_english(body, kind, content, speaker):
         "Die „Gorch Fock“ lief aus.",
         "Nach dem Treffen ging er.",
         "Danach reiste er ab.",
+        # Nobody says it, or nobody could.
+        "Muster wollte nicht bestätigen, dass er kommt.",
+        "Was das heißt, sagte Muster nicht.",
+        "Es steht fest, dass die Brücke gesperrt bleibt.",
+        "Möglich ist auch, dass es regnet.",
+        "Außerdem ist geplant, die Straße zu sperren.",
+        "Die Firma geriet in Schwierigkeiten, so dass sie schloss.",
+        "Der Entwurf (die Zeitung berichtete) liegt vor: Er hat drei Teile.",
         "Er kam spät an. Das Konzert fand in Bonn statt.",
         "Der Wunsch nach Ruhe ist groß.",
         "Neustadt, wie der Ort früher genannt wurde, liegt am Fluss.",

@@ -162,6 +162,8 @@ class Cues:
     label_words: frozenset[str]  # right before a quoted label: "als", "einen"
     demonstratives: frozenset[str]  # "Dies teilte X mit": the sentence before is what was said
     factual: frozenset[str]  # what stands before "dass" where nobody says anything: "dafür sorgen, dass"
+    negations: frozenset[str]  # "wollte nicht bestätigen, dass": nobody says it
+    merely: frozenset[str]  # behind a negation that denies nothing: "nicht nur"
     made_known: frozenset[str]  # "wurde bekannt, dass": somebody has said it
     source_nouns: tuple[str, ...]  # endings of nouns that stand for what somebody said
     views: tuple[str, ...]  # endings of those that stand before "nach": "seiner Ansicht nach"

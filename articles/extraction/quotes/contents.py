@@ -25,13 +25,17 @@ def is_content(unit: Unit, clauses: tuple[Clause, ...], index: int, cue: Cue, ad
     if head.kind == "quote":
         return False
     if head.lower in unit.cues.complementisers:
-        return bool(traits & {"s", "i"})
+        sure = head.lower in unit.cues.unmarked or "x" not in traits or has_subjunctive(unit, clause, second=True)
+        # "in Schwierigkeiten, so dass ..." tells what came of it.
+        return bool(traits & {"s", "i"}) and sure and unit.words[clause.first - 1].lower not in unit.cues.so_words
     if not adjacent:
         return False
     unmarked = traits_of(unit, unit.words[clause.first - 1])
     if (unit.words[clause.first - 1].text not in ",:" and not unmarked) or is_relative(unit, clause):
         return False
     if is_finite(head, unit):
+        return False
+    if head.lower in unit.cues.subordinators and head.lower not in unit.cues.purpose:
         return False
     if has_infinitive(unit, listed(unit, clauses, index)):
         return bool(traits & {"i", "s"}) and head.lower not in unit.cues.purpose
@@ -40,7 +44,8 @@ def is_content(unit: Unit, clauses: tuple[Clause, ...], index: int, cue: Cue, ad
     if has_subjunctive(unit, clause, second=bool(traits & {"s"})):
         return bool(traits & {"s"})
     if head.lower in unit.cues.question_words:
-        return bool(traits & {"s"}) and "x" not in traits
+        # "eine Wirkung, wie sie bekannt ist" compares.
+        return bool(traits & {"s"}) and "x" not in traits and head.lower not in unit.cues.how
     return bool(traits & {"s"}) and "x" not in traits and is_verb_second(unit, clause)
 
 

@@ -13,7 +13,7 @@ from articles.extraction.quotes.phrases import phrase_end
 from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.subjects import main_subject, subject_of
 from articles.extraction.quotes.units import Unit
-from articles.extraction.quotes.verbs import Cue, find_cue, find_cues, find_last_cue
+from articles.extraction.quotes.verbs import Cue, find_cue, find_cues, find_last_cue, is_negated
 
 
 def find(unit: Unit) -> Found | None:
@@ -64,7 +64,7 @@ def behind_content(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Found
     start += unit.words[start].lower in unit.cues.so_words and start + 1 < clause.last
     inner = Clause(start, clause.last)
     cue = verb_first(unit, inner)
-    if cue is None or continues(unit, clauses, index) or fronted(unit, clauses, index):
+    if cue is None or is_negated(unit, inner) or continues(unit, clauses, index) or fronted(unit, clauses, index):
         return None
     speaker = subject_of(unit, inner, cue, start if cue.at > start else cue.at + 1)
     if not speaker and not cue.passive and unit.words[0].kind != "quote":
@@ -137,10 +137,13 @@ def before_content(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Found
     head = unit.words[clauses[index].first].lower
     if index and head in unit.cues.complementisers and has_subjunctive(unit, clauses[0]):
         return None
+    negated = is_negated(unit, clauses[index])
     for cue in find_cues(unit, clauses[index]):
         if unit.words[cue.at].lower in unit.cues.subjunctive and not before_speech(unit, clauses[index]):
             continue
         for after in range(index + 1, len(clauses)):
+            if negated and not has_subjunctive(unit, clauses[after], second=True):
+                continue
             if is_content(unit, clauses, after, cue, adjacent(unit, clauses, index, after)):
                 return introduced(unit, clauses, index, after, cue)
     return None

@@ -20,14 +20,8 @@ class Cue:
 
 
 def find_cue(unit: Unit, clause: Clause) -> Cue | None:
-    """The verb of saying of a clause with its auxiliary, particle and reflexive, or None."""
-    for at in range(clause.verb_from, clause.last):
-        word = unit.words[at]
-        if word.kind != "word" or (word.capitalised and at > 0) or word.lower not in unit.cues.verbs:
-            continue
-        if cue := read_cue(unit, clause, at):
-            return cue
-    return None
+    """The first verb of saying of a clause with its auxiliary, particle and reflexive, or None."""
+    return next((cue for at in verbs_in(unit, clause) if (cue := read_cue(unit, clause, at))), None)
 
 
 def find_last_cue(unit: Unit, clause: Clause) -> Cue | None:
@@ -38,13 +32,30 @@ def find_last_cue(unit: Unit, clause: Clause) -> Cue | None:
 def find_cues(unit: Unit, clause: Clause) -> list[Cue]:
     """All verbs of saying of a clause, the last one first."""
     found: dict[tuple[int, ...], Cue] = {}
-    for at in range(clause.last - 1, clause.verb_from - 1, -1):
-        word = unit.words[at]
-        if word.kind == "word" and word.lower in unit.cues.verbs and not (word.capitalised and at):
-            cue = read_cue(unit, clause, at)
-            if cue:
-                found.setdefault(cue.words, cue)
+    for at in reversed(verbs_in(unit, clause)):
+        if cue := read_cue(unit, clause, at):
+            found.setdefault(cue.words, cue)
     return list(found.values())
+
+
+def verbs_in(unit: Unit, clause: Clause) -> list[int]:
+    """Where forms of verbs of saying stand, those in brackets left out: "(die Zeitung berichtete)" is an aside."""
+    found: list[int] = []
+    depth = 0
+    for at in range(clause.verb_from, clause.last):
+        word = unit.words[at]
+        depth = max(0, depth + (word.text == "(") - (word.text == ")"))
+        if not depth and word.kind == "word" and word.lower in unit.cues.verbs and not (word.capitalised and at):
+            found.append(at)
+    return found
+
+
+def is_negated(unit: Unit, clause: Clause) -> bool:
+    """ "wollte nicht bestätigen, dass ...": what nobody says; but "sagte nicht nur, dass ..." says it."""
+    for at in range(clause.first, clause.last):
+        if unit.words[at].lower in unit.cues.negations:
+            return at + 1 >= clause.last or unit.words[at + 1].lower not in unit.cues.merely
+    return False
 
 
 def read_cue(unit: Unit, clause: Clause, at: int) -> Cue | None:

@@ -164,17 +164,12 @@ referieren s
 wiederholen s
 insistieren s
 vertreten sx vertritt vertrat vertreten
-zeigen sx
+zeigen x
 stehen x steht stand gestanden
 an|ordnen si
 an|weisen i weist_an wies_an angewiesen
 befehlen si befiehlt befahl befohlen
-untersagen i
-verbieten i verbietet verbot verboten
-erlauben i
 vereinbaren six
-verpflichten ix
-planen ix
 beabsichtigen ix
 ein|laden ix lädt_ein lud_ein eingeladen
 trauen x
@@ -235,9 +230,7 @@ aus|schließen st schließt_aus schloss_aus ausgeschlossen
 drängen i
 appellieren i
 entschließen i entschließt entschloss entschlossen
-weigern i
 an|bieten i bietet_an bot_an angeboten
-gebieten i gebietet gebot geboten
 beteiligen x
 überzeugen x
 stehen x
@@ -257,12 +250,14 @@ aus|sprechen i spricht_aus sprach_aus ausgesprochen
 ein|setzen x
 nahe|bringen x bringt_nahe brachte_nahe nahegebracht
 an|nehmen stx nimmt_an nahm_an angenommen
-vor|sehen sx sieht_vor sah_vor vorgesehen
 auf|merksam x
 """
 
 # Particles that are written apart as well: "hat bekannt gegeben", "zum Ausdruck gebracht".
 WORDS_BY_THEMSELVES = frozenset(["bekannt", "zum ausdruck"])
+
+# "einige" is a number far more often than a Konjunktiv.
+NO_VERBS = frozenset(["einige", "einigen"])
 
 # Third person singular of the Konjunktiv I is the stem with -e: reported speech without any other sign.
 SUBJUNCTIVE_STEMS = """
@@ -331,6 +326,8 @@ def forms(rows: str) -> dict[str, tuple[CueForm, ...]]:
     found: dict[str, dict[CueForm, None]] = {}
     for lemma, traits, *parts in lines(rows):
         for word, form in inflected(lemma, frozenset(traits), [part.split("_") for part in parts]):
+            if word in NO_VERBS:
+                continue
             found.setdefault(word, {})[form] = None
     return {word: tuple(entries) for word, entries in found.items()}
 

@@ -206,6 +206,8 @@ CUES = Cues(
         "aufgedeckt vermeiden vermieden verhindern verhindert ermöglicht problem vorgekommen selten glück "
         "zufall schwierig gründe grund ziel sorgen führte führt".split()
     ),
+    negations=frozenset(["nicht", "nie", "niemals", "niemand"]),
+    merely=frozenset(["nur", "allein", "zuletzt"]),
     made_known=frozenset(["bekannt"]),
     source_nouns=tuple(
         "angabe angaben aussage aussagen ansicht meinung auffassung bericht berichten informationen "
