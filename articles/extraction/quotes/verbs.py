@@ -52,7 +52,7 @@ def verbs_in(unit: Unit, clause: Clause) -> list[int]:
 
 def is_negated(unit: Unit, clause: Clause) -> bool:
     """ "wollte nicht bestätigen, dass ...": what nobody says; but "sagte nicht nur, dass ..." says it."""
-    for at in range(clause.first, clause.last):
+    for at in range(clause.verb_from, clause.last):
         if unit.words[at].lower in unit.cues.negations:
             return at + 1 >= clause.last or unit.words[at + 1].lower not in unit.cues.merely
     return False
