@@ -27,7 +27,7 @@ def split(unit: Unit) -> tuple[Clause, ...]:
             if at > first:
                 clauses.append(Clause(first, at))
             first = at + 1
-        elif at > first and unit.cues.unmarked and word_order.begins_content(unit, at):
+        elif at > first and begins_unmarked(unit, at):
             clauses.append(Clause(first, at))
             first = at
     if unit.last > first:
@@ -35,6 +35,16 @@ def split(unit: Unit) -> tuple[Clause, ...]:
     if unit.cues.subject_first:
         return tuple(word_order.resumed(unit, clauses))
     return tuple(closed(unit, resumed(unit, clauses)))
+
+
+def begins_unmarked(unit: Unit, at: int) -> bool:
+    """ "sagte dass er ...", "Doe said he would ...": a content clause that no comma announces."""
+    if unit.cues.subject_first:
+        return word_order.begins_content(unit, at)
+    if unit.words[at].lower not in unit.cues.unmarked or unit.words[at - 1].lower in unit.cues.coordinators:
+        return False
+    near = unit.words[max(0, at - 4) : at]
+    return any(word.lower in unit.cues.verbs and not word.capitalised for word in near)
 
 
 def is_in_date(unit: Unit, at: int) -> bool:
