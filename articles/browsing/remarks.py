@@ -10,6 +10,8 @@ from django.utils.translation import gettext_noop as _
 
 PHRASES = (
     _("the report has no date header; its day of publication is unknown"),
+    _("the report has no date header; the day of its own date line was taken"),
+    _("the report's own date line"),
     _("the header's date %(value)s does not exist; it was ignored"),
     _("the header's date %(value)s is not of the form YYYY, YYYY-MM or YYYY-MM-DD; it was ignored"),
     _("the file has a second date header; it was read as one report"),

@@ -60,16 +60,25 @@ def extract(
     named = people.find(document, office_phrases, countries_named, places_named, bodies)
     references = coreference.resolve(document, named, office_phrases, bodies, countries_named)
     quoted = quotes.find(document, references, named, bodies)
-    days = dates.find(document, head.published)
+    own_day = dates.own_day(document, head.published)
+    days = dates.find(document, own_day or head.published)
     placed = tuple(day for day in days if dates.is_placed(day))
     met = meetings.find(
-        document, named, bodies, references, office_phrases, countries_named, places_named, placed, head.published
+        document,
+        named,
+        bodies,
+        references,
+        office_phrases,
+        countries_named,
+        places_named,
+        placed,
+        own_day or head.published,
     )
     return Extraction(
         language=code,
         title=title or report.title_of(document),
         body=head.body,
-        published=head.published,
+        published=head.published or own_day,
         sources=sources.find(document, bodies),
         people=with_mentions(named, references),
         organisations=with_organisation_mentions(bodies, references),
@@ -82,7 +91,7 @@ def extract(
         warnings=(
             *warnings,
             *cleaned.warnings,
-            *head.warnings,
+            *report.warnings(head, own_day),
             *unsure,
             *doubts.warnings(document, days, met, head.published),
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from articles.extraction.schema import DateRange
 from articles.extraction.tokens import Document
@@ -14,6 +14,9 @@ HEADER = re.compile(r"\s*date[ \t]+(?P<value>[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)
 LOOKS_LIKE_HEADER = re.compile(r"\s*date[ \t]+(?P<value>[0-9][0-9./-]{0,20})(?:\s+|\Z)")
 TITLE_LENGTH = 110
 NO_DATE = "the report has no date header; its day of publication is unknown"
+OWN_DATE = "the report has no date header; the day of its own date line was taken"
+# A header this far from the date line is no longer a matter of a late crawl.
+FAR = timedelta(days=62)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,19 @@ def repeated_header(body: str) -> tuple[str, ...]:
         if line.startswith((" date ", "date ")) and HEADER.match(line):
             return ("the file has a second date header; it was read as one report",)
     return ()
+
+
+def warnings(head: Report, own_day: DateRange | None) -> tuple[str, ...]:
+    """What is doubtful about the day of publication, when the report's own date line is known too."""
+    if own_day is None:
+        return head.warnings
+    if head.published is None:
+        return tuple(OWN_DATE if warning == NO_DATE else warning for warning in head.warnings)
+    first, last, day = head.published.earliest, head.published.latest, own_day.earliest
+    if first - FAR <= day <= last + FAR:
+        return head.warnings
+    message = f"the report's date ({first} to {last}) is far from its date line ({day}); its days count from the latter"
+    return (*head.warnings, message)
 
 
 def days_of(value: str) -> DateRange | None:

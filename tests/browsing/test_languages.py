@@ -54,6 +54,10 @@ def test_errors_and_closed_words_are_german_too(client):
             "the report has no date header; its day of publication is unknown",
             "der Bericht hat keine Datumszeile; sein Erscheinungstag ist unbekannt",
         ),
+        (
+            "“Dienstag”; the report's own date line",
+            "“Dienstag”; nach dem Datum, das der Bericht selbst trägt",
+        ),
         ("2 day(s) after another meeting of this report", "2 Tag(e) nach einem anderen Treffen in diesem Bericht"),
         ("something new; 100 % unknown", "something new; 100 % unknown"),
     ],

@@ -60,3 +60,17 @@ def test_a_header_far_from_every_meeting():
     assert told("", [meeting(summer), meeting(near)]) == ()
     assert told("", [meeting(FEBRUARY), meeting(None)]) == ()
     assert told("", [meeting(summer)], None) == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "number"),
+    [
+        ("Am 3. Juni 1961 kam er an. Am 4. Juni 1961 reiste er ab.", 1),
+        # a birthday alone says nothing of the report
+        ("Der am 3. Juni 1961 geborene Lotse kam an.", 0),
+        ("Am 3. Juni 1961 kam er an. Am 4. Juni 1961 reiste er ab. Im Mai 2021 starb er.", 0),
+        ("Am 3. Juni kam er an. Am 4. Juni reiste er ab.", 0),
+    ],
+)
+def test_a_header_far_from_every_written_day(body, number):
+    assert sum("every day that the report writes out" in warning for warning in told(body)) == number

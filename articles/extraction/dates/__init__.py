@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from articles.extraction.dates.context import Context
+from articles.extraction.dates.dateline import own_day
 from articles.extraction.dates.patterns import Match, in_small_letters, matches
 from articles.extraction.dates.pinning import pinned
 from articles.extraction.dates.pointing import is_placed
@@ -14,14 +15,17 @@ from articles.extraction.days import is_day
 from articles.extraction.schema import DateMention, DateRange, Post, Span
 from articles.extraction.tokens import Document, Sentence
 
-__all__ = ["find", "is_placed"]
+__all__ = ["find", "is_placed", "own_day"]
 POST = "post"
 # Kinds of rules for "einen Tag nach", "vor zwei Tagen".
 LENGTHS = frozenset({"anchor", "ago"})
 
 
 def find(document: Document, published: DateRange | None) -> tuple[DateMention, ...]:
-    """Every time expression that can be placed, in order; nothing gets more exact than `published` allows."""
+    """Every time expression that can be placed, in order; nothing gets more exact than `published` allows.
+
+    `published` are the days that the report's "today" may be: its own day (see `own_day`), else its header's.
+    """
     found: list[DateMention] = []
     before: DateMention | None = None
     near = 0

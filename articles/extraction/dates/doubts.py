@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -11,6 +12,8 @@ from articles.extraction.tokens import Document
 
 # A report of the week, a preview and a look-back at the year are this near to what they tell of.
 NEAR = 366 * DAY
+YEAR = re.compile("[0-9]{4}")
+SEVERAL = 2
 # Words of a time expression that can be its weekday: "Freitag, der 10. Februar 2022".
 FRONT = 3
 
@@ -19,7 +22,8 @@ def warnings(
     document: Document, mentions: Sequence[DateMention], met: Sequence[Meeting], published: DateRange | None
 ) -> tuple[str, ...]:
     """Each contradiction once, in the order of the report; the dates themselves stay as they were read."""
-    return tuple(dict.fromkeys((*wrong_weekdays(document, mentions), *far_header(met, published))))
+    far = (*far_from_meetings(met, published), *far_from_days(document, mentions, published))[:1]
+    return tuple(dict.fromkeys((*wrong_weekdays(document, mentions), *far)))
 
 
 def wrong_weekdays(document: Document, mentions: Sequence[DateMention]) -> Iterator[str]:
@@ -52,7 +56,7 @@ def name_of(weekday: int) -> str:
     return f"{date(2001, 1, 1 + weekday):%A}"
 
 
-def far_header(met: Sequence[Meeting], published: DateRange | None) -> Iterator[str]:
+def far_from_meetings(met: Sequence[Meeting], published: DateRange | None) -> Iterator[str]:
     """A sentence where the report's date is more than a year away from every meeting that the report dates itself."""
     dated = [one.date for one in met if one.date and one.date.basis not in ("header", "weekday")]
     if published is None or not dated or any(near(days, published) for days in dated):
@@ -60,6 +64,22 @@ def far_header(met: Sequence[Meeting], published: DateRange | None) -> Iterator[
     yield (
         f"the report's date ({published.earliest.isoformat()} to {published.latest.isoformat()}) is more than a year "
         "from every meeting that the report dates; it is weak evidence"
+    )
+
+
+def far_from_days(document: Document, mentions: Sequence[DateMention], published: DateRange | None) -> Iterator[str]:
+    """A sentence where the report's date is more than a year away from all days and months that are written out.
+
+    One such day may be somebody's birthday.
+    """
+    written = {m.range for m in mentions if m.kind in ("explicit", "month") and YEAR.search(document.text(m.span))}
+    days = [one for one in written if is_day(one)]
+    if published is None or len(days) < SEVERAL or any(near(one, published) for one in written):
+        return
+    first, last = min(one.earliest for one in days), max(one.latest for one in days)
+    yield (
+        f"the report's date ({published.earliest.isoformat()} to {published.latest.isoformat()}) is more than a year "
+        f"from every day that the report writes out ({first.isoformat()} to {last.isoformat()}); it is weak evidence"
     )
 
 

@@ -37,6 +37,9 @@ from articles.extraction.dates.written import (
 from articles.extraction.days import is_day
 from articles.extraction.schema import DateRange
 
+# Why the days of a report are those of its date line.
+OWN_DAY = "the report's own date line"
+
 
 def read(kind: str, groups: Groups, context: Context, text: str) -> Reading | None:
     """The days and the kind of an expression, or None where the report does not justify any."""
@@ -53,6 +56,8 @@ def reason_of(basis: str, context: Context) -> str:
         return ""
     if context.origin.basis == "post":
         return "; the day of the embedded post"
+    if context.origin.reason == OWN_DAY:
+        return f"; {OWN_DAY}"
     return "" if is_day(context.origin) else "; the report's date is no more exact"
 
 

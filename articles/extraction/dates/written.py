@@ -214,7 +214,7 @@ def read_years(groups: Groups, context: Context) -> Found | None:
     """ "1999 bis 2008", "in der Saison 2009/10"."""
     first, last = int(groups["year"]), groups["last"]
     end = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
-    if end <= first or (len(last) == 2 and end > first + 1 and groups["to"] == "/"):
+    if end <= first or (len(last) == 2 and end > first + 1 and groups["joint"] == "/"):
         return None
     return (year_days(first)[0], year_days(end)[1]), "explicit", "year"
 

@@ -67,6 +67,8 @@ class DateWords:
     lasting_after: frozenset[str] = frozenset()  # "heute noch"
     distributive: frozenset[str] = frozenset()  # "jeden" Freitag
     named_months: frozenset[str] = frozenset()  # months that are given names too
+    date_labels: frozenset[str] = frozenset()  # "Stand", "veröffentlicht": what follows is the report's own day
+    before_days: frozenset[str] = frozenset()  # "am", "vom"
     before_months: frozenset[str] = frozenset()  # "im": what may stand before the bare name of a month; empty: all
     before_years: frozenset[str] = frozenset()  # "seit": what follows is a year rather than an amount
     before_amounts: frozenset[str] = frozenset()  # "rund": what follows is an amount

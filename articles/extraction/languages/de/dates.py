@@ -12,8 +12,7 @@ NUMBER = r"(?:0?[1-9]|[12][0-9]|3[01])"
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2})"
 # weekdays are nouns: "freitags" are many days
 WEEKDAY = r"(?-i:(?=[A-ZÄÖÜ]))(?P<weekday><weekday>)"
-DAY = r"(?:(?:<weekday>),?[ ]+(?:(?:den|dem|der)[ ]+)?)?"
-PART_WORD = r"(?P<part>anfang|beginn|mitte|ende)"
+PART_WORD = r"(?:zu[ ]+)?(?P<part>anfang|beginn|mitte|ende)"
 PART = rf"(?:{PART_WORD}[ ]+(?:(?:der|des)[ ]+)?(?:monats[ ]+)?)?"
 YEAR_PART = rf"(?:{PART_WORD}[ ]+(?:des[ ]+jahres[ ]+)?)?"
 # "am 30. Juli und am 1. August" are two days, "am 30. Juli und 1. August" may be one stretch
@@ -22,6 +21,8 @@ STEMS = (
     "vorvergangen|vorletzt|vergangen|letzt|vorig|zurückliegend|kommend|übernächst|nächst|folgend|dies|laufend|"
     "gestrig|heutig|morgig"
 )
+# "am kommenden Dienstag, dem 14. Mai"
+DAY = rf"(?:(?:(?:{STEMS})en[ ]+)?<weekday>,?[ ]+(?:(?:den|dem|der)[ ]+)?)?"
 TURN = rf"(?P<turn>{STEMS})(?:e[nrsm]?)"
 # "im vergangenen Mai" is over, whatever the year
 NEXT = rf"(?:(?P<next>{STEMS})(?:e[nrsm]?)[ ]+)?"
@@ -183,7 +184,7 @@ DATES = DateWords(
         ("weekday_beside", r"(?P<side>darauf|folgend)(?:folgend)?en[ ]+(?P<weekday><weekday>)"),
         ("holiday", r"(?P<holiday><holiday>)(?:[ ]+(?P<year>[0-9]{4}))?"),
         # "zu Ostern", "an Weihnachten 2005"
-        ("feast", rf"(?P<feast><feast>){STATED_YEAR}"),
+        ("feast", rf"(?:zu[ ]+)?(?P<feast><feast>){STATED_YEAR}"),
         # "am Weihnachtssonntag"
         ("holiday_weekday", r"(?P<season><holidayseason>)(?P<weekday><weekday>)"),
         ("relative_day", r"(?P<word><relative>)<daypart>"),
@@ -197,7 +198,7 @@ DATES = DateWords(
         # "im Vorjahr", "in der Vorwoche"
         ("unit", r"(?P<turn>vor)(?P<unit>jahr|jahres|woche|monats|monat)"),
         # "zu Jahresbeginn", "bis Monatsende"
-        ("unit", r"(?P<unit>jahres|monats)(?P<part>anfang|beginn|mitte|ende)"),
+        ("unit", r"(?:zum?[ ]+)?(?P<unit>jahres|monats)(?P<part>anfang|beginn|mitte|ende)"),
         ("unit", r"(?P<unit>heuer)"),
         # "im dritten Quartal 2005", "in der zweiten Jahreshälfte"
         ("part_of_year", rf"(?P<ordinal><ordinal>)[ ]+(?P<unit>quartals?|halbjahr(?:es)?|jahreshälfte){STATED_YEAR}"),
@@ -208,8 +209,8 @@ DATES = DateWords(
         ("year", rf"{YEAR_PART}(?P<year>{YEAR}){NO_AMOUNT}"),
         ("year", rf"{YEAR_PART}(?P<noun>jahre?s?)[ ]+(?P<year>[0-9]{{3,4}})(?![ ]+(?:v\.|vor)[ ]?chr)"),
         # "1999 bis 2008", "zwischen 1943 und 1945", "2009/10"
-        ("years", rf"(?P<year>{YEAR})[ ]*(?P<to>bis|–|-|/)[ ]*(?P<last>{YEAR}|[0-9]{{2}}){NO_AMOUNT}"),
-        ("years", rf"(?<=zwischen )(?P<year>{YEAR})[ ]+(?P<to>und|bis)[ ]+(?P<last>{YEAR}){NO_AMOUNT}"),
+        ("years", rf"(?P<year>{YEAR})[ ]*(?P<joint>bis|–|-|/)[ ]*(?P<last>{YEAR}|[0-9]{{2}}){NO_AMOUNT}"),
+        ("years", rf"(?<=zwischen )(?P<year>{YEAR})[ ]+(?P<joint>und|bis)[ ]+(?P<last>{YEAR}){NO_AMOUNT}"),
         # "Mitte der siebziger Jahre", "in den frühen 90er-Jahren", "die Neunzigerjahre"
         (
             "decade",
@@ -248,6 +249,10 @@ DATES = DateWords(
     lasting_after=frozenset("noch".split()),
     distributive=frozenset("jeden jedem jeder alle allen".split()),
     named_months=frozenset({"august", "mai", "april", "juni", "juli"}),
+    date_labels=frozenset(
+        "stand datum veröffentlicht erschienen publiziert erstellt aktualisiert aktualisierung meldung".split()
+    ),
+    before_days=frozenset("am vom den dem der um".split()),
     before_months=frozenset(
         "im in seit bis ab vom zum und oder für vor nach des den dem der diesen zwischen monat monats / - – (".split()
     ),
@@ -278,7 +283,7 @@ DATES = DateWords(
         "mitten hinten inmitten".split()
     ),
     no_attribute=(("das", "ten"),),
-    participle=r"(?:\w{0,12}ge\w+|(?:be|ver|er|ent|zer|über|unter)\w+)(?:t|en)|\w+iert",
+    participle=r"(?:\w{0,12}(?:ge|ver|emp|ent|zer|miss)|be|er|über|unter|wider)\w+(?:t|en)|\w+iert",
     past=frozenset(
         "war waren hatte hatten wurde wurden worden traf trafen kam kamen gab fand fanden "
         "sprach sprachen begann begannen ging gingen sagte erklärte teilte "

@@ -66,6 +66,8 @@ DATES = DateWords(
             "day",
             rf"{DAY}(?P<day>[0-9]{{1,2}}){TH}[ ]+(?:of[ ]+)?(?P<month><month>){YEAR}",
         ),
+        # "24-03-2021"
+        ("numeric", r"(?P<day>[0-9]{2})-(?P<number>[0-9]{2})-(?P<year>[0-9]{4})"),
         ("iso", r"(?P<year>[0-9]{4})-(?P<number>[0-9]{2})-(?P<day>[0-9]{2})"),
         # "in early November 1977"; "may" alone is no month
         ("month", r"(?:(?P<part>early|mid|late)[ -]+)?(?P<month><month>)(?:,?[ ]+(?P<year>[0-9]{4}))(?![0-9])"),
@@ -80,6 +82,8 @@ DATES = DateWords(
         ("day_after", r"(?:day[ ]+after|day[ ]+later|(?:next|following)[ ]+day)"),
         ("anchor", r"(?P<count>a|one|two|three|four|five|six|seven|ten)[ ]+days?[ ]+(?P<side>after|before)"),
     ),
+    date_labels=frozenset("published updated created posted date last".split()),
+    before_days=frozenset("on at of".split()),
     counts={"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10},
     decades={},
     sides={"after": 1, "before": -1},
