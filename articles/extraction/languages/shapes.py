@@ -198,6 +198,11 @@ class Cues:
         return self.subordinators | self.complementisers
 
     @cached_property
+    def leading(self) -> frozenset[str]:
+        """What may stand before the first phrase of a clause: "und", "während"."""
+        return self.coordinators | self.subordinators
+
+    @cached_property
     def functional(self) -> frozenset[str]:
         """Words that are no noun, even with a capital letter at a sentence's beginning."""
         adverbial = self.determiners | self.prepositions | self.adverbs | self.pronouns
@@ -217,6 +222,11 @@ class Cues:
     def moods(self) -> frozenset[str]:
         """Konjunktiv I and II."""
         return self.subjunctive | self.subjunctive_second
+
+    @cached_property
+    def saying(self) -> frozenset[str]:
+        """Forms of verbs that a content clause can follow: "sagte"."""
+        return frozenset(word for word, forms in self.verbs.items() if any("s" in form.traits for form in forms))
 
     @cached_property
     def finite_forms(self) -> frozenset[str]:

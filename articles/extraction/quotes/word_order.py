@@ -34,10 +34,8 @@ def is_demonstrative(unit: Unit, at: int) -> bool:
 
 def is_saying(unit: Unit, at: int) -> bool:
     """Whether the word at `at` is a verb of saying that a content clause can follow."""
-    word = unit.words[at] if at >= 0 else None
-    if word is None or word.kind != "word" or word.capitalised or word.noun:
-        return False
-    return any("s" in form.traits for form in unit.cues.verbs.get(word.lower, ()))
+    word = unit.words[at]
+    return word.lower in unit.cues.saying and word.kind == "word" and not word.capitalised and not word.noun
 
 
 def told_somebody(unit: Unit, at: int) -> bool:
@@ -139,7 +137,7 @@ def first_phrase(unit: Unit, start: int, verb: int) -> range | None:
     at = start
     while at < verb:
         word = unit.words[at]
-        if word.kind == "quote" or word.text in ",–" or word.lower in unit.cues.coordinators | unit.cues.subordinators:
+        if word.kind == "quote" or word.text in ",–" or word.lower in unit.cues.leading:
             at += 1
         elif word.lower in unit.cues.prepositions:
             at = phrase_end(unit, at + 1, verb, apposition=False) or at + 1
