@@ -29,7 +29,7 @@ def find(
     for sentence in document.sentences:
         if not is_caption(sentence):
             found = listed(list(scene.candidates(sentence)))
-            assign(found, sentence, scene.by_start)
+            assign(found, sentence, scene.beside.by_start)
             candidates += found
     known = gathered(candidates, scene)
     add_bare_names(known, candidates)
@@ -61,7 +61,7 @@ def add_handles(known: list[Known], scene: Scene) -> None:
         for position, token in enumerate(sentence.tokens):
             if token.kind != "handle" or token.start in scene.taken:
                 continue
-            office = scene.by_end.get(sentence.tokens[position - 1].end) if position else None
+            office = scene.beside.by_end.get(sentence.tokens[position - 1].end) if position else None
             fits = [person for part in parts_of(token.text) for person in by_surname[part]]
             words = from_handle(token.text, sentence.language.names.ranks)
             if len(fits) == 1:
