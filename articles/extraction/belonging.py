@@ -4,30 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from articles.extraction.languages.shapes import Language
 from articles.extraction.names import Run
 from articles.extraction.nouns import descriptor_form, office_form
 from articles.extraction.positions import position_at
 from articles.extraction.schema import CountryMention, Organisation
+from articles.extraction.signs import body_in
 from articles.extraction.tokens import Sentence, Token
 
 WIDEST_LIST = 20
 WIDEST_HEAD = 3
-LONGEST_POST = 9
+LONGEST_POST = 12
 
 
-def post_phrase(run: Run, sentence: Sentence) -> tuple[int, int]:
+def post_phrase(run: Run, sentence: Sentence) -> tuple[int, int] | None:
     """Where the words between a post's article and the name begin and end: "Chef der [US-Behörde Beispiel], Name"."""
     tokens, language = sentence.tokens, sentence.language
     end = run.start - 1 if run.start and tokens[run.start - 1].text == "," else run.start
     if end < 2 or not (tokens[end - 1].capitalised or tokens[end - 1].text == ")"):
-        return 0, 0
+        return None
     for first in range(end - 1, max(1, end - LONGEST_POST), -1):
         post = tokens[first - 2] if first > 1 else None
         if tokens[first].text in ",.;:":
-            break
-        if post and tokens[first - 1].lower in language.offices.articles and post.capitalised:
-            return (first, end) if office_form(post, language) or descriptor_form(post, language) else (0, 0)
-    return 0, 0
+            return None
+        joined = post is not None and tokens[first - 1].lower in language.offices.articles | language.offices.of
+        if joined and post and (office_form(post, language) or descriptor_form(post, language)):
+            return first, end
+    return None
+
+
+def apposition(run: Run, sentence: Sentence) -> tuple[int, int]:
+    """Where the words behind a name begin and end that tell its post: "Name, [Leiterin der Behörde Beispiel], …"."""
+    tokens, language = sentence.tokens, sentence.language
+    first = run.end + 1
+    if first >= len(tokens) or tokens[run.end].text != ",":
+        return 0, 0
+    last = first
+    while last < len(tokens) and last - first < LONGEST_POST + WIDEST_HEAD and goes_on(tokens[last], language):
+        last += 1
+    heads = tokens[first : min(first + WIDEST_HEAD, last)]
+    told = any(office_form(head, language) or descriptor_form(head, language) for head in heads)
+    return (first, last) if told else (0, 0)
+
+
+def goes_on(token: Token, language: Language) -> bool:
+    """Whether the word can be part of a noun phrase with what belongs to it."""
+    words = language.offices
+    if token.capitalised or token.lower in words.articles | words.of | words.conjunctions or token.text == "-":
+        return True
+    return token.kind == "word" and token.lower.endswith(words.adjective_endings)
 
 
 class Belonging:
@@ -59,7 +84,23 @@ class Belonging:
         right, left = self.at(tokens, run.start - 1), self.at(tokens, run.start - 2)
         if right and right.kind == "inhabitant":
             return right.code
-        return left.code if left and left.kind == "adjective" and tokens[run.start - 1].capitalised else None
+        if run.start and not tokens[run.start - 1].capitalised:
+            return None
+        if left and left.kind == "adjective":
+            return left.code
+        return self.by_description(run, sentence)
+
+    def by_description(self, run: Run, sentence: Sentence) -> str | None:
+        """ "die FDP-Politikerin Name", "der US-Forscher Name", "der Berliner Historiker Name"."""
+        tokens, language = sentence.tokens, sentence.language
+        noun = tokens[run.start - 1] if run.start else None
+        if noun is None or not descriptor_form(noun, language):
+            return None
+        if body := body_in(noun.text, language):
+            return body
+        if mention := self.starts.get(noun.start):
+            return mention.code
+        return language.places.regions.word(tokens[run.start - 2].text) if run.start > 1 else None
 
     def by_origin(self, run: Run, sentence: Sentence) -> str | None:
         """ "Name aus Peru", "Name von der Chilenischen Volkspartei"."""
@@ -70,7 +111,9 @@ class Belonging:
             return mention.code
         noun = run.end + 2 if tokens[run.end + 1].lower in words.articles else run.end + 1
         mention = self.at(tokens, noun)
-        party = mention and mention.kind == "adjective" and tokens[noun].capitalised and len(run.words) > 1
+        # "Name von der Chilenischen Partei", "Name von der US-Marine"
+        body = mention and (mention.kind == "adjective" or "-" in tokens[noun].text)
+        party = body and tokens[noun].capitalised and len(run.words) > 1
         return mention.code if mention and party else None
 
     def by_party(self, run: Run, sentence: Sentence) -> str | None:
@@ -83,10 +126,15 @@ class Belonging:
 
     def by_post(self, run: Run, sentence: Sentence) -> str | None:
         """ "der Erste Sekretär der Partei, Name": the party rules its state."""
-        first, end = post_phrase(run, sentence)
+        first, end = post_phrase(run, sentence) or apposition(run, sentence)
         bodies = [self.bodies.get(token.start) for token in sentence.tokens[first:end]]
         codes = {body.country for body in bodies if body}
-        codes |= {m.code for p in range(first, end) if (m := self.at(sentence.tokens, p))}
+        places = sentence.language.countries.place_prepositions | sentence.language.offices.posted_in
+        for position in range(first, end):
+            mention = self.at(sentence.tokens, position)
+            # "der Beauftragte der Vereinten Nationen in Peru, Name"
+            if mention and sentence.tokens[position - 1].lower not in places:
+                codes.add(mention.code)
         return codes.pop() if len(codes) == 1 else None
 
     def is_outside(self, run: Run, sentence: Sentence) -> bool:
@@ -94,7 +142,7 @@ class Belonging:
         ahead = sentence.tokens[run.end : run.end + 2]
         if len(ahead) > 1 and ahead[0].lower in sentence.language.offices.origins and ahead[1].kind == "mark":
             return True
-        first, end = post_phrase(run, sentence)
+        first, end = post_phrase(run, sentence) or apposition(run, sentence)
         bodies = (self.bodies.get(token.start) for token in sentence.tokens[first:end])
         return any(body and not body.country for body in bodies)
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from articles.extraction.names import Run
+from articles.extraction.nouns import descriptor_form
 from articles.extraction.positions import position_at
 from articles.extraction.schema import OfficeMention
 from articles.extraction.tokens import Sentence, Token
 
 WIDEST_APPOSITION = 3
+WIDEST_PREDICATE = 8
+LONGEST_BRACKETS = 6
+LONGEST_COMPLEMENT = 12
+BREAKS = frozenset(",;:.!?()")
 
 
 class Beside:
@@ -31,11 +36,43 @@ class Beside:
             tokens[position].text == "." or tokens[position].lower in sentence.language.names.titles
         ):
             position -= 1
-        if position >= 1 and tokens[position].text == ",":
-            mention = self.held_first(self.by_end.get(tokens[position - 1].end), sentence)
-            closed = run.end >= len(tokens) or tokens[run.end].text in ",.;:)"
-            return mention if closed or is_conjunction(tokens[run.end], sentence) else None
-        return self.held_first(self.by_end.get(tokens[position].end), sentence) if position >= 0 else None
+        apart = position >= 1 and tokens[position].text == ","
+        last = before_brackets(tokens, position - apart)
+        if last < 0:
+            return None
+        mention = self.held_first(self.by_end.get(tokens[last].end), sentence)
+        if not apart:
+            return mention
+        end = behind_brackets(tokens, run.end)
+        closed = (
+            end >= len(tokens) or end > run.end or tokens[end].text in ",.;:)" or is_conjunction(tokens[end], sentence)
+        )
+        return (self.owner(mention, sentence) or self.governing(last, sentence)) if closed else None
+
+    def owner(self, mention: OfficeMention | None, sentence: Sentence) -> OfficeMention | None:
+        """ "der Berater des Präsidenten, Name", "ein Kritiker des Präsidenten, Name": not the president's."""
+        if mention is None:
+            return None
+        tokens, first = sentence.tokens, position_at(sentence.tokens, mention.span.start)
+        noun = tokens[first - 1] if first and tokens[first].lower in sentence.language.offices.genitive else None
+        if noun is None or not noun.capitalised:
+            return mention
+        described = descriptor_form(noun, sentence.language)
+        return self.by_end.get(noun.end) or (None if described else mention)
+
+    def governing(self, last: int, sentence: Sentence) -> OfficeMention | None:
+        """ "der Beauftragte für die Rechte von Kindern der Region, Name": the office whose complement ends there."""
+        tokens, words = sentence.tokens, sentence.language.offices
+        inside = words.articles | words.of | words.conjunctions
+        for back in range(last, max(0, last - LONGEST_COMPLEMENT), -1):
+            token = tokens[back]
+            if mention := self.by_end.get(token.end):
+                goes_on = tokens[back + 1].lower in words.genitive | words.of
+                return mention if goes_on and not mention.counterpart else None
+            plain = token.lower in inside or is_plain(token, words.adjective_endings)
+            if token.text in BREAKS or (token.kind == "word" and not token.capitalised and not plain):
+                return None
+        return None
 
     def held_first(self, mention: OfficeMention | None, sentence: Sentence) -> OfficeMention | None:
         """ "die Senatorin und ehemalige Bürgermeisterin Name": the office that is held still, of two."""
@@ -66,13 +103,12 @@ class Beside:
     def after(self, run: Run, sentence: Sentence) -> OfficeMention | None:
         """ "Name, der Minister des Landes,": the office in apposition behind the name."""
         tokens = sentence.tokens
-        position = run.end
-        if position < len(tokens) and tokens[position].text == "(":
-            while position < len(tokens) and tokens[position].text != ")" and position - run.end < 4:
-                position += 1
-            position += 1
-        if position + 1 >= len(tokens) or tokens[position].text not in (",", "("):
+        position = behind_brackets(tokens, run.end)
+        if position + 1 >= len(tokens):
             return None
+        if tokens[position].text not in (",", "("):
+            # One word before a verb need not be a name: "Begleitet war der Kanzler von …".
+            return self.said(position, sentence) if len(run.words) > 1 else None
         for ahead in range(position + 1, min(position + 1 + WIDEST_APPOSITION, len(tokens))):
             if mention := self.by_start.get(tokens[ahead].start):
                 behind = position_at(tokens, mention.span.end)
@@ -88,6 +124,48 @@ class Beside:
             if tokens[ahead].capitalised or tokens[ahead].lower in sentence.language.events.verbs:
                 return None
         return None
+
+    def said(self, position: int, sentence: Sentence) -> OfficeMention | None:
+        """ "Name (Partei) als Ministerin", "Name ist seit Mai Präsidentin": the office that the words behind give."""
+        tokens, language = sentence.tokens, sentence.language
+        words = language.offices
+        role = tokens[position].lower in words.roles
+        if not role and tokens[position].lower not in words.linking:
+            return None
+        for ahead in range(position + 1, min(position + 2 if role else position + WIDEST_PREDICATE, len(tokens))):
+            token = tokens[ahead]
+            if mention := self.by_start.get(token.start):
+                free = role or tokens[ahead - 1].lower not in language.references.prepositions
+                named = (after := token_at(tokens, mention.span.end)) is not None and after.capitalised
+                oblique = token.lower in words.articles - words.nominative
+                return mention if free and not (named or oblique or mention.plural or mention.counterpart) else None
+            if token.capitalised and token.lower not in language.words.months:
+                return None
+        return None
+
+
+def before_brackets(tokens: Sequence[Token], position: int) -> int:
+    """The position before the brackets that end at `position`, or `position`: "der Präsident der Union (AU), Name"."""
+    if position < 1 or tokens[position].text != ")":
+        return position
+    opened = next(
+        (p for p in range(position - 1, max(-1, position - LONGEST_BRACKETS), -1) if tokens[p].text == "("), 0
+    )
+    return opened - 1 if opened else position
+
+
+def behind_brackets(tokens: Sequence[Token], position: int) -> int:
+    """The position behind the brackets that begin at `position`, or `position`: "Name (Partei), Minister"."""
+    if position >= len(tokens) or tokens[position].text != "(":
+        return position
+    ahead = range(position + 1, min(position + LONGEST_BRACKETS, len(tokens)))
+    return next((p + 1 for p in ahead if tokens[p].text == ")"), position)
+
+
+def token_at(tokens: Sequence[Token], offset: int) -> Token | None:
+    """The first token that does not begin before `offset`."""
+    position = position_at(tokens, offset)
+    return tokens[position] if position < len(tokens) else None
 
 
 def is_plain(token: Token, endings: tuple[str, ...]) -> bool:

@@ -168,6 +168,9 @@ def without_opening(run: Run, sentence: Sentence) -> Run:
     """A run without a first word that only has its capital letter from the beginning of the sentence."""
     names = sentence.language.names
     words = run.words
+    if run.start and sentence.tokens[run.start - 1].text == ",":
+        # "der Präsident der Union, Alpha Omar Name": behind a comma the whole run is the name.
+        return run
     if run.start == 0 and len(words) > 1 and words[0] not in names.given and words[1] in names.given:
         return Run(1, run.end, words[1:], Span(sentence.tokens[1].start, run.span.end))
     for cut, word in enumerate(words):

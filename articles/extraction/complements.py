@@ -22,15 +22,18 @@ def complement(scene: Scene, head: int, title: str, form: OfficeForm) -> tuple[i
         return behind(scene, position, named), title, named.code
     if position + 1 < len(tokens) and tokens[position].lower in words.both:
         return position + 2, title, None
+    if region := local(scene, position):
+        # "Ministerpräsident Sachsens": a state in the genitive.
+        return position + region[0], title, region[1]
     sent_to = words.posted_in if form.base.endswith(words.posted) else frozenset()
-    if position + 1 >= len(tokens) or tokens[position].lower not in words.articles | words.of | sent_to:
+    if position + 1 >= len(tokens) or tokens[position].lower not in words.genitive | words.of | sent_to:
         return position, title, None
     noun = noun_behind(scene, position)
     named, sent = name_at(scene, noun), tokens[position].lower in sent_to
     if named and (sent or not words.fronts):
         return behind(scene, noun, named), title, None if sent else named.code
-    if tokens[position].lower in words.of | sent_to and (size := city_size(scene, noun)):
-        return noun + size, title, None
+    if found := place_behind(scene, position, noun, sent_to):
+        return found[0], title, None if sent else found[1]
     return (body_behind if words.fronts else institution)(scene, head, position, noun, title, form)
 
 
@@ -56,14 +59,35 @@ def noun_behind(scene: Scene, link: int) -> int:
     return inner
 
 
-def city_size(scene: Scene, position: int) -> int:
-    """ "Botschafter in Kiew", "Bürgermeister von Genf": how many tokens name a city here."""
-    if position >= len(scene.tokens):
-        return 0
-    language = scene.sentence.language
-    city = language.places.cities.longest(scene.tokens, position)
+def place_behind(scene: Scene, link: int, noun: int, sent_to: frozenset[str]) -> tuple[int, str] | None:
+    """ "des Landes Hessen", "von Genf", "der Steiermark": the position behind a place, and its country."""
+    tokens, words = scene.tokens, scene.words
+    if tokens[noun].lower in words.named_nouns and (found := local(scene, noun + 1)):
+        return noun + 1 + found[0], found[1]
+    leads = tokens[link].lower in words.of | sent_to or local_region(scene, noun)
+    found = local(scene, noun) if leads else None
+    return (noun + found[0], found[1]) if found else None
+
+
+def local(scene: Scene, position: int) -> tuple[int, str] | None:
+    """ "Bürgermeister von Genf", "Gouverneur von Texas": how many tokens name a place here, and its country."""
+    if position >= len(scene.tokens) or not scene.tokens[position].capitalised:
+        return None
+    language, found = scene.sentence.language, local_region(scene, position)
+    if (city := language.places.cities.longest(scene.tokens, position)) and (found is None or city[0] > found[0]):
+        found = city[0], city[1][1]
     capital = language.countries.phrases.longest(scene.tokens, position)
-    return max(city[0] if city else 0, capital[0] if capital and capital[1].kind == "capital" else 0)
+    if capital and capital[1].kind == "capital" and (found is None or capital[0] > found[0]):
+        found = capital[0], capital[1].code
+    return found
+
+
+def local_region(scene: Scene, position: int) -> tuple[int, str] | None:
+    """How many tokens name a region at `position`, and its country: "der Lombardei" but not "des Berliner Senats"."""
+    found = scene.sentence.language.places.regions.longest(scene.tokens, position)
+    after = scene.tokens[position + found[0]] if found and position + found[0] < len(scene.tokens) else None
+    adjective = scene.tokens[position].lower.endswith(scene.words.adjective_endings or ("ian",))
+    return None if adjective and after and after.capitalised else found
 
 
 def name_at(scene: Scene, position: int) -> CountryMention | None:
@@ -102,7 +126,9 @@ def institution(
     end = noun + 1
     if end < len(scene.tokens) and token.lower.endswith(scene.words.named_adjectives) and is_noun(scene, end):
         # "Präsident der Demokratischen Partei": the adjective of a name has a capital letter.
-        country = country or (m.code if (m := scene.country_at(noun)) else None)
+        country = country or country_of_adjective(scene, noun)
+        name, end = f"{name} {scene.tokens[end].text}", end + 1
+    elif token.lower in scene.words.named_nouns and is_last_noun(scene, end):
         name, end = f"{name} {scene.tokens[end].text}", end + 1
     if end + 1 < len(scene.tokens) and scene.tokens[end].text == "/":
         name, end = f"{name}/{scene.tokens[end + 1].text}", end + 2
@@ -176,7 +202,25 @@ def capitals_end(scene: Scene, position: int) -> int:
     return end
 
 
+def country_of_adjective(scene: Scene, position: int) -> str | None:
+    """ "der Chilenischen Partei", "des Berliner Senats": the country of an adjective with a capital letter."""
+    if mention := scene.country_at(position):
+        return mention.code
+    return scene.sentence.language.places.regions.word(scene.tokens[position].text)
+
+
 def is_noun(scene: Scene, position: int) -> bool:
-    """Whether the word has the capital letter of a noun and begins no name: "Chef der Grünen Robert …"."""
-    token = scene.tokens[position]
-    return token.kind == "word" and token.capitalised and token.text not in scene.sentence.language.names.given
+    """Whether the word has the capital letter of a noun and begins no name: "Chef der Grünen Robert Name"."""
+    token, names = scene.tokens[position], scene.sentence.language.names
+    if token.kind != "word" or not token.capitalised or token.text in names.given:
+        return False
+    return is_last_noun(scene, position) or token.lower in names.common or token.lower.endswith(names.endings)
+
+
+def is_last_noun(scene: Scene, position: int) -> bool:
+    """Whether the word has a capital letter, begins no name and the one behind it has none: "der Universität Halle"."""
+    if position >= len(scene.tokens):
+        return False
+    token, after = scene.tokens[position], scene.tokens[position + 1 : position + 2]
+    begins_name = token.text in scene.sentence.language.names.given or (after and after[0].capitalised)
+    return token.kind == "word" and token.capitalised and not begins_name

@@ -48,6 +48,10 @@ class Gazetteer(Generic[Value]):
                 return len(words), value
         return None
 
+    def phrase(self, words: Sequence[str]) -> Value | None:
+        """The value of the phrase that is exactly `words`, or None."""
+        return next((value for entry, value in self.by_first.get(words[0], ()) if entry == tuple(words)), None)
+
     def word(self, text: str) -> Value | None:
         """The value of the phrase of one word that is `text`, or None."""
         return next((value for words, value in self.by_first.get(text, ()) if len(words) == 1), None)

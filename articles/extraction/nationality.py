@@ -47,6 +47,7 @@ class Nationalities:
         self.dateline = dateline(document)
         shown = signs.find(document, countries, offices, places, organisations)
         self.all = Counter(sign.code for sign in shown)
+        self.named = Counter(mention.code for mention in countries)
         self.plain = {sign.code for sign in shown if not sign.local}
         self.by_sentence: dict[int, list[CountryMention]] = {}
         for mention in countries:
@@ -63,6 +64,8 @@ class Nationalities:
                 self.held.setdefault(office.title, set()).add(office.country)
             elif office.country and not office.plural:
                 self.free.setdefault(office.title, {}).setdefault(office.country, []).append(office.span.start)
+        outlets = document.language.organisations.outlets
+        self.domestic = {body.country for body in organisations if body.country and body.name not in outlets}
         self.bodies = {(body.name.lower(), body.country) for body in organisations if body.country}
         self.officials = {code for codes in self.held.values() for code in codes}
 
@@ -87,11 +90,14 @@ class Nationalities:
         if len(led) == 1:
             return next(iter(led))
         first = min(office.span, name)
+        if is_of_party(office.title, language):
+            return self.by_party() or self.dominant_for_offices(self.all, excluded)
         return (
             self.as_host(office, name, excluded)
             or ("-" not in office.title and self.beside(first, excluded))
-            or self.by_dateline(office, excluded)
-            or self.dominant_for_offices(excluded)
+            or self.by_dateline(office.span, excluded)
+            or self.dominant_for_offices(self.all, excluded)
+            or self.dominant_for_offices(self.named, excluded)
             or self.nearby(first, excluded)
         )
 
@@ -110,6 +116,10 @@ class Nationalities:
         title = masculine_of(office.title, language.offices).lower()
         led = {title.removesuffix(head) + body for head, body in language.offices.ministries_of if title.endswith(head)}
         return {code for name, code in self.bodies for house in led if code and name.endswith(house)}
+
+    def by_party(self) -> str | None:
+        """ "Die Grünen-Abgeordnete Name" beside "Name (ÖVP)": the only country whose parties or bodies are named."""
+        return next(iter(self.domestic)) if len(self.domestic) == 1 else None
 
     def as_host(self, office: OfficeMention, name: Span, excluded: Set[str]) -> str | None:
         """ "Präsident Name empfing ihn in Peking": a host is at home where the sentence is."""
@@ -136,22 +146,22 @@ class Nationalities:
         words = self.document.language.countries.place_prepositions
         return mention.kind == "name" and any(word.lower() in words for word in before[-2:])
 
-    def by_dateline(self, office: OfficeMention, excluded: Set[str]) -> str | None:
+    def by_dateline(self, span: Span, excluded: Set[str]) -> str | None:
         """ "Wien – Außenminister …": the country of the dateline, for the sentences right behind it."""
         if self.dateline is None or self.dateline[0] in excluded:
             return None
         code, index = self.dateline
-        return code if index <= self.index_of(office.span) <= index + DATELINE_REACH else None
+        return code if index <= self.index_of(span) <= index + DATELINE_REACH else None
 
-    def dominant_for_offices(self, excluded: Set[str]) -> str | None:
+    def dominant_for_offices(self, counts: Counter[str], excluded: Set[str]) -> str | None:
         """The country that the report is about; with officials of others in it, only by a clear lead."""
-        left = Counter({code: count for code, count in self.all.items() if code not in excluded})
+        left = Counter({code: count for code, count in counts.items() if code not in excluded})
         code = dominant(left, SHARE_FOR_OFFICES, FEWEST_FOR_OFFICES)
         if code is None:
             return None
         foreign = self.officials - excluded - {code}
-        counts = [count for _, count in left.most_common(2)]
-        return code if not foreign or counts[0] - sum(counts[1:]) >= CLEAR_LEAD else None
+        best = [count for _, count in left.most_common(2)]
+        return code if not foreign or best[0] - sum(best[1:]) >= CLEAR_LEAD else None
 
     def of_name(self, name: Span) -> str | None:
         """The country of somebody without an office: the report's own, unless the sentence names another one."""
@@ -160,12 +170,16 @@ class Nationalities:
             around = self.by_sentence.get(self.index_of(name), [])
             return code if all(mention.code == code for mention in around[:MOST_BESIDE]) else None
         code = dominant(self.all, SHARE_FOR_OFFICES, FEWEST_FOR_OFFICES)
-        return code if code and code == self.nearby(name, frozenset(), places=False) else None
+        return (
+            code
+            if code and code in (self.nearby(name, frozenset(), own_places=False), self.by_dateline(name, frozenset()))
+            else None
+        )
 
-    def nearby(self, span: Span, excluded: Set[str], places: bool = True) -> str | None:
+    def nearby(self, span: Span, excluded: Set[str], own_places: bool = True) -> str | None:
         """ "In Peru wird gewählt. Präsident Name tritt nicht an.": the only country of the last sentence that has any.
 
-        Without `places` a country in which something happens is no evidence: "wie schon Name in Peru".
+        Without `own_places` a country where the sentence itself happens is no evidence: "wie schon Name in Peru".
         """
         index = self.index_of(span)
         sentences = self.document.sentences
@@ -175,7 +189,7 @@ class Nationalities:
             mentions = self.by_sentence.get(at, [])[:MOST_BESIDE]
             codes = {mention.code for mention in mentions}
             if codes:
-                told = places or not all(map(self.is_place, mentions))
+                told = own_places or at < index or not all(map(self.is_place, mentions))
                 told = told and (mentions[0].span < span or mentions[0].span.start not in self.in_offices)
                 return codes.pop() if told and len(codes) == 1 and not codes & excluded else None
         return None
@@ -237,14 +251,24 @@ def dateline(document: Document) -> tuple[str, int] | None:
 def is_private(title: str, language: Language) -> bool:
     """ "Tierschutzbund-Sprecher", "Vorstandsvorsitzende": an office of a body that no state need have."""
     base, words = masculine_of(title, language.offices).lower(), language.offices
-    return base.endswith(words.private) or ("-" in title and base.endswith(words.speakers))
+    joined = "-" in title and base.endswith(words.speakers)
+    return base.endswith(words.private) or (joined and not is_of_party(title, language))
+
+
+def is_of_party(title: str, language: Language) -> bool:
+    """ "Grünen-Abgeordnete", "Oppositions-Sprecher": an office of a party, whose country is that of its rivals."""
+    first, hyphen, _ = title.lower().partition("-")
+    return bool(hyphen) and first in language.offices.parties
 
 
 def body_of(title: str, language: Language) -> tuple[str, str] | None:
     """ "EU-Kommissar", "Europaratspräsident", "Direktor der IAEA": the organisation whose office it is, its country."""
     named = language.organisations.named
-    if " " in title and (tail := named.word(title.rsplit(" ", 1)[1])):
-        return tail
+    words = title.split()
+    for first in range(1, len(words)):
+        # "Generalsekretär der Vereinten Nationen", "Leiterin der UN-Mission"
+        if body := named.phrase(words[first:]) or named.word(words[first].partition("-")[0]):
+            return body
     for cut in range(len(title) - 1, SHORTEST_BODY - 2, -1):
         joined = title[cut] == "-" or (cut > SHORTEST_BODY and title[cut].islower() and title[cut - 1].islower())
         if joined and (head := named.word(title[:cut])):

@@ -37,7 +37,7 @@ def in_sentence(document: Document, scene: Scene) -> Iterator[OfficeMention]:
         form = counterpart_form(token, scene.sentence.language)
         counterpart = form is not None
         form = form or office_form(token, scene.sentence.language)
-        if form is None or is_given_name(scene, position) or is_front(scene, position, form):
+        if form is None or is_name(scene, position) or is_front(scene, position, form):
             position += 1
             continue
         mention, position = phrase(document, scene, position, form, counterpart)
@@ -55,12 +55,15 @@ def is_front(scene: Scene, position: int, form: OfficeForm) -> bool:
     return after.lower in words.fronts or office_form(after, scene.sentence.language) is not None
 
 
-def is_given_name(scene: Scene, position: int) -> bool:
-    """ "Emir Nachname" against "der Emir von Katar"."""
-    before = scene.tokens[position - 1].lower if position else ""
-    after = scene.tokens[position + 1] if position + 1 < len(scene.tokens) else None
-    given = scene.tokens[position].text in scene.sentence.language.names.given
-    return given and before not in scene.words.articles and after is not None and after.capitalised
+def is_name(scene: Scene, position: int) -> bool:
+    """ "Emir Nachname" against "der Emir von Katar"; "der Maler Gerhard Richter"."""
+    tokens, given = scene.tokens, scene.sentence.language.names.given
+    before = tokens[position - 1] if position else None
+    after = tokens[position + 1] if position + 1 < len(tokens) else None
+    if before and before.text in given and not scene.words.fronts:
+        return True
+    free = before is None or before.lower not in scene.words.articles
+    return tokens[position].text in given and free and after is not None and after.capitalised
 
 
 def phrase(
@@ -72,8 +75,9 @@ def phrase(
     behind, title, country = complement(scene, head, title, form)
     span = Span(scene.tokens[left].start, scene.tokens[behind - 1].end)
     before = [m for p in range(left, head + 1) if (m := within(scene, p))]
-    if before:
-        country = before[-1].code
+    regions = [code for p in range(left, head) if (code := region_word(scene, p))]
+    if before or regions:
+        country = before[-1].code if before else regions[-1]
     elif country is None and scene.sentence.in_post:
         country = flag_country(document, span)
     plural = form.plural or is_plural(scene, left, head, behind)
@@ -104,8 +108,8 @@ def left_edge(scene: Scene, head: int) -> tuple[int, int]:
     while front > 0 and scene.tokens[front - 1].lower in scene.words.fronts:
         front -= 1
     near = first_half(scene, front)
-    while near > 0 and (scene.country_before(near) < near or is_former(scene, near - 1)):
-        near = min(near - is_former(scene, near - 1), scene.country_before(near))
+    while near > 0 and (scene.country_before(near) < near or belongs(scene, near - 1)):
+        near = min(near - belongs(scene, near - 1), scene.country_before(near))
     far, first = near, max(0, near - LONGEST_LEFT + 1)
     while far > first:
         token = scene.tokens[far - 1]
@@ -114,11 +118,23 @@ def left_edge(scene: Scene, head: int) -> tuple[int, int]:
         country = scene.country_before(far)
         if country < far:
             far = near = country
-        elif is_former(scene, far - 1) or is_adjective(scene, far - 1):
+        elif belongs(scene, far - 1) or is_adjective(scene, far - 1):
             far -= 1
         else:
             break
     return near, front
+
+
+def belongs(scene: Scene, position: int) -> bool:
+    """Whether the word is part of the phrase of the office behind it, also without an article before both."""
+    if is_former(scene, position) or region_word(scene, position):
+        return True
+    return scene.tokens[position].lower in scene.words.ranks
+
+
+def region_word(scene: Scene, position: int) -> str | None:
+    """ "die sächsische Ministerin", "der Berliner Senator", "Bayerns Finanzminister": the country of the region."""
+    return scene.sentence.language.places.regions.word(scene.tokens[position].text)
 
 
 def first_half(scene: Scene, front: int) -> int:

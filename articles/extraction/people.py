@@ -105,6 +105,8 @@ def stated_country(person: Known) -> str | None:
 
 def inferred(person: Known, document: Document, nationalities: Nationalities) -> str | None:
     """The country that the rest of the report leaves for the person's first office, or for somebody without one."""
+    if person.outside:
+        return None
     if person.offices:
         return nationalities.of_office(person.offices[0], person.spans[0], document.language)
-    return None if person.outside else nationalities.of_name(person.spans[0])
+    return nationalities.of_name(person.spans[0])

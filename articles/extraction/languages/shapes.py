@@ -393,6 +393,7 @@ class OfficeWords:
     alone: Mapping[str, OfficeForm]  # forms that only stand alone
     no_offices: frozenset[str]  # base forms of compounds that end alike
     incomplete: frozenset[str]  # base forms that are an office only with something behind: "head of state"
+    ranks: frozenset[str]  # adjectives that have a capital letter before an office: "der Hohe Vertreter"
     fronts: frozenset[str]  # words before the head that belong to the office: "foreign"
     tails: tuple[tuple[str, ...], ...]  # words behind it that do: "of state"
     ministerial: tuple[str, ...]  # base forms that `charges` may follow
@@ -400,6 +401,7 @@ class OfficeWords:
     counterparts: Mapping[str, OfficeForm]  # "Amtskollegin"
     feminine: Mapping[str, str]  # masculine ending of a base form: the feminine one
     articles: frozenset[str]
+    nominative: frozenset[str]  # articles that somebody who holds the office can have: "sie ist die Chefin"
     plural_articles: frozenset[str]
     feminine_articles: frozenset[str]  # that tell a woman behind an adjective-like noun: "die Vorsitzende"
     masculine_articles: frozenset[str]  # that tell a man
@@ -410,6 +412,8 @@ class OfficeWords:
     former: tuple[str, ...]  # beginnings of what says that the office is not held
     unheld_endings: tuple[str, ...]  # endings of an office that do: "minister-designate"
     of: frozenset[str]  # before the country
+    genitive: frozenset[str]  # articles that an office goes on with: "Präsident des Landes", not "den"
+    named_nouns: frozenset[str]  # with a name behind them: "des Landes Hessen", "der Universität Halle"
     complement_heads: tuple[str, ...]  # endings of base forms that an institution may follow: "Chef des Generalstabs"
     genitives: tuple[str, ...]  # endings of an institution in the genitive, an "s" too long by two: "des Bundes"
     named_adjectives: tuple[str, ...]  # endings of an adjective inside of a name: "der Demokratischen Partei"
@@ -421,6 +425,7 @@ class OfficeWords:
     speakers: tuple[str, ...]  # endings of offices that, behind the name of a body, are of that body
     spokesmen: tuple[str, ...]  # endings of offices that speak for another one, and have no counterpart
     endings: tuple[str, ...]  # of gender, case and number, the longest first: "Ministerinnen"
+    parties: frozenset[str]  # first parts of compounds that say it of parties: "Oppositions-Abgeordnete"
     private: tuple[str, ...]  # endings of offices of companies and clubs
     posted: tuple[str, ...]  # endings of offices that are held abroad: "Botschafter in Peru"
     posted_in: frozenset[str]

@@ -7,20 +7,38 @@ NO_PRESIDENT = "DE AT CH DDDE GB ES NL BE LU SE NO DK JP CA AU NZ VA SA JO MA QA
 # Countries that had a king or queen, or have; where the report names none of them, the office is of nobody's.
 MONARCHIES = ("", *"GB ES NL BE SE NO DK SA JO MA BH TH KH BT LS SZ TO".split())
 
+FEDERAL = (
+    "finanz wirtschafts innen außen verteidigungs justiz umwelt arbeits gesundheits familien bildungs "
+    "forschungs verkehrs bau landwirtschafts entwicklungs verbraucherschutz ernährungs sozial"
+).split()
+# "Nationalrat", "Landesrat" are Austrian, but for one province of Italy or the Swiss.
 IMPLIED = {
+    **{f"bundes{field}minister{ending}": ("DE",) for field in FEDERAL for ending in ("", "in")},
+    "generalbundesanwalt": ("DE",),
+    "generalbundesanwältin": ("DE",),
+    "bundesbankpräsident": ("DE",),
+    "bundestagsabgeordnete": ("DE",),
+    "bundestagsvizepräsident": ("DE",),
+    "bundestagsvizepräsidentin": ("DE",),
+    "bundesratspräsident": ("DE", "AT"),
+    "bundesratspräsidentin": ("DE", "AT"),
+    "ministerialdirektor": ("DE",),
+    "landeshauptmann": ("AT", "IT"),
+    "landeshauptfrau": ("AT", "IT"),
+    "landesrat": ("AT", "IT"),
+    "landesrätin": ("AT", "IT"),
+    "nationalratspräsident": ("AT", "CH"),
+    "nationalratspräsidentin": ("AT", "CH"),
+    "nationalratsabgeordnete": ("AT", "CH"),
+    "kongressabgeordnete": ("US",),
+    "kongreßabgeordnete": ("US",),
     "bundeskanzler": ("DE", "AT"),
     "bundeskanzlerin": ("DE", "AT"),
     "altkanzler": ("DE", "AT"),
     "bundespräsident": ("DE", "AT", "CH"),
     "bundespräsidentin": ("DE", "AT", "CH"),
-    "bundesaußenminister": ("DE",),
-    "bundesaußenministerin": ("DE",),
-    "bundesverteidigungsminister": ("DE",),
-    "bundesverteidigungsministerin": ("DE",),
     "bundesminister": ("DE", "AT"),
     "bundesministerin": ("DE", "AT"),
-    "bundesinnenminister": ("DE",),
-    "bundesfinanzminister": ("DE",),
     "bundestagspräsident": ("DE",),
     "bundestagspräsidentin": ("DE",),
     "vizekanzler": ("DE", "AT"),
@@ -31,9 +49,6 @@ IMPLIED = {
     "kanzlerin": ("DE", "AT"),
     "kanzleramtschef": ("DE",),
     "kanzleramtsminister": ("DE",),
-    "bundesumweltminister": ("DE",),
-    "bundeswirtschaftsminister": ("DE",),
-    "bundesentwicklungsminister": ("DE",),
     "taoiseach": ("IE",),
     "kremlchef": ("RU", "SUHH"),
     "kremlsprecher": ("RU",),

@@ -50,6 +50,33 @@ def adjectival(stem: str) -> dict[str, OfficeForm]:
     }
 
 
+def rounded(word: str) -> dict[str, OfficeForm]:
+    """ "Landrat, Landrats, Landräte, Landrätin": the last a changes in the plural and for women."""
+    stem, _, end = word.rpartition("a")
+    changed = f"{stem}ä{end}"
+    return {
+        word: OfficeForm(word, "m", False),
+        f"{word}s": OfficeForm(word, "m", False),
+        f"{word}es": OfficeForm(word, "m", False),
+        f"{changed}e": OfficeForm(word, "m", True),
+        f"{changed}en": OfficeForm(word, "m", True),
+        **feminine(f"{changed}in"),
+    }
+
+
+def manly(stem: str) -> dict[str, OfficeForm]:
+    """ "Obmann, Obmanns, Obleute, Obfrau"."""
+    word = f"{stem}mann"
+    forms = (word, f"{word}s", f"{word}es")
+    return {
+        **dict.fromkeys(forms, OfficeForm(word, "m", False)),
+        f"{stem}männer": OfficeForm(word, "m", True),
+        f"{stem}leute": OfficeForm(word, "m", True),
+        f"{stem}frau": OfficeForm(f"{stem}frau", "f", False),
+        f"{stem}frauen": OfficeForm(f"{stem}frau", "f", True),
+    }
+
+
 def feminine(base: str) -> dict[str, OfficeForm]:
     """The forms of a woman's office."""
     return {base: OfficeForm(base, "f", False), f"{base}nen": OfficeForm(base, "f", True)}
@@ -60,6 +87,7 @@ def rows(make: Callable[[str], dict[str, OfficeForm]], words: str) -> dict[str, 
     return {form: entry for word in words.split() for form, entry in make(word).items()}
 
 
+ADJECTIVE_ENDINGS = ("e", "en", "er", "em", "es")
 HEADS = {
     **rows(
         strong,
@@ -69,7 +97,9 @@ HEADS = {
     **rows(strong, "oberbefehlshaber führer koordinator kanzleramtschef monarch"),
     **rows(weak, "präsident diplomat kommandant patriarch monarch adjutant stratege ratspräsident"),
     **rows(plain, "chef sekretär kommissar general könig konsul admiral prinz"),
-    **rows(adjectival, "vorsitzend beauftragt gesandt abgeordnet"),
+    **rows(adjectival, "vorsitzend beauftragt gesandt abgeordnet bevollmächtigt delegiert"),
+    **rows(rounded, "staatsanwalt bundesanwalt landesrat landrat"),
+    **rows(manly, "haupt ob landeshaupt"),
     "oberhaupt": OfficeForm("oberhaupt", "", False),
     "oberhaupts": OfficeForm("oberhaupt", "", False),
     "oberhäupter": OfficeForm("oberhaupt", "", True),
@@ -85,8 +115,13 @@ HEADS = {
     "königs": OfficeForm("könig", "m", False),
 }
 ALONE = {
-    **rows(strong, "kaiser herrscher richter premier ministerialdirektor ajatollah emir sultan scheich zar"),
-    **rows(plain, "kardinal bischof erzbischof oberst bundesrat staatsrat generalmajor generalleutnant"),
+    **rows(strong, "kaiser herrscher richter premier rabbiner ministerialdirektor ajatollah emir sultan scheich zar"),
+    **rows(
+        plain,
+        "kardinal bischof erzbischof oberst bundesrat staatsrat generalmajor generalleutnant leutnant oberstleutnant",
+    ),
+    **rows(plain, "major brigadegeneral dekan herzog großherzog großmufti mufti sonderermittler"),
+    **rows(adjectival, "sondergesandt"),
     "papst": OfficeForm("papst", "m", False),
     "papstes": OfficeForm("papst", "m", False),
     "papsts": OfficeForm("papst", "m", False),
@@ -108,6 +143,11 @@ OFFICES = OfficeWords(
     no_offices=NO_OFFICES,
     incomplete=frozenset(),
     fronts=frozenset(),
+    ranks=frozenset(
+        f"{stem}{ending}"
+        for stem in "hoh erst zweit dritt oberst regierend parlamentarisch ständig leitend stellvertretend geschäftsführend amtierend".split()
+        for ending in ADJECTIVE_ENDINGS
+    ),
     tails=(("in", "spe"),),
     ministerial=(),
     charges=(),
@@ -132,6 +172,7 @@ OFFICES = OfficeWords(
         "bürgermeister": "bürgermeisterin",
     },
     articles=frozenset("der die das den dem des ein eine einen einem einer eines vom zum beim zur".split()),
+    nominative=frozenset("der die das ein eine".split()),
     plural_articles=frozenset("die beide beiden drei vier mehrere alle einige zwei".split()),
     feminine_articles=frozenset({"die"}),
     possessives=frozenset(
@@ -140,7 +181,7 @@ OFFICES = OfficeWords(
         for ending in ("", "e", "en", "em", "er", "es")
     )
     | {"dessen", "deren"},
-    adjective_endings=("e", "en", "er", "em", "es"),
+    adjective_endings=ADJECTIVE_ENDINGS,
     former=(
         "ex",
         "ehemalig",
@@ -157,6 +198,12 @@ OFFICES = OfficeWords(
     ),
     unheld_endings=(),
     of=frozenset({"von", "für", "in", "im"}),
+    genitive=frozenset("der des eines einer dieses dieser vom beim seines ihrer ihres".split()),
+    named_nouns=frozenset(
+        "landes bundeslandes bundesstaates bundesstaats freistaates freistaats provinz region kantons gebiets stadt hansestadt "
+        "gemeinde universität hochschule stiftung verbraucherzentrale gruppe gruppierung organisation initiative partei firma "
+        "gewerkschaft agentur abteilung behörde bürgerinitiative".split()
+    ),
     complement_heads=(
         "chef",
         "chefin",
@@ -195,6 +242,9 @@ OFFICES = OfficeWords(
     ),
     into=frozenset({"zum", "zur"}),
     speakers=("sprecher", "chef", "vorsitzende", "direktor", "geschäftsführer", "manager", "abgeordnete"),
+    parties=frozenset(
+        "grünen grüne linken linke liberalen sozialisten konservativen oppositions regierungs fraktions partei koalitions".split()
+    ),
     private=tuple(
         "vorstandsvorsitzende vorstandschef aufsichtsvorsitzende aufsichtsratsvorsitzende konzernchef firmenchef klubchef "
         "gewerkschaftschef verbandschef teamchef sportdirektor generalsekretär patriarch".split()
@@ -231,7 +281,7 @@ OFFICES = OfficeWords(
         **rows(
             weak, "präsidentschaftskandidat spitzenkandidat demokrat republikaner jurist mandatar biologe psychologe"
         ),
-        **rows(plain, "anwalt rechtsanwalt staatsanwalt politikwissenschaftler bruder sohn ehemann"),
+        **rows(plain, "anwalt rechtsanwalt politikwissenschaftler bruder sohn ehemann"),
         "ehefrau": OfficeForm("ehefrau", "f", False),
         "frau": OfficeForm("frau", "f", False),
         "tochter": OfficeForm("tochter", "f", False),
@@ -243,7 +293,7 @@ OFFICES = OfficeWords(
     conjunctions=frozenset({"und", "sowie", "oder"}),
     both=frozenset({"beider", "ihrer"}),
     genitives=("bes", "tes", "des", "ges"),
-    named_adjectives=("en",),
+    named_adjectives=("en", "er"),
     masculine_articles=frozenset("dem den des".split()),
     masculine_endings=("em", "en"),
     feminine_endings=("in", "e"),
