@@ -21,7 +21,7 @@ def function_words():
 
 
 def literals(path):
-    """The strings of a file that are no docstrings, as (line, words); a text with blanks is a message, unless split."""
+    """The strings of a file but docstrings and keys, as (line, words); with blanks it is a message, unless split."""
     tree = ast.parse(path.read_text())
     told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     lists = {
@@ -29,6 +29,7 @@ def literals(path):
         for node in ast.walk(tree)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "split"
     }
+    told |= {id(node.slice) for node in ast.walk(tree) if isinstance(node, ast.Subscript)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
             yield node.lineno, node.value.split() if id(node) in lists else [node.value]

@@ -14,10 +14,14 @@ LONGEST_BODY = 3
 def complement(scene: Scene, head: int, title: str, form: OfficeForm) -> tuple[int, str, str | None]:
     """What follows the office noun and belongs to it: where it ends, the title with it, the country in it."""
     tokens, words = scene.tokens, scene.words
+    nation = adjective_behind(scene, head + 1)
+    head += nation is not None
     tail = tail_of(scene, head, form)
-    title = " ".join([title, *(t.text for t in tail)])
+    title = " ".join([title, *(t.text for t in tail)]).replace("' ", "'").replace("’ ", "’")
     head += len(tail)
     position = head + 1
+    if last := nation or adjective_behind(scene, position):
+        return position + (nation is None), title, last.code
     if named := name_at(scene, position):
         return behind(scene, position, named), title, named.code
     if position + 1 < len(tokens) and tokens[position].lower in words.both:
@@ -31,10 +35,28 @@ def complement(scene: Scene, head: int, title: str, form: OfficeForm) -> tuple[i
     noun = noun_behind(scene, position)
     named, sent = name_at(scene, noun), tokens[position].lower in sent_to
     if named and (sent or not words.fronts):
-        return behind(scene, noun, named), title, None if sent else named.code
+        end = behind(scene, noun, named)
+        return end if sent else posted_end(scene, end, sent_to), title, None if sent else named.code
     if found := place_behind(scene, position, noun, sent_to):
         return found[0], title, None if sent else found[1]
+    if named and sent_to:
+        return posted_end(scene, behind(scene, noun, named), sent_to), title, named.code
     return (body_behind if words.fronts else institution)(scene, head, position, noun, title, form)
+
+
+def posted_end(scene: Scene, end: int, sent_to: frozenset[str]) -> int:
+    """ "der Botschafter Schwedens in Peru", "ambassador of Sweden to Peru": the position behind the second country."""
+    if end + 1 >= len(scene.tokens) or scene.tokens[end].lower not in sent_to:
+        return end
+    noun = noun_behind(scene, end)
+    named = name_at(scene, noun)
+    return behind(scene, noun, named) if named else end
+
+
+def adjective_behind(scene: Scene, position: int) -> CountryMention | None:
+    """ "le ministre russe des Transports", "la ministre de la Culture chilienne": the adjective behind its noun."""
+    mention = scene.country_at(position) if scene.words.adjectives_behind else None
+    return mention if mention and mention.kind == "adjective" else None
 
 
 def tail_of(scene: Scene, head: int, form: OfficeForm) -> tuple[Token, ...]:

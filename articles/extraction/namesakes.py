@@ -29,7 +29,7 @@ class Known:
     @property
     def name(self) -> str:
         """The name as printed."""
-        return " ".join(self.words).replace(" .", ".")
+        return " ".join(self.words).replace(" .", ".").replace("' ", "'").replace("’ ", "’")
 
 
 def gathered(candidates: Sequence[Candidate], scene: Scene) -> list[Known]:

@@ -70,13 +70,42 @@ def at(
         return size, (Span(token.start, tokens[position + size - 1].end), name, country or None)
     if token.capitalised and token.lower in words.ministry_heads:
         return foreign_ministry(document, tokens, position, codes, words)
-    if body := body_of(token.text, words):
+    body = body_of(token.text, words)
+    if body and sentence.language.offices.adjectives_behind:
+        return with_country_behind(document, sentence, position, codes)
+    if body:
         return 1, national(tokens, position, body, codes, words)
     for size in range(LONGEST_OUTLET if outlets else 0, 0, -1):
         text = document.body[token.start : tokens[position + size - 1].end] if position + size <= len(tokens) else ""
         if text in outlets:
             return size, (Span(token.start, token.start + len(text)), text, None)
     return 1, None
+
+
+def with_country_behind(
+    document: Document, sentence: Sentence, position: int, codes: dict[int, CountryMention]
+) -> tuple[int, Found | None]:
+    """ "le ministère chilien des Affaires étrangères", "le gouvernement du Pérou": as printed, with its country."""
+    tokens, words = sentence.tokens, sentence.language
+    nation = adjective_at(tokens, position + 1, codes)
+    end = position + 1 + (nation is not None)
+    charge = next((c for c in words.offices.charges if tuple(t.lower for t in tokens[end : end + len(c)]) == c), ())
+    end += len(charge)
+    if nation is None and (nation := adjective_at(tokens, end, codes)):
+        end += 1
+    span = Span(tokens[position].start, tokens[end - 1].end)
+    if nation is None:
+        while end < len(tokens) and tokens[end].lower in words.organisations.of:
+            end += 1
+        nation = codes.get(tokens[end].start) if end < len(tokens) else None
+        span = Span(span.start, nation.span.end) if nation else span
+    return end - position, (span, document.text(span), nation.code) if nation else None
+
+
+def adjective_at(tokens: Sequence[Token], position: int, codes: dict[int, CountryMention]) -> CountryMention | None:
+    """The adjective of a country at `position`."""
+    mention = codes.get(tokens[position].start) if position < len(tokens) else None
+    return mention if mention and mention.kind == "adjective" else None
 
 
 @remembered

@@ -178,7 +178,7 @@ def cut_elisions(start: int, text: str, words: Words) -> Iterator[Token]:
     """ "d'Israël" is "d'" and "Israël"; "affirme-t-il" is "affirme" and "il", whose hyphens are no token's."""
     lower = text.lower().replace("’", "'")
     head = lower.find("'") + 1
-    if head and lower[:head] in words.elided:
+    if head and lower[:head] in words.elided and lower not in words.uncut:
         yield token_of(start, text[:head], lower[:head])
         start, text, lower = start + head, text[head:], lower[head:]
     clitic = next((ending for ending in words.clitics if lower.endswith(ending) and lower != ending), "")

@@ -10,7 +10,7 @@ from articles.extraction.languages.detection import best
 from articles.extraction.languages.shapes import Language
 
 # A further language is a folder beside this file and its code here.
-CODES = ("de", "en")
+CODES = ("de", "en", "fr")
 
 
 @lru_cache(maxsize=64)

@@ -16,7 +16,7 @@ SAMPLE = 20_000
 # With fewer words the absence of function words shows nothing: a headline, a caption.
 FEWEST_WORDS = 15
 # Of 100 running words 25 to 45 are function words in any language; in a list of names a few.
-SMALLEST_SHARE = 0.04
+SMALLEST_SHARE, FEWEST_POINTS = 0.04, 2
 # By so many words another language has to be ahead of those that are read: "geht es um" has two words of Portuguese.
 MARGIN = 1.5
 # Japanese is mostly written in Chinese characters, but never without syllables of its own.
@@ -41,8 +41,8 @@ def best(text: str, known: Mapping[str, frozenset[str]]) -> str:
     words = WORD.findall(sample)
     points = scores(words, known)
     first = max(codes, key=lambda code: points[code] + (MARGIN if code in known else 0))
-    few = len(words) < FEWEST_WORDS or points[first] >= SMALLEST_SHARE * len(words)
-    return first if few else UNDETERMINED
+    enough = max(FEWEST_POINTS, SMALLEST_SHARE * len(words))
+    return first if len(words) < FEWEST_WORDS or points[first] >= enough else UNDETERMINED
 
 
 def scores(words: Iterable[str], known: Mapping[str, frozenset[str]]) -> Counter[str]:

@@ -23,6 +23,7 @@ class Words:
     ordinal_full_stop: bool  # "am 11. Februar": a full stop behind a number does not end a sentence
     months: frozenset[str]  # lower case; what may follow an ordinal number
     elided: frozenset[str]  # lower case, with a straight apostrophe: "l'" is a word of its own in "l'Allemagne"
+    uncut: frozenset[str]  # lower case; words with an apostrophe that are one: "d'abord"
     clitics: tuple[str, ...]  # with their hyphens, the longest first: "-t-il" in "a-t-il"
     unspaced: bool  # no blanks between the words: each character is taken for a word
 
@@ -105,6 +106,7 @@ class Cues:
     complementisers: frozenset[str]
     unmarked: frozenset[str]  # those that begin a clause without a comma
     subject_first: bool  # "Doe said" behind a quotation, and "said he would" without a comma
+    inverting: bool  # and yet "a-t-il déclaré", "a déclaré mardi à Rome le ministre" behind a quotation
     capital_nouns: bool  # nouns can be told by their capital letter
     question_words: frozenset[str]
     long_passage: int  # so many words between quotation marks are a quotation, even without a verb
@@ -409,6 +411,7 @@ class OfficeWords:
     feminine_endings: tuple[str, ...]  # of a noun that is no plural behind "die": "die Ministerin"
     possessives: frozenset[str]
     adjective_endings: tuple[str, ...]
+    adjectives_behind: bool  # "le ministre russe": adjectives of countries stand behind their noun
     former: tuple[str, ...]  # beginnings of what says that the office is not held
     unheld_endings: tuple[str, ...]  # endings of an office that do: "minister-designate"
     of: frozenset[str]  # before the country
@@ -479,6 +482,7 @@ class OrganisationWords:
 
     named: Gazetteer[tuple[str, str]]  # form as printed: (canonical name, country or "")
     outlets: frozenset[str]  # canonical names of those of them that report: of whom does not depend on their country
+    initials: frozenset[str]  # two letters that stand for many countries: "EU"
     bodies: Mapping[str, Body]  # ending in lower case: a body of a country
     adjectives: Mapping[str, str]  # code: stem of the adjective of a country as printed
     outlet_nouns: tuple[str, ...]  # endings, in lower case, of nouns before an outlet's name

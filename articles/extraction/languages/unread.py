@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import fields
-from types import MappingProxyType
-from typing import Any, TypeVar
-
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
 from articles.extraction.gazetteer import Gazetteer
+from articles.extraction.languages.blank import blank
 from articles.extraction.languages.detection import UNDETERMINED
 from articles.extraction.languages.given_names import PARTICLES, gathered
 from articles.extraction.languages.profiles import SYLLABLES, WITHOUT_BLANKS
@@ -30,22 +26,6 @@ from articles.extraction.languages.shapes import (
     Words,
 )
 from articles.extraction.languages.tables import territory_names
-
-Shape = TypeVar("Shape")
-# What a field without words is, by the beginning of its type.
-EMPTY: Mapping[str, Any] = MappingProxyType(
-    {
-        "frozenset": frozenset(),
-        "tuple[frozenset": (frozenset(), ""),
-        "tuple": (),
-        "dict": {},
-        "Mapping": {},
-        "Gazetteer": Gazetteer({}),
-        "str": "",
-        "bool": False,
-        "int": 0,
-    }
-)
 
 # No verb tells a quotation from a name here; only its length does, in words or in characters.
 LONG, LONG_UNSPACED = 5, 10
@@ -106,17 +86,6 @@ def language(code: str) -> Language:
         references=blank(ReferenceWords),
         known=False,
     )
-
-
-def blank(shape: type[Shape], **given: Any) -> Shape:
-    """A shape with nothing in its fields but what is `given`."""
-    empty = {field.name: nothing(str(field.type)) for field in fields(shape)}  # type: ignore[arg-type]
-    return shape(**{**empty, **given})
-
-
-def nothing(kind: str) -> Any:
-    """The empty value of a field of this type."""
-    return next(value for beginning, value in EMPTY.items() if kind.startswith(beginning))
 
 
 def warnings(read: Language) -> tuple[str, ...]:

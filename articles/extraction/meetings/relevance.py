@@ -96,5 +96,6 @@ def of_organisation(cast: Cast, office: str | None) -> bool:
     """Whether an office has an acronym: "UNMIK-Leiter", "NATO-Generalsekretär", "Sprecher der EU"."""
     parts = (office or "").replace("-", " ").split()
     domestic = cast.document.language.events.domestic
-    short = [part for part in parts if (len(part) >= 3 and part[:3].isupper()) or part in ("EU", "UN")]
+    initials = cast.document.language.organisations.initials
+    short = [part for part in parts if (len(part) >= 3 and part[:3].isupper()) or part in initials]
     return any(part.lower() not in domestic for part in short)

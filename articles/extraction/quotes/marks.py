@@ -13,6 +13,8 @@ MARK = re.compile("[\"“”„‟»«‚‘’‹›'`´「」『』]")
 OPENS_ALWAYS = frozenset("„‚‟「『")
 CLOSES_ALWAYS = frozenset("」』")
 GUILLEMETS = frozenset("»«")
+# Closing marks that French writes apart from the words, each with the one that opens.
+APART = {"»": "«", "›": "‹"}
 SINGLE_GUILLEMETS = frozenset("‹›")
 SINGLE = frozenset("‚‘’'`´")
 DOUBLE = frozenset('"“”„‟')
@@ -102,10 +104,19 @@ def is_apostrophe(body: str, position: int, stack: list[int]) -> bool:
 
 def opens(body: str, position: int, span: Span, stack: list[int]) -> bool:
     """Whether the mark opens; where its neighbours do not tell, it closes what is open."""
+    if ends_apart(body, position, stack):
+        return False
     tendency = direction(body, position, span)
     if tendency:
         return tendency > 0
     return not any(body[position] in family(body[at]) for at in stack)
+
+
+def ends_apart(body: str, position: int, stack: list[int]) -> bool:
+    """ "« Nous partons », dit-il": a mark with a blank before it closes what one with a blank behind it has opened."""
+    if body[position] not in APART or not body[position - 1 : position].isspace():
+        return False
+    return any(body[at] == APART[body[position]] and body[at + 1].isspace() for at in stack)
 
 
 def with_parents(body: str, found: list[tuple[int, int, bool]]) -> tuple[Pair, ...]:

@@ -117,6 +117,8 @@ def plain_end(unit: Unit, position: int, last: int) -> int | None:
             break
         if not word.capitalised and word.lower in cues.verbs and at > begin and not word.noun:
             break
+        if at > begin and begins_behind_name(unit, at):
+            break
         at += 1
     return at if at > begin else None
 
@@ -127,6 +129,12 @@ def is_title_point(unit: Unit, at: int, last: int) -> bool:
         return False
     before = unit.words[at - 1]
     return before.capitalised and len(before.text) <= LONGEST_TITLE and unit.words[at + 1].kind in ("word", "symbol")
+
+
+def begins_behind_name(unit: Unit, at: int) -> bool:
+    """ "a dit à Vienne la ministre", "told Doe the minister": an article behind a name begins another phrase."""
+    before, word = unit.words[at - 1], unit.words[at]
+    return before.capitalised and not word.capitalised and word.lower in unit.cues.determiners
 
 
 def continues_name(unit: Unit, at: int, last: int) -> bool:

@@ -100,7 +100,11 @@ def verb_first(unit: Unit, clause: Clause) -> Cue | None:
     subject_first = unit.cues.subject_first and unit.words[clause.first].lower not in unit.cues.complementisers
     if subject_first and phrase_end(unit, clause.first, cue.at, apposition=False) == cue.at:
         return cue
-    return cue if cue.at == clause.first else None
+    first = clause.first
+    # "« … », lui a répondu la ministre"
+    while first < cue.at and unit.words[first].lower in unit.cues.reflexives:
+        first += 1
+    return cue if cue.at == first else None
 
 
 def is_own_voice(unit: Unit, inside: tuple[int, ...]) -> bool:

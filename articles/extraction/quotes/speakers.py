@@ -113,11 +113,12 @@ class Speakers:
         return first_entity(self.inside(span))
 
     def name_behind(self, head: Token, candidates: Sequence[Reference]) -> str | None:
-        """ "das Magazin „Blick Ost“", "Präsident Muster": nothing but marks between the noun and the name."""
+        """ "das Magazin „Blick Ost“", "Präsident Muster", "Dr. Muster": nothing but marks between noun and name."""
         behind = next((one for one in candidates if one.span.start >= head.end), None)
-        if behind is None or any(t.kind != "mark" for t in self.document.tokens_in(Span(head.end, behind.span.start))):
+        if behind is None:
             return None
-        return behind.entity
+        between = self.document.tokens_in(Span(head.end, behind.span.start))
+        return behind.entity if all(t.kind == "mark" or t.text == "." for t in between) else None
 
     def apposition(self, head: Token, candidates: Sequence[Reference], cues: Cues) -> str | None:
         """ "Regierungssprecher Max Muster", "der Sprecher des Ministeriums, Max Muster": the spokesman has a name."""

@@ -24,8 +24,11 @@ def subject_of(unit: Unit, clause: Clause, cue: Cue | None, start: int) -> range
         return main_subject(unit) or leading(unit, start, clause.last)
     if cue.passive and "q" not in cue.form.traits:
         return agent(unit, clause, cue) or origin(unit, clause, start, passive=True)
+    if unit.cues.inverting and followed_by_pronoun(unit, clause, cue.at):
+        return behind(unit, clause, cue.at)
     if unit.cues.subject_first:
-        return word_order.subject(unit, clause, cue)
+        found = word_order.subject(unit, clause, cue)
+        return behind(unit, clause, cue.at) if found is None and unit.cues.inverting else found
     if start > cue.at or followed_by_pronoun(unit, clause, cue.at):
         found = behind(unit, clause, cue.at)
     elif is_relative_head(unit, clause, cue):
@@ -220,7 +223,7 @@ def behind(unit: Unit, clause: Clause, verb: int) -> range | None:
     at = verb + 1
     while at < unit.last and at < clause.last + 1:
         word = unit.words[at]
-        if word.lower in unit.cues.reflexives or word.lower in unit.cues.adverbs:
+        if word.lower in unit.cues.reflexives or word.lower in unit.cues.adverbs or is_participle(unit, at, verb):
             at += 1
             continue
         if word.lower in unit.cues.prepositions or word.lower in unit.cues.oblique:
@@ -232,6 +235,12 @@ def behind(unit: Unit, clause: Clause, verb: int) -> range | None:
         end = phrase_end(unit, at, unit.last)
         return range(at, end) if end else None
     return None
+
+
+def is_participle(unit: Unit, at: int, verb: int) -> bool:
+    """ "« … », a déclaré le ministre": the rest of a verb stands between its auxiliary and its subject."""
+    forms = unit.cues.verbs.get(unit.words[at].lower, ())
+    return unit.words[verb].lower in unit.cues.auxiliaries and any(form.kind == "participle" for form in forms)
 
 
 def agent(unit: Unit, clause: Clause, cue: Cue | None = None) -> range | None:

@@ -75,6 +75,7 @@ CUES = Cues(
     hearsay=frozenset("soll sollen".split()),
     complementisers=frozenset(["dass", "daß", "ob"]),
     unmarked=frozenset(["dass", "daß"]),
+    inverting=False,
     subject_first=False,
     capital_nouns=True,
     long_passage=8,

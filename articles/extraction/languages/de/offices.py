@@ -182,6 +182,7 @@ OFFICES = OfficeWords(
     )
     | {"dessen", "deren"},
     adjective_endings=ADJECTIVE_ENDINGS,
+    adjectives_behind=False,
     former=(
         "ex",
         "ehemalig",

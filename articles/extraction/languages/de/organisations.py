@@ -204,6 +204,7 @@ def bodies() -> dict[str, Body]:
 ORGANISATIONS = OrganisationWords(
     named=Gazetteer(forms()),
     outlets=frozenset(line.partition("|")[0].strip() for line in OUTLETS.strip().splitlines()),
+    initials=frozenset({"EU", "UN"}),
     bodies=bodies(),
     adjectives={line.code: line.adjectives[0] for line in country_lines(TABLE) if line.adjectives},
     outlet_nouns=(

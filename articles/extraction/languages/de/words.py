@@ -21,6 +21,7 @@ WORDS = Words(
         "jahrhundert jahrhunderts jahrestag".split()
     ),
     elided=frozenset(),
+    uncut=frozenset(),
     clitics=(),
     unspaced=False,
 )

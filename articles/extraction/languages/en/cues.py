@@ -40,6 +40,7 @@ CUES = Cues(
     hearsay=frozenset(),
     complementisers=frozenset(["that", "whether"]),
     unmarked=frozenset(["that", "whether"]),
+    inverting=False,
     subject_first=True,
     capital_nouns=False,
     long_passage=8,

@@ -113,6 +113,7 @@ OFFICES = OfficeWords(
     adjective_endings=tuple(
         "ing ful ial ous new old ior ular ected ented ointed ague ative ern mer ent time ible".split()
     ),
+    adjectives_behind=False,
     former=("ex", "former", "late", "then", "deposed", "designate", "ousted", "incoming", "one-time", "erstwhile"),
     unheld_endings=("-designate", "-elect", "-in-waiting", "-nominate"),
     of=frozenset({"of", "for"}),

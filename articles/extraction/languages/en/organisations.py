@@ -61,6 +61,7 @@ def forms() -> dict[str, tuple[str, str]]:
 ORGANISATIONS = OrganisationWords(
     named=Gazetteer(forms()),
     outlets=frozenset(line.partition("|")[0].strip() for line in OUTLETS.strip().splitlines()),
+    initials=frozenset({"EU", "UN"}),
     bodies={
         "government": Body("government", ""),
         "parliament": Body("parliament", ""),

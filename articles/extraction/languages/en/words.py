@@ -17,6 +17,7 @@ WORDS = Words(
     ordinal_full_stop=False,
     months=frozenset("january february march april may june july august september october november december".split()),
     elided=frozenset(),
+    uncut=frozenset(),
     clitics=(),
     unspaced=False,
 )
