@@ -121,6 +121,16 @@ def read_unit(groups: Groups, context: Context) -> Found | None:
     return unit_at(context.words.units[groups["unit"]], turn, context, part_of(groups, context))
 
 
+def read_so_far(groups: Groups, context: Context) -> Found | None:
+    """ "earlier this week", "later this month": up to the report's own day, or on from it."""
+    found = unit_at(context.words.units[groups["unit"]], 0, context)
+    if found is None or context.origin is None or not is_day(context.origin):
+        return found
+    (first, last), basis, kind = found
+    today, past = context.origin.earliest, context.words.sides[groups["side"]] < 0
+    return ((first, today) if past else (today, last)), basis, kind
+
+
 def unit_at(unit: str, turn: int, context: Context, part: int | None = None) -> Found | None:
     """The unit that lies `turn` after the report's own: days, basis, unit."""
     if context.origin is None:
@@ -202,6 +212,11 @@ def read_neighbour(by: int) -> Reader:
         return (moved.earliest, moved.latest), "anchor", "neighbour"
 
     return reader
+
+
+def read_days_beside(groups: Groups, context: Context) -> Found | None:
+    """ "two days later": so many days from the day that was named last."""
+    return read_neighbour(context.words.sides[groups["side"]] * count_of(groups["count"], context))(groups, context)
 
 
 def read_ago(groups: Groups, context: Context) -> Found | None:

@@ -250,6 +250,7 @@ class EventWords:
     not_events: frozenset[str]  # compounds that end alike: "Pressekonferenz"
     verbs: dict[str, str]
     visits: frozenset[str]  # verbs whose object is what is visited: "besuchte Jordanien"
+    calls: frozenset[str]  # verbs of phoning that mean other things as well: "called the president"
     separated: dict[str, tuple[str, frozenset[str]]]  # particle: the verb's kind and forms, "kamen ... zusammen"
     articles_too: frozenset[str]  # of these particles those that are articles as well: "ein"
     idle_objects: frozenset[str]  # "eine Entscheidung treffen"
@@ -259,6 +260,7 @@ class EventWords:
     phone: frozenset[str]
     video: frozenset[str]
     planned: frozenset[str]
+    destined: tuple[frozenset[str], frozenset[str]]  # "is to meet": two words side by side that tell of a plan
     announced: frozenset[str]  # adjectives right before the noun: "der geplante Besuch"
     past: frozenset[str]
     participles: frozenset[str]
@@ -273,6 +275,7 @@ class EventWords:
     cancellation: frozenset[str]  # nouns: "die Absage des Besuchs"
     joining: frozenset[str]  # behind such a particle the clause may go on with it: "sagte ab und blieb"
     cancelled_apart: tuple[frozenset[str], str]  # "sagte ... ab"
+    particle_beside: bool  # "called off the visit": a particle may stand right behind its verb
     refused: frozenset[str]
     refused_apart: tuple[frozenset[str], list[str]]  # "lehnte ... ab"
     possible: frozenset[str]
@@ -299,6 +302,7 @@ class EventWords:
     kin: frozenset[str]  # "Musters Vorgänger": Muster is not there
     aside: frozenset[str]  # "am Rande des Gipfels": a meeting of its own
     onward: frozenset[str]  # "reiste ... weiter": no meeting yet
+    onward_beside: frozenset[str]  # the same right behind the verb: "flew on to Rome"
     arranged: frozenset[str]  # "verabredeten einen Besuch": it is still to come
     posted: tuple[str, ...]  # endings: "Botschafter in Rom" is there, but the meeting need not be
     arranged_apart: tuple[tuple[frozenset[str], str], ...]  # "lud ... ein", "sagte ... zu"

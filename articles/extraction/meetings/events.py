@@ -13,6 +13,7 @@ from articles.extraction.vocabulary import remembered
 
 # A verb and its particle, a verb and its "mit": further apart they belong to different clauses.
 REACH = 25
+POINTS = frozenset(".,-")
 REMOTE = frozenset({"phone", "video"})
 
 
@@ -28,7 +29,9 @@ def events_of(sentence: Sentence) -> list[Event]:
 def may_tell(text: str, words: EventWords) -> bool:
     """Whether a word can tell of a meeting: as a noun, a verb, or the particle of one."""
     lower = text.lower()
-    return lower in words.verbs or lower in words.separated or noun_kind(text, words) is not None
+    return (
+        lower in words.verbs or lower in words.separated or lower in words.calls or noun_kind(text, words) is not None
+    )
 
 
 def noun_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
@@ -36,6 +39,8 @@ def noun_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
     token = tokens[n]
     kind = noun_kind(token.text, words)
     if kind is None:
+        return None
+    if n and f"{tokens[n - 1].lower}-{token.lower}" in words.not_events:
         return None
     before = {t.lower for t in tokens[max(0, n - 3) : n]}
     after = tokens[n + 1].lower if n + 1 < len(tokens) else ""
@@ -67,6 +72,8 @@ def verb_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
     token = tokens[n]
     apart = particle_kind(tokens, n, words)
     kind = apart or words.verbs.get(token.lower)
+    if token.lower in words.calls:
+        kind = "phone" if names_callee(tokens, n) else None
     if kind is None or (token.capitalised and n > 0 and not apart):
         return None
     near = {t.lower for t in tokens[max(0, n - REACH) : n + REACH]}
@@ -77,9 +84,25 @@ def verb_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
     if kind == "attend" and near & words.negations:
         return None
     # "reiste nach Litauen weiter" tells of no meeting in Litauen
-    if kind == "visit" and ends_in(tokens, n, words.onward):
+    if kind == "visit" and (ends_in(tokens, n, words.onward) or behind(tokens, n) in words.onward_beside):
         return None
     return Event(token.span, kind, False)
+
+
+def behind(tokens: Sequence[Token], n: int) -> str:
+    """The next word, in lower case."""
+    return tokens[n + 1].lower if n + 1 < len(tokens) else ""
+
+
+def names_callee(tokens: Sequence[Token], n: int) -> bool:
+    """ "called President Doe on Sunday", but not "called the plan a mistake", "called Doe a liar", "called for"."""
+    end = n + 1
+    while end < len(tokens) and (tokens[end].capitalised or tokens[end].text in POINTS):
+        end += 1
+    if end == n + 1:
+        return False
+    after = tokens[end] if end < len(tokens) else None
+    return after is None or (after.kind != "mark" and len(after.text) > 1) or after.text in POINTS
 
 
 def is_joint(tokens: Sequence[Token], n: int, words: EventWords) -> bool:

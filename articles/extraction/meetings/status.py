@@ -38,7 +38,8 @@ def called_off(sentence: Sentence, scene: Scene, words: EventWords) -> bool:
     "Ob die Konferenz trotz der Absage stattfindet, ist offen" tells of another meeting that was called off.
     """
     verbs, particle = words.cancelled_apart
-    if apart([token.lower for token in sentence.tokens], verbs, [particle], words.joining):
+    said = [token.lower for token in sentence.tokens]
+    if apart(said, verbs, [particle], words.joining, beside=words.particle_beside):
         return True
     parts = list(clauses(sentence))
     return any(cancels(clause, scene, words) for clause in parts if tells_of(clause, scene) or len(parts) == 1)
@@ -84,14 +85,25 @@ def cancels(clause: list[Token], scene: Scene, words: EventWords) -> bool:
 def refused(said: list[str], words: EventWords) -> bool:
     """ "lehnte ein Treffen ab", "weigerte sich"."""
     verbs, particles = words.refused_apart
-    return bool(words.refused & set(said)) or apart(said, verbs, particles, words.joining)
+    plain = any(word in words.refused and not refuses_else(said[n + 1 : n + 3], words) for n, word in enumerate(said))
+    return plain or apart(said, verbs, particles, words.joining, beside=words.particle_beside)
 
 
-def apart(said: list[str], verbs: frozenset[str], particles: list[str], joining: frozenset[str]) -> bool:
-    """Whether a verb stands with its particle at the end of a clause behind it."""
+def refuses_else(following: list[str], words: EventWords) -> bool:
+    """ "declined to comment": what is refused is no meeting."""
+    infinitive = len(following) > 1 and following[0] in words.to
+    return infinitive and following[1] not in words.verbs and following[1] not in words.nouns
+
+
+def apart(
+    said: list[str], verbs: frozenset[str], particles: list[str], joining: frozenset[str], *, beside: bool = False
+) -> bool:
+    """Whether a verb stands with its particle at the end of a clause behind it, or with `beside` right behind it."""
     for n, word in enumerate(said):
         if word not in verbs:
             continue
+        if beside and said[n + 1 : n + 2] and said[n + 1] in particles:
+            return True
         for m in range(n + 1, min(n + 30, len(said))):
             last = m + 1 == len(said) or not said[m + 1][0].isalpha() or said[m + 1] in joining
             if said[m] in particles and last:
@@ -101,7 +113,7 @@ def apart(said: list[str], verbs: frozenset[str], particles: list[str], joining:
 
 def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
     """The status by the preposition before the noun, else by the verbs of the clause."""
-    said = {token.lower for token in clause_of(sentence, scene)}
+    said = said_in(clause_of(sentence, scene), sentence)
     nouns = [set(words_before(sentence, event.span.start, 4)) for event in scene.events if event.noun]
     before: set[str] = nouns[0] if scene.events[0].noun else set()
     begun = scene.events[0].noun and is_under_way(words_before(sentence, scene.events[0].span.start, 4), words)
@@ -110,7 +122,7 @@ def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
         return "planned"
     if is_arranged(sentence, scene, words) and not ahead:
         return "planned"
-    planned = bool(said & words.planned) and not held_against_plan(said, words)
+    planned = bool(said & words.planned or destined(sentence, scene, words)) and not held_against_plan(said, words)
     if begun and (not planned or (scene.apart and before & words.past_point)):
         return "held"
     if said & words.possible and not said & words.participles:
@@ -123,6 +135,18 @@ def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
     if said & (past | (words.participles - words.present_too)) or told_in_past(clause_of(sentence, scene), sentence):
         return "held"
     return PRESENT
+
+
+def said_in(clause: list[Token], sentence: Sentence) -> set[str]:
+    """The words of a clause in lower case; in mid-sentence "May" is a month."""
+    months, first = sentence.language.words.months, sentence.span.start
+    return {t.lower for t in clause if not (t.capitalised and t.lower in months and t.start != first)}
+
+
+def destined(sentence: Sentence, scene: Scene, words: EventWords) -> bool:
+    """ "is to meet", "was to have met"."""
+    one, other = words.destined
+    return any(a.lower in one and b.lower in other for a, b in pairwise(clause_of(sentence, scene)))
 
 
 def is_under_way(before: list[str], words: EventWords) -> bool:

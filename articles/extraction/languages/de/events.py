@@ -102,6 +102,7 @@ EVENTS = EventWords(
     },
     visits=frozenset("besuchte besuchten besucht besuchen besuche bereist bereiste bereisten bereisen".split()),
     # verb and particle that stand apart: "kamen ... zusammen"
+    calls=frozenset(),
     separated={
         "zusammen": ("meet", frozenset("kam kamen kommt kommen traf trafen trifft treffen".split())),
         "ein": ("visit", frozenset("traf trafen trifft treffen".split())),
@@ -134,6 +135,7 @@ EVENTS = EventWords(
         "erwartet erwarten möchte möchten möge plant planen voraussichtlich morgen demnächst anberaumt angesetzt "
         "angedacht terminiert beabsichtigt".split()
     ),
+    destined=(frozenset(), frozenset()),
     announced=frozenset(
         "geplante geplanten geplanter geplantes vorgesehene vorgesehenen bevorstehende bevorstehenden bevorstehender "
         "anstehende anstehenden angekündigte angekündigten kommende kommenden nächste nächsten nächstes".split()
@@ -168,6 +170,7 @@ EVENTS = EventWords(
     ),
     cancellation=frozenset("absage absagen".split()),
     cancelled_apart=(frozenset("sagte sagten sagt sagen".split()), "ab"),
+    particle_beside=False,
     refused=frozenset(
         "abgelehnt ablehnte ablehnten ablehnt verweigert verweigerte verweigerten verweigern weigerte weigern weigert "
         "ausgeschlagen".split()
@@ -219,6 +222,7 @@ EVENTS = EventWords(
     kin=frozenset("vorgänger vorgängerin vorgängers nachfolger nachfolgerin nachfolgers".split()),
     aside=frozenset({"rande"}),
     onward=frozenset("weiter ab zurück heim".split()),
+    onward_beside=frozenset(),
     arranged=frozenset(
         "verabredet verabredete verabredeten vereinbart vereinbarte vereinbarten angekündigt eingeladen einlud "
         "einluden".split()
