@@ -53,3 +53,20 @@ PHRASES = [
 @pytest.mark.parametrize(("body", "speaker"), CLAUSES + PHRASES)
 def test_words_of_the_speaker(body, speaker):
     assert extract(body, language="de").quotes[-1].speaker_text == speaker
+
+
+TURNS = [
+    # Whoever spoke in the sentence before speaks on; what only happened in between changes nothing.
+    ("Die Behörde sagte, er sei da. Man habe Zeit.", "Die Behörde"),
+    ("Die Behörde sagte, er sei da. Besondere Probleme gab es nicht. Man habe Zeit.", "Die Behörde"),
+    # Somebody by name who did something right before, but no thing.
+    ("Die Behörde sagte, er sei da. Minister Max Muster definierte das Ziel. Man habe Zeit.", "Minister Max Muster"),
+    ("Die Polizei hat einen Mann gefasst. Das Auto brannte aus. Er habe geschlafen.", "Die Polizei"),
+    # "Demnach" goes on with whoever spoke before.
+    ("Die Behörde sagte, er sei da. Demnach kam er spät. Er habe geschlafen.", "Die Behörde"),
+]
+
+
+@pytest.mark.parametrize(("body", "speaker"), TURNS)
+def test_who_speaks_on(body, speaker):
+    assert extract(body, language="de").quotes[-1].speaker_text == speaker

@@ -11,6 +11,7 @@ from articles.extraction.quotes.found import Found, stretches
 from articles.extraction.quotes.marks import Pair
 from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.subjects import agent, main_subject, subject_of
+from articles.extraction.quotes.turns import Turns
 from articles.extraction.quotes.units import Unit
 from articles.extraction.quotes.verbs import find_cues, find_last_cue
 from articles.extraction.quotes.word_classes import Word
@@ -23,28 +24,13 @@ BETWEEN_LABELS = 7
 
 @dataclass
 class Reading:
-    """What has been read so far: the findings, and who spoke last; `earlier` spoke in `paragraph`, not right before."""
+    """What has been read so far: the findings, the last frame, and whose turn it is."""
 
     found: list[Found] = field(default_factory=list)
     run: list[Found] = field(default_factory=list)
     before: Unit | None = None
     last: Found | None = None
-    speaker: tuple[Span, ...] = ()
-    earlier: tuple[Span, ...] = ()
-    paragraph: int = -1
-    unasked: list[Unit] = field(default_factory=list)
-    spoken_of: tuple[Span, ...] = ()
-
-    @property
-    def subject(self) -> tuple[Span, ...]:
-        """The last subject of a sentence, which is looked for only where somebody asks."""
-        while self.unasked:
-            unit = self.unasked.pop()
-            phrase = main_subject(unit)
-            if phrase and unit.words[phrase.start].lower not in unit.cues.expletives:
-                self.spoken_of = stretches(unit, phrase)
-                self.unasked.clear()
-        return self.spoken_of
+    turns: Turns = field(default_factory=Turns)
 
     def close_run(self) -> None:
         """Put the neighbouring sentences without a frame away as one quotation."""
@@ -69,9 +55,8 @@ def read_unit(document: Document, unit: Unit, pairs: Sequence[Pair], starts: lis
     framed = frames(unit, pairs, reading.before)
     if framed:
         reading.close_run()
-    elif frameless.in_subjunctive(unit, continued=bool(reading.run or reading.speaker)):
-        speaker = reading.speaker or earlier(unit, reading) or reading.subject
-        framed = [replace(frameless.spoken_in_subjunctive(unit), speaker=speaker)]
+    elif frameless.in_subjunctive(unit, continued=bool(reading.run or reading.turns.speaker)):
+        framed = [replace(frameless.spoken_in_subjunctive(unit), speaker=reading.turns.of(unit))]
         reading.run += framed
     else:
         reading.close_run()
@@ -88,20 +73,12 @@ def read_unit(document: Document, unit: Unit, pairs: Sequence[Pair], starts: lis
     remember(unit, framed, reading)
 
 
-def earlier(unit: Unit, reading: Reading) -> tuple[Span, ...]:
-    """Who spoke earlier in the paragraph: "Muster sagte, er komme. Es schneite. Man habe Zeit."
-
-    Not where a sentence in between shows somebody's mood: "Meier zeigte sich zufrieden. Man habe Zeit."
-    """
-    shown = reading.before and any(word.lower in unit.cues.reflexives for word in reading.before.words)
-    return reading.earlier if unit.paragraph == reading.paragraph and not shown else ()
-
-
 def told(unit: Unit, reading: Reading) -> Found | None:
     """ "Er soll dort gewesen sein.": hearsay, told by whoever spoke before."""
-    if not reading.speaker or not frameless.hearsay(unit):
+    speaker = reading.turns.speaker
+    if not speaker or not frameless.hearsay(unit):
         return None
-    return Found("free_indirect", (unit.span,), reading.speaker, confidence=0.4)
+    return Found("free_indirect", (unit.span,), speaker, confidence=0.4)
 
 
 def frames(unit: Unit, pairs: Sequence[Pair], before: Unit | None) -> list[Found]:
@@ -172,7 +149,7 @@ def quoted(
         if not whole and direct.names_somebody(document, pair, framed):
             continue
         if whole and around is None:
-            result.append(alone(pair, index, reading))
+            result.append(alone(unit, pair, index, reading))
         elif whole or direct.is_quotation(document, pair, around, unit.cues, labels=labels or follows(result, pair)):
             result.append(embedded(unit, pair, index, around, reading))
     return result
@@ -240,13 +217,13 @@ def never_closed(unit: Unit, pairs: Sequence[Pair], starts: list[int], reading: 
     )
 
 
-def alone(pair: Pair, index: int, reading: Reading) -> Found:
+def alone(unit: Unit, pair: Pair, index: int, reading: Reading) -> Found:
     """Direct speech without a frame: whoever spoke last speaks on, else the subject of the sentence before."""
     last = reading.last
     return Found(
         "direct",
         (pair.inner,),
-        reading.speaker or reading.subject,
+        reading.turns.of(unit),
         last.cue if last else (),
         last.frame if last else (),
         pair=index,
@@ -255,14 +232,10 @@ def alone(pair: Pair, index: int, reading: Reading) -> Found:
 
 
 def remember(unit: Unit, framed: Sequence[Found], reading: Reading) -> None:
-    """Keep who spoke last and the last subject for the sentences that follow."""
+    """Keep the last frame and whose turn it is for the sentences that follow."""
     if framed:
-        nameless = framed[0].speaker == framed[0].cue
-        reading.speaker = reading.subject if nameless else framed[0].speaker or reading.speaker
         reading.last = next((one for one in framed if one.frame), reading.last)
     elif unit.words[0].kind != "quote":
-        if reading.speaker and reading.before:
-            reading.earlier, reading.paragraph = reading.speaker, reading.before.paragraph
-        reading.speaker, reading.last = (), None
+        reading.last = None
     reading.before = unit
-    reading.unasked.append(unit)
+    reading.turns.remember(unit, framed)
