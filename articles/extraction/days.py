@@ -18,6 +18,11 @@ def day(year: int, month: int, number: int) -> date | None:
     return date(year, month, number) if 1 <= number <= calendar.monthrange(year, month)[1] else None
 
 
+def is_counted(found: date) -> bool:
+    """Whether a day lies in the years that are counted with; beyond them, years before and after it do not exist."""
+    return FIRST_YEAR <= found.year <= LAST_YEAR
+
+
 def month_days(year: int, month: int, part: int | None = None) -> tuple[date, date]:
     """First and last day of a month, or of its beginning (0), middle (1) or end (2)."""
     last = calendar.monthrange(year, month)[1]

@@ -11,7 +11,7 @@ from articles.extraction.dates.patterns import Match, in_small_letters, matches
 from articles.extraction.dates.pinning import pinned
 from articles.extraction.dates.pointing import is_placed
 from articles.extraction.dates.reading import read
-from articles.extraction.days import is_day
+from articles.extraction.days import is_counted, is_day
 from articles.extraction.schema import DateMention, DateRange, Post, Span
 from articles.extraction.tokens import Document, Sentence
 
@@ -26,6 +26,8 @@ def find(document: Document, published: DateRange | None) -> tuple[DateMention, 
 
     `published` are the days that the report's "today" may be: its own day (see `own_day`), else its header's.
     """
+    if published and not (is_counted(published.earliest) and is_counted(published.latest)):
+        published = None
     found: list[DateMention] = []
     before: DateMention | None = None
     near = 0
@@ -73,7 +75,7 @@ def origin_of(document: Document, sentence: Sentence, published: DateRange | Non
     if not sentence.in_post:
         return published
     post = post_at(document, sentence)
-    if post is None or post.date is None:
+    if post is None or post.date is None or not is_counted(post.date):
         return published
     return DateRange(post.date, post.date, POST, "the day of the embedded post")
 

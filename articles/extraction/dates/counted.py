@@ -20,7 +20,7 @@ from articles.extraction.days import (
 from articles.extraction.schema import DateRange
 
 # Kinds of expressions that "am Vortag" can count from.
-PLACED = frozenset({"explicit", "weekday", "header", "post", "anchor"})
+PLACED = frozenset({"explicit", "weekday", "header", "post"})
 # The farthest that "vor ... Tagen" is meant to the day.
 EXACT = 21
 LONGEST_AGO = {"day": 400, "week": 60, "month": 60, "year": 500}
@@ -202,14 +202,21 @@ def read_weekend(groups: Groups, context: Context) -> Found | None:
 
 
 def read_neighbour(by: int) -> Reader:
-    """ "am Vortag", "am selben Tag", "am Folgetag": beside the day that was named last."""
+    """ "am Vortag", "am selben Tag", "am Folgetag": beside the day that was named last.
+
+    Beside a Friday of a month lies one of several Saturdays: the report's days, as for a weekday that is named.
+    """
 
     def reader(groups: Groups, context: Context) -> Found | None:
         before = context.before
         if before is None or before.kind not in PLACED:
             return None
-        moved = shifted(before.range, by, "anchor", "") if before.kind != "header" else before.range
-        return (moved.earliest, moved.latest), "anchor", "neighbour"
+        near = before.range
+        if before.kind == "weekday" and not is_day(near):
+            near = context.origin or near
+        elif before.kind != "header":
+            near = shifted(near, by, "anchor", "")
+        return (near.earliest, near.latest), "anchor", "neighbour"
 
     return reader
 
@@ -217,6 +224,16 @@ def read_neighbour(by: int) -> Reader:
 def read_days_beside(groups: Groups, context: Context) -> Found | None:
     """ "two days later": so many days from the day that was named last."""
     return read_neighbour(context.words.sides[groups["side"]] * count_of(groups["count"], context))(groups, context)
+
+
+def read_daytime(_groups: Groups, context: Context) -> Found | None:
+    """ "am Nachmittag": of the day that was named in this sentence or the one before, else of the report's own day."""
+    before, origin = context.before, context.origin
+    if before is not None and before.kind in PLACED and context.is_near(before.span):
+        return (before.range.earliest, before.range.latest), before.range.basis, before.kind
+    if origin is None or not is_day(origin):
+        return None
+    return shifted_origin(context, 0)
 
 
 def read_ago(groups: Groups, context: Context) -> Found | None:

@@ -9,7 +9,7 @@ from datetime import date
 from articles.extraction.dates.context import Context, start_of
 from articles.extraction.dates.patterns import Match, in_small_letters, matches
 from articles.extraction.dates.reading import OWN_DAY, read
-from articles.extraction.days import DAY, is_day
+from articles.extraction.days import DAY, is_counted, is_day
 from articles.extraction.languages.shapes import DateWords
 from articles.extraction.schema import DateRange, Span
 from articles.extraction.tokens import Document, Sentence, Token
@@ -29,7 +29,8 @@ def own_day(document: Document, published: DateRange | None) -> DateRange | None
 
     A header's own day stays unless the date line is far from it: pages bear the day of their last change as well.
     """
-    found = list(date_lines(document, published))
+    known = published if published and is_counted(published.earliest) and is_counted(published.latest) else None
+    found = list(date_lines(document, known))
     days = sorted({day for day, labelled in found if labelled} or {day for day, _ in found})
     # "Erstellt: 3. Mai, aktualisiert: 4. Mai": it was published on the first; unlabelled days are a list of something
     if not days or (len(days) > 1 and not (found[0][1] and days[-1] - days[0] <= SAME)):

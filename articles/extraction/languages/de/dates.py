@@ -224,6 +224,12 @@ DATES = DateWords(
         ("day_before", r"(?:vortag(?:e|es)?|tag(?:s)?[ ]+(?:zuvor|davor))"),
         ("day_after", r"(?:folgetag|tag(?:s)?[ ]+(?:darauf|danach)|(?:nächsten|folgenden)[ ]+tag)"),
         ("same_day", r"(?:(?:selben|gleichen)[ ]+tage?|(?<=an )(?:diesem|jenem)[ ]+tage?)"),
+        # "am Nachmittag", "am späten Abend"; "am Abend des 3. Mai" has its own day
+        (
+            "daytime",
+            r"(?<=am )(?:(?:frühen|späten)[ ]+)?(?P<daypart>vormittag|mittag|nachmittag|abend)"
+            r"(?![ ]+(?:des|vom|zuvor|davor|darauf|danach|vor|nach)(?!\w))",
+        ),
         # "vor zwei Tagen", "vor rund drei Wochen", "in zwei Wochen"
         (
             "ago",

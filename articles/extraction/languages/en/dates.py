@@ -104,7 +104,7 @@ DATES = DateWords(
         ("part_of_year", r"(?P<ordinal><ordinal>)[ ]+(?P<unit>quarter|half)[ ]+of[ ]+(?P<year>[0-9]{4})"),
         ("season", r"(?P<season><season>)(?:[ ]+(?:of[ ]+)?(?P<year>[0-9]{4}))"),
         ("season", rf"{TURN}[ ]+(?P<season><season>)"),
-        ("years", r"(?<=from )(?P<year>1[0-9]{3}|20[0-9]{2})[ ]+(?P<to>to)[ ]+(?P<last>1[0-9]{3}|20[0-9]{2})"),
+        ("years", r"(?<=from )(?P<year>1[0-9]{3}|20[0-9]{2})[ ]+(?P<joint>to)[ ]+(?P<last>1[0-9]{3}|20[0-9]{2})"),
         (
             "year",
             r"(?:(?<=in )|(?<=since )|(?<=by )|(?<=until )|(?<=before )|(?<=after )|(?<=from )|(?<=of )|(?<=during ))"
