@@ -42,7 +42,22 @@ def seats_in(tokens: Sequence[Token], language: Language) -> Iterator[PlaceMenti
         before = {one.lower for one in tokens[max(0, position - LEAD) : position]}
         if found and before & language.events.place_prepositions:
             end = position + found[0]
-            yield PlaceMention(spanned(tokens, position, found[0]), *found[1])
+            name, country = found[1] if found[1][1] else in_city(tokens, position, found[1], language)
+            yield PlaceMention(spanned(tokens, position, found[0]), name, country)
+
+
+def in_city(
+    tokens: Sequence[Token], position: int, seat: tuple[str, str | None], language: Language
+) -> tuple[str, str | None]:
+    """ "im Prager Außenministerium": a seat that many countries have, and the city whose adjective stands before it."""
+    adjective = tokens[position - 1].text if position else ""
+    for ending in language.places.city_adjectives:
+        city = (
+            language.countries.phrases.one_word(adjective.removesuffix(ending)) if adjective.endswith(ending) else None
+        )
+        if city and city.kind == "capital":
+            return f"{seat[0]}, {city.name}", city.code
+    return seat
 
 
 def in_tokens(tokens: Sequence[Token], language: Language) -> Iterator[PlaceMention]:

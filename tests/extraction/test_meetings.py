@@ -127,6 +127,23 @@ def told(body):
             "Lund ist am 3. Mai in Wien eingetroffen. Am Abend ist ein Gespräch mit Brandl vorgesehen.",
             [("Brandl Lund", "planned", "Wien")],
         ),
+        # somebody at home receives, and who is received goes without saying
+        (
+            "Lund reiste am 3. Mai nach Zagreb. Die Norwegerin wurde dort von Horvat empfangen.",
+            [("Horvat Lund", "held", "Zagreb")],
+        ),
+        # a later meeting with a host of the visit is at its place
+        (
+            "Lund sprach am 3. Mai in Wien mit Brandl. Am 4. Mai traf Lund auch noch einmal Brandl.",
+            [("Brandl Lund", "held", "Wien"), ("Brandl Lund", "held", "Wien")],
+        ),
+        # the followers meet, not whom they follow
+        ("Lund reiste nach Wien und traf Gegner von Horvat.", [("Lund", "held", "Wien")]),
+        # a new plan after a cancellation is another meeting
+        (
+            "Lund sagte ein Treffen mit Brandl in Wien ab. Nun wird Lund im Juni in Oslo mit Brandl zusammenkommen.",
+            [("Brandl Lund", "cancelled", "Wien"), ("Brandl Lund", "planned", "Oslo")],
+        ),
         # called off together with the visit
         (
             "Lund sagte ihre Treffen mit Dvorak in Prag ab. Für Montag war ein Gespräch von Lund mit Brandl geplant.",

@@ -281,6 +281,7 @@ class EventWords:
     possible: frozenset[str]
     negations: frozenset[str]
     no: frozenset[str]  # before a noun: "kein Treffen ist geplant"
+    whether: frozenset[str]  # "ob das Treffen stattfindet"
     given_up: frozenset[str]  # the past tense of a plan: "sollten sich treffen"
     unreal: frozenset[str]  # "hätte ... treffen sollen": it did not come to that
     unreal_ends: frozenset[str]
@@ -298,6 +299,7 @@ class EventWords:
     idle_particles: frozenset[str]  # "sprach sich für ... aus"
     they: frozenset[str]
     each_other: frozenset[str]  # "einander": who that is stands before, but not who "besuchten einander"
+    followers: tuple[str, ...]  # endings of nouns for others: "Gegner des Präsidenten"
     graves: frozenset[str]  # "am Grab des Präsidenten": he is not there
     kin: frozenset[str]  # "Musters Vorgänger": Muster is not there
     aside: frozenset[str]  # "am Rande des Gipfels": a meeting of its own
@@ -375,6 +377,7 @@ class PlaceWords:
 
     cities: Gazetteer[tuple[str, str]]
     seats: Gazetteer[tuple[str, str | None]]  # ("Hofburg, Wien", its country or None)
+    city_adjectives: tuple[str, ...]  # endings that make an adjective of a city: "Prager"
     inside: frozenset[str]  # a capitalised word without an article behind them may be a place: "in"
     no_places: frozenset[str]  # lower case: "in Kraft"
     noun_like: tuple[str, ...]  # endings of words that are hardly ever places

@@ -15,7 +15,8 @@ IN_PERSON = frozenset({"meet", "visit", "receive", "summit"})
 class Event:
     """A word that tells of a meeting: `kind` as in the language's event words.
 
-    `definite` with an article that points back; `bare` without words behind it that say who met.
+    `definite` with an article that points back; `bare` without words behind it that say who met; `label` is what a
+    hyphen joins to it: "ASEM" of "ASEM-Treffen".
     """
 
     span: Span
@@ -23,6 +24,7 @@ class Event:
     noun: bool
     definite: bool = False
     bare: bool = False
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,11 @@ class Scene:
     def kinds(self) -> frozenset[str]:
         """The kinds of its events."""
         return frozenset(event.kind for event in self.events)
+
+    @property
+    def label(self) -> str:
+        """What a hyphen joins to its first noun."""
+        return next((event.label for event in self.events if event.label), "")
 
     @property
     def definite(self) -> bool:

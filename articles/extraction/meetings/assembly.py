@@ -81,6 +81,9 @@ def statuses_fit(account: Account, draft: Draft) -> bool:
     statuses = {account.status, draft.status}
     if "held" in statuses and statuses & {"cancelled", "refused"}:
         return False
+    # "sagte den Besuch ab ... nun wird er am Freitag erwartet"
+    if "cancelled" in draft.statuses and account.status == "planned" and not (account.given_up or account.in_passing):
+        return False
     if account.again and account.status == "planned" and draft.statuses & {"held", "present"}:
         return False
     if account.status == "planned" and "held" in draft.statuses and elsewhere_next(account, draft):
@@ -146,7 +149,8 @@ def same_delegation(account: Account, draft: Draft) -> bool:
 
 def one_side_kinship(account: Account, draft: Draft) -> int:
     """Only one of the two names people: the later one points back, or both name the same countries."""
-    if len(set(account.countries) & set(draft.countries)) >= 2:
+    same_name = bool(account.scene.label) and account.scene.label in draft.labels
+    if same_name or len(set(account.countries) & set(draft.countries)) >= 2:
         return 2
     if account.participants:
         mine, theirs = set(account.countries), set(draft.countries)
@@ -171,6 +175,8 @@ def follows(account: Account, draft: Draft) -> bool:
 
 def countries_kinship(account: Account, draft: Draft) -> int:
     """Neither names people: the same countries or organisations, the same place, or one that points back."""
+    if account.scene.label and account.scene.label in draft.labels:
+        return 2
     if set(account.countries) & set(draft.countries) or set(account.organisations) & set(draft.organisations):
         return 2
     if account.countries and (draft.countries or not account.scene.bare):

@@ -24,6 +24,7 @@ class Draft:
     participants: dict[str, None] = field(default_factory=dict)
     countries: dict[str, None] = field(default_factory=dict)
     organisations: dict[str, None] = field(default_factory=dict)
+    labels: set[str] = field(default_factory=set)
     statuses: set[str] = field(default_factory=set)
     place: str | None = None
     format: str = "unknown"
@@ -39,6 +40,7 @@ class Draft:
         if not (account.scene.bare and self.has_sides):
             self.participants |= dict.fromkeys(account.participants)
         self.countries |= dict.fromkeys(account.countries)
+        self.labels |= {account.scene.label} - {""}
         self.organisations |= dict.fromkeys(account.organisations)
         # "die Bereitschaft zu Gesprächen ... nach den Gesprächen": what is only wished for was not held in passing
         # "will Muster treffen ... die Reise sei eine Chance": what is planned was not held in passing either

@@ -45,7 +45,8 @@ def noun_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
     before = {t.lower for t in tokens[max(0, n - 3) : n]}
     after = tokens[n + 1].lower if n + 1 < len(tokens) else ""
     definite = bool(before & words.anaphors) and not before & words.other
-    return Event(token.span, kind, True, definite, after not in words.company | words.of)
+    label = token.text.rpartition("-")[0].lower()
+    return Event(token.span, kind, True, definite, after not in words.company | words.of, label)
 
 
 @remembered

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import Event, Scene
@@ -54,7 +55,7 @@ def elsewhere(cast: Cast, sentence: Sentence, scene: Scene, reference: Reference
         return True
     if is_owner(cast, reference, scene) or set(words_after(sentence, reference.span.end, 1)) & words.kin:
         return True
-    if at_grave(sentence, reference):
+    if at_grave(sentence, reference) or is_followed(sentence, reference):
         return True
     return bool(set(words_before(sentence, reference.span.start, 3)) & words.comparison)
 
@@ -65,6 +66,13 @@ def is_owner(cast: Cast, reference: Reference, scene: Scene) -> bool:
     if not (body.startswith(POSSESSIVE, end) or body[start:end].endswith(tuple(mark.strip() for mark in POSSESSIVE))):
         return False
     return not any(0 <= event.span.start - end <= ADJACENT and event.noun for event in scene.events)
+
+
+def is_followed(sentence: Sentence, reference: Reference) -> bool:
+    """ "mit Gegnern von Präsident Muster": they take part, and he does not."""
+    words = sentence.language.events
+    before = words_before(sentence, reference.span.start, NEAR // 2)
+    return any(word.endswith(words.followers) and after in words.of for word, after in pairwise(before))
 
 
 def at_grave(sentence: Sentence, reference: Reference) -> bool:

@@ -92,8 +92,10 @@ def from_to(sentence: Sentence, dates: Sequence[DateMention]) -> DateMention | N
 def belongs(sentence: Sentence, scene: Scene, date: DateMention) -> bool:
     """Whether a date is the event's own: no "seit 1980", no "Gespräche über den Krieg von 1990", no later clause."""
     words = sentence.language.events
-    # "nicht am 12. Juni, sondern am 13."
+    # "des 1996 gegründeten Bundes" tells of the federation, "nicht am 12. Juni, sondern am 13."
     if set(words_before(sentence, date.span.start, 2)) & (words.topical | words.negations):
+        return False
+    if date.kind == "year" and set(words_before(sentence, date.span.start, 1)) & sentence.language.topics.articles:
         return False
     event = max((e for e in scene.events if e.span.start < date.span.start), key=lambda e: e.span.end, default=None)
     if event is None or scene.anchor is not None:

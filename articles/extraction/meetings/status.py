@@ -116,6 +116,8 @@ def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
     said = said_in(clause_of(sentence, scene), sentence)
     nouns = [set(words_before(sentence, event.span.start, 4)) for event in scene.events if event.noun]
     before: set[str] = nouns[0] if scene.events[0].noun else set()
+    if said & words.whether:
+        return "unclear"
     begun = scene.events[0].noun and is_under_way(words_before(sentence, scene.events[0].span.start, 4), words)
     ahead = bool(nouns) and all(near & words.before for near in nouns)
     if before & words.announced or (ahead and not said & words.participles):

@@ -8,13 +8,14 @@ from dataclasses import replace
 from articles.extraction.days import is_day
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import Account, Scene
-from articles.extraction.meetings.cast import Cast, inside, words_after
+from articles.extraction.meetings.cast import Cast, inside
 from articles.extraction.meetings.events import scenes_of
 from articles.extraction.meetings.gapping import ungapped
 from articles.extraction.meetings.participants import at_grave, entities, people_of, speaks_for_others
 from articles.extraction.meetings.setting import date_of, edge_of, format_of, repeated_days
 from articles.extraction.meetings.sides import organisations_of, sides_in
 from articles.extraction.meetings.status import NONE, status_of
+from articles.extraction.meetings.visits import during_visit, guests_of, is_one_sided
 from articles.extraction.meetings.where import place_country, place_of, place_of_sentence, visited_objects
 from articles.extraction.schema import DateMention, Reference
 from articles.extraction.tokens import Document, Sentence
@@ -44,7 +45,7 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
         for scene in (part for one in scenes_of(sentence, anchors) for part in ungapped(cast, sentence, one, within)):
             told_once = account_of(cast, sentence, scene, within, earlier, recent)
             told_once = on_stage(on_same_day(told_once, cast, sentence, last, before), stage)
-            told_once = with_guests(told_once, cast, visit)
+            told_once = during_visit(told_once, cast, visit)
             visit = told_once if guests_of(told_once, cast) else visit
             for account in each_day(told_once, cast, sentence, within):
                 last = account if account.date else last
@@ -200,39 +201,6 @@ def with_group(people: tuple[str, ...], said: set[str], words: EventWords, group
     if len(people) < 2 and set(people) <= set(group) and (len(group) in counts or (they and not people)):
         return group
     return people
-
-
-def is_one_sided(cast: Cast, sentence: Sentence, scene: Scene, people: tuple[str, ...]) -> bool:
-    """ "Am Abend steht ein Gespräch mit Minister Muster auf dem Programm": all its people stand behind the noun."""
-    nouns = [event for event in scene.events if event.noun]
-    if not people or len(nouns) != len(scene.events) or "visit" in scene.kinds:
-        return False
-    words = sentence.language.events
-    if nouns[0].bare and not set(words_after(sentence, nouns[0].span.end, 1)) & words.at:
-        return False
-    named = [one for one in cast.people_in(scene.span) if one.entity in people]
-    return all(one.span.start > nouns[0].span.end for one in named)
-
-
-def guests_of(account: Account, cast: Cast) -> tuple[str, ...]:
-    """Who of a visit or a reception is not at home in the place's country or in that of a host."""
-    if not account.scene.kinds & {"visit", "receive"} or account.country is None:
-        return ()
-    return tuple(one for one in account.participants if cast.people[one].country not in (None, account.country))
-
-
-def with_guests(account: Account, cast: Cast, visit: Account | None) -> Account:
-    """The guests of the visit that is told of, where a later sentence names only whom of the hosts they meet."""
-    if visit is None or not account.one_sided or account.scene.sentence - visit.scene.sentence > RECENT:
-        return account
-    hosts = {cast.people[one].country for one in account.participants}
-    guests = guests_of(visit, cast)
-    if hosts != {visit.country} or len(set(cast.countries_of(guests))) != 1:
-        return account
-    people = (*guests, *account.participants)
-    return replace(
-        account, participants=people, countries=cast.countries_of(people), place=account.place or visit.place
-    )
 
 
 def inside_anchor(date: DateMention, sentence: Sentence, dates: Sequence[DateMention]) -> bool:

@@ -164,6 +164,7 @@ PLACES = PlaceWords(
         for form in ((name,) if name[-1] in "sxzß" else (name, f"{name}s"))
     ),
     seats=Gazetteer(seat_entries(SEATS)),
+    city_adjectives=("er",),
     inside=frozenset({"in"}),
     no_places=frozenset(
         "kraft haft frage form gefahr zukunft bezug hinsicht anbetracht folge gang betrieb aussicht not ruhe sicht auftrag absprache "

@@ -102,6 +102,7 @@ EVENTS = EventWords(
         "not no never neither nor didn't won't wouldn't isn't wasn't hasn't didn’t won’t wouldn’t".split()
     ),
     no=frozenset({"no"}),
+    whether=frozenset({"whether"}),
     given_up=frozenset("was were had".split()),
     unreal=frozenset(),
     unreal_ends=frozenset(),
@@ -121,6 +122,7 @@ EVENTS = EventWords(
     idle_particles=frozenset({"out"}),
     they=frozenset({"they"}),
     each_other=frozenset({"each"}),
+    followers=("opponents", "supporters", "critics", "aides", "advisers", "followers", "widow", "son", "daughter"),
     graves=frozenset("grave tomb mausoleum memorial".split()),
     kin=frozenset("predecessor successor".split()),
     aside=frozenset("sidelines sideline margins fringes".split()),

@@ -69,6 +69,7 @@ PLACES = PlaceWords(
         for form in (name, f"{name}'s", f"{name}’s")
     ),
     seats=Gazetteer(seat_entries(SEATS)),
+    city_adjectives=(),
     inside=frozenset({"in"}),
     no_places=frozenset(
         "january february march april may june july august september october november december europe asia africa parliament congress english russian german".split()
