@@ -278,6 +278,19 @@ def test_marks_behind_a_colon_are_the_content_and_not_what_stands_before():
     assert (quote.type, quote.text, quote.speaker_text) == ("direct", "Das ist ein guter Anfang", "er")
 
 
+def test_hearsay_of_the_past_needs_no_speaker_and_neighbours_are_one():
+    (quote,) = read("Das Haus brannte. Der Täter soll geflohen sein. Er soll ein Messer gehabt haben.")
+    assert (quote.type, quote.speaker_text) == ("free_indirect", None)
+    assert quote.text == "Der Täter soll geflohen sein. Er soll ein Messer gehabt haben."
+
+
+@pytest.mark.parametrize(
+    "body", ["Ein Thema soll der Handel sein.", "Der Zaun, der sie schützen soll, steht. Es regnet."]
+)
+def test_plans_and_purposes_are_no_hearsay(body):
+    assert read(body) == ()
+
+
 def test_neighbouring_sentences_in_the_konjunktiv_are_one_quotation_of_the_last_speaker():
     body = "Muster sagte, er komme. Die Lage sei ernst. Er habe lange gewartet. Dann ging er."
     first, second = read(body)

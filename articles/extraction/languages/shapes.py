@@ -103,6 +103,8 @@ class Cues:
     subjunctive: frozenset[str]  # Konjunktiv I: reported speech all by itself
     subjunctive_second: frozenset[str]  # Konjunktiv II: reported speech where a frame or a neighbour says so
     hearsay: frozenset[str]  # "soll ... haben"
+    past_infinitives: frozenset[str]  # the last word of "soll dort gewesen sein"
+    participle_endings: tuple[str, ...]  # of the word before it
     complementisers: frozenset[str]
     unmarked: frozenset[str]  # those that begin a clause without a comma
     subject_first: bool  # "Doe said" behind a quotation, and "said he would" without a comma

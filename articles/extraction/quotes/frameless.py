@@ -68,9 +68,26 @@ def tells(unit: Unit, clause: Clause, cue: Cue) -> bool:
 
 
 def hearsay(unit: Unit) -> bool:
-    """ "Er soll sich dort aufhalten": told by somebody whom the sentence does not name."""
+    """ "Er soll sich dort aufhalten": told by somebody whom the sentence does not name.
+
+    In a subordinate clause ("damit er sich dort aufhalten soll") it tells of a purpose.
+    """
     for clause in split(unit):
-        for at in range(clause.first, clause.last):
+        if is_subordinate(unit, clause):
+            continue
+        for at in range(clause.first, clause.last - 1):
             if unit.words[at].lower in unit.cues.hearsay and is_finite(unit.words[at], unit):
                 return not texts(unit, clause) & unit.cues.question_words
     return False
+
+
+def is_of_the_past(unit: Unit) -> bool:
+    """ "soll dort gewesen sein", "soll es gesehen haben": no plan, but what somebody claims."""
+    return any(ends_in_past(unit, clause) for clause in split(unit))
+
+
+def ends_in_past(unit: Unit, clause: Clause) -> bool:
+    """Whether the clause ends with a participle and its auxiliary: "gewesen sein"."""
+    before, last = unit.words[max(clause.first, clause.last - 2)], unit.words[clause.last - 1]
+    is_participle = not before.capitalised and before.lower.endswith(unit.cues.participle_endings)
+    return is_participle and last.lower in unit.cues.past_infinitives

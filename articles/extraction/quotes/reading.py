@@ -21,6 +21,9 @@ from articles.extraction.tokens import Document
 # Code points between the words of two labels: '" und „'.
 BETWEEN_LABELS = 7
 
+# Neighbouring sentences of these kinds are one quotation.
+RUNS = frozenset(["indirect_free_indirect", "free_indirect"])
+
 
 @dataclass
 class Reading:
@@ -31,6 +34,12 @@ class Reading:
     before: Unit | None = None
     last: Found | None = None
     turns: Turns = field(default_factory=Turns)
+
+    def join(self, found: list[Found]) -> None:
+        """Add a sentence without a frame to those right before it that are of its kind; nothing ends them."""
+        if not found or (self.run and self.run[0].type != found[0].type):
+            self.close_run()
+        self.run += found
 
     def close_run(self) -> None:
         """Put the neighbouring sentences without a frame away as one quotation."""
@@ -57,12 +66,14 @@ def read_unit(document: Document, unit: Unit, pairs: Sequence[Pair], starts: lis
         reading.close_run()
     elif frameless.in_subjunctive(unit, continued=bool(reading.run or reading.turns.speaker)):
         framed = [replace(frameless.spoken_in_subjunctive(unit), speaker=reading.turns.of(unit))]
-        reading.run += framed
-    else:
+        reading.join(framed)
+    elif one := frameless.reported(unit):
         reading.close_run()
-        framed = [one for one in [frameless.reported(unit) or told(unit, reading)] if one]
-        reading.found += framed
-    if framed and framed[0].type != "indirect_free_indirect" and framed[0].type != "reported":
+        framed = [one]
+    else:
+        framed = told(unit, reading)
+        reading.join(framed)
+    if framed and framed[0].type not in RUNS:
         reading.found += framed
     direct_speech = quoted(document, unit, pairs, starts, framed, reading)
     if direct_speech and framed and framed[0].type == "reported":
@@ -73,12 +84,13 @@ def read_unit(document: Document, unit: Unit, pairs: Sequence[Pair], starts: lis
     remember(unit, framed, reading)
 
 
-def told(unit: Unit, reading: Reading) -> Found | None:
-    """ "Er soll dort gewesen sein.": hearsay, told by whoever spoke before."""
-    speaker = reading.turns.speaker
-    if not speaker or not frameless.hearsay(unit):
-        return None
-    return Found("free_indirect", (unit.span,), speaker, confidence=0.4)
+def told(unit: Unit, reading: Reading) -> list[Found]:
+    """ "Er soll dort gewesen sein.": hearsay, of whoever spoke before; of the past it is some, even of nobody known."""
+    if not frameless.hearsay(unit):
+        return []
+    past = frameless.is_of_the_past(unit)
+    speaker = reading.turns.speaker or (reading.turns.earlier.within(unit) if past else ())
+    return [Found("free_indirect", (unit.span,), speaker, confidence=0.4)] if speaker or past else []
 
 
 def frames(unit: Unit, pairs: Sequence[Pair], before: Unit | None) -> list[Found]:

@@ -73,6 +73,8 @@ CUES = Cues(
         "bestünden befänden".split()
     ),
     hearsay=frozenset("soll sollen".split()),
+    past_infinitives=frozenset(["haben", "sein"]),
+    participle_endings=("t", "en"),
     complementisers=frozenset(["dass", "daß", "ob"]),
     unmarked=frozenset(["dass", "daß"]),
     inverting=False,
