@@ -103,6 +103,8 @@ class Cues:
     subjunctive: frozenset[str]  # Konjunktiv I: reported speech all by itself
     subjunctive_second: frozenset[str]  # Konjunktiv II: reported speech where a frame or a neighbour says so
     hearsay: frozenset[str]  # "soll ... haben"
+    tolls: tuple[str, ...]  # endings of what a disaster demands: "Todesopfer"
+    pluperfect: frozenset[str]  # auxiliaries of what was before: "hatte"
     past_infinitives: frozenset[str]  # the last word of "soll dort gewesen sein"
     participle_endings: tuple[str, ...]  # of the word before it
     complementisers: frozenset[str]

@@ -10,7 +10,7 @@ from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.subjects import subject_of
 from articles.extraction.quotes.units import Unit
 from articles.extraction.quotes.verbs import Cue, find_cue, texts
-from articles.extraction.quotes.voices import is_thing
+from articles.extraction.quotes.voices import is_thing, speaks
 from articles.extraction.schema import Span
 
 
@@ -41,15 +41,28 @@ def merged(found: Sequence[Found]) -> Found:
 def reported(unit: Unit) -> Found | None:
     """ "X kritisierte den Beschluss": somebody's statement in the reporter's words, or None."""
     for clause in split(unit):
-        cue = find_cue(unit, clause)
+        cue = None if is_subordinate(unit, clause) else find_cue(unit, clause)
         if cue is None or not tells(unit, clause, cue):
             continue
         speaker = without_object(unit, cue, subject_of(unit, clause, cue, clause.first))
-        if speaker is not None and not is_thing(unit, speaker):
+        if speaker is not None and not is_thing(unit, speaker) and is_news(unit, cue, speaker):
             return Found(
                 "reported", (unit.span,), stretches(unit, speaker), denied="d" in cue.form.traits, confidence=0.6
             )
     return None
+
+
+def is_news(unit: Unit, cue: Cue, speaker: range) -> bool:
+    """Whether the sentence reports a statement of now: "hatte den Rücktritt gefordert" tells what was before.
+
+    A participle and "fordern" need somebody known to speak: "Das Beben forderte Opfer", "Dabei wurde Geld verlangt".
+    """
+    if unit.words[cue.at].lower in unit.cues.pluperfect and not cue.passive:
+        return False
+    demands = "f" in cue.form.traits
+    if demands and any(word.lower.endswith(unit.cues.tolls) for word in unit.words):
+        return False
+    return (cue.form.kind == "finite" and not demands) or speaks(unit, speaker)
 
 
 def without_object(unit: Unit, cue: Cue, speaker: range | None) -> range | None:

@@ -4,6 +4,7 @@ A line of a table is `lemma traits [principal parts]`. A bar parts the separable
 Principal parts of strong verbs are third person present, preterite, participle; weak verbs need none.
 Traits: s content clause, i infinitive, r reports without a clause, l label ("als ..."), t thought, w writing, d denial,
 q a passive's subject speaks ("wird ... zitiert"),
+f of things as well ("forderte zehn Opfer"): without a clause only somebody known to speak reports,
 x weak: a cue only before a clause in the Konjunktiv or with "dass".
 """
 
@@ -25,12 +26,12 @@ kritisieren s
 an|kündigen sir
 äußern s
 bezeichnen lr
-nennen lr nennt nannte genannt
+nennen lrf nennt nannte genannt
 behaupten si
 melden s
 meinen s
 betonen s
-fordern sir
+fordern sirf
 auf|fordern ir
 vor|werfen sir wirft_vor warf_vor vorgeworfen
 begründen s
@@ -40,7 +41,7 @@ hoffen sit
 befürchten sit
 fürchten sit
 aus|führen s
-vor|schlagen sir schlägt_vor schlug_vor vorgeschlagen
+vor|schlagen si schlägt_vor schlug_vor vorgeschlagen
 beschließen six beschließt beschloss beschlossen
 warnen sir
 fest|stellen sx
@@ -55,11 +56,11 @@ schätzen stx
 empfehlen sir empfiehlt empfahl empfohlen
 skandieren s
 rufen sx ruft rief gerufen
-auf|rufen ir ruft_auf rief_auf aufgerufen
+auf|rufen i ruft_auf rief_auf aufgerufen
 entscheiden sx entscheidet entschied entschieden
 an|prangern s
-ab|lehnen ir
-verlangen sir
+ab|lehnen i
+verlangen sirf
 kommentieren s
 ein|räumen s
 beschuldigen ir
@@ -96,7 +97,7 @@ prognostizieren sr
 voraus|sagen s
 vorher|sagen sr
 urteilen s
-fordern sir
+fordern sirf
 appellieren ir
 bitten i bittet bat gebeten
 drohen si
@@ -240,7 +241,7 @@ ein|wenden s wendet_ein wandte_ein eingewandt
 
 # "gab bekannt", "ging davon aus", "wies darauf hin": a particle that is a word by itself, or takes one before it.
 PHRASES = """
-bekannt|geben sr gibt_bekannt gab_bekannt bekanntgegeben
+bekannt|geben srf gibt_bekannt gab_bekannt bekanntgegeben
 aus|gehen strx geht_aus ging_aus ausgegangen
 hin|weisen s weist_hin wies_hin hingewiesen
 hervor|gehen sx geht_hervor ging_hervor hervorgegangen
