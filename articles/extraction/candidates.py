@@ -25,8 +25,17 @@ class Candidate:
     sentence: Sentence
     office: OfficeMention | None
     strong: bool
-    country: str | None = None
-    outside: bool = False
+    belonging: Belonging
+
+    @property
+    def country(self) -> str | None:
+        """The country that stands beside the name; asked for only where the name is somebody's."""
+        return self.belonging.country(self.run, self.sentence)
+
+    @property
+    def outside(self) -> bool:
+        """Whether the name stands for an organisation of no country."""
+        return self.belonging.is_outside(self.run, self.sentence)
 
 
 class Scene:
@@ -42,6 +51,7 @@ class Scene:
     ) -> None:
         self.document = document
         self.beside = Beside(offices)
+        self.with_offices = {document.sentence_at(mention.span.start).index for mention in offices}
         self.belonging = Belonging(countries, organisations)
         self.taken = taken_offsets(document, offices, countries, places, organisations)
         self.taken |= described_offsets(document)
@@ -54,21 +64,14 @@ class Scene:
             run = without_opening(found, sentence)
             if is_byline(run, sentence) or is_quoted(run, sentence):
                 continue
-            office = self.beside.office(run, sentence)
+            office = self.beside.office(run, sentence) if sentence.index in self.with_offices else None
             joined = last is not None and is_joined(last.run, run, sentence)
             if joined and last and last.office and last.office.plural and not office:
                 office = last.office
             strong = office is not None or self.is_strong(run, sentence)
             if joined and last and last.strong and len(run.words) > 1:
                 strong = True
-            last = Candidate(
-                run,
-                sentence,
-                office,
-                strong,
-                self.belonging.country(run, sentence),
-                self.belonging.is_outside(run, sentence),
-            )
+            last = Candidate(run, sentence, office, strong, self.belonging)
             yield last
 
     def is_strong(self, run: Run, sentence: Sentence) -> bool:

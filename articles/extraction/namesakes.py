@@ -38,7 +38,9 @@ def gathered(candidates: Sequence[Candidate], scene: Scene) -> list[Known]:
     surnames: dict[str, list[Known]] = defaultdict(list)
     singles = Counter(c.run.words[0] for c in candidates if len(c.run.words) == 1)
     texts = {" ".join(c.run.words) for c in candidates} | set(singles)
-    for candidate in sorted(candidates, key=lambda c: (len(c.run.words) == 1, not c.strong, c.run.span)):
+    # A single word that nothing stands beside is nobody by itself.
+    telling = [c for c in candidates if len(c.run.words) > 1 or c.strong or c.office]
+    for candidate in sorted(telling, key=lambda c: (len(c.run.words) == 1, not c.strong, c.run.span)):
         words = nominative(candidate, texts, singles)
         if is_bare(candidate) or (not candidate.strong and surnames.get(key_of(words[-1]))):
             continue
@@ -139,8 +141,8 @@ def noted(person: Known, candidate: Candidate, words: tuple[str, ...]) -> None:
     if candidate.office:
         person.offices.append(candidate.office)
     person.outside = person.outside or candidate.outside
-    if candidate.country:
-        person.countries[candidate.country] += 1
+    if country := candidate.country:
+        person.countries[country] += 1
 
 
 def add_bare_names(known: list[Known], candidates: Sequence[Candidate]) -> None:
