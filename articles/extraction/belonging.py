@@ -11,6 +11,7 @@ from articles.extraction.positions import position_at
 from articles.extraction.schema import CountryMention, Organisation
 from articles.extraction.signs import body_in
 from articles.extraction.tokens import Sentence, Token
+from articles.extraction.vocabulary import either
 
 WIDEST_LIST = 20
 WIDEST_HEAD = 3
@@ -50,7 +51,7 @@ def apposition(run: Run, sentence: Sentence) -> tuple[int, int]:
 def goes_on(token: Token, language: Language) -> bool:
     """Whether the word can be part of a noun phrase with what belongs to it."""
     words = language.offices
-    if token.capitalised or token.lower in words.articles | words.of | words.conjunctions or token.text == "-":
+    if token.capitalised or token.lower in either(words.articles, words.of, words.conjunctions) or token.text == "-":
         return True
     return token.kind == "word" and token.lower.endswith(words.adjective_endings)
 

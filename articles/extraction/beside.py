@@ -9,6 +9,7 @@ from articles.extraction.nouns import descriptor_form
 from articles.extraction.positions import position_at
 from articles.extraction.schema import OfficeMention
 from articles.extraction.tokens import Sentence, Token
+from articles.extraction.vocabulary import either
 
 WIDEST_APPOSITION = 3
 WIDEST_PREDICATE = 8
@@ -63,11 +64,11 @@ class Beside:
     def governing(self, last: int, sentence: Sentence) -> OfficeMention | None:
         """ "der Beauftragte für die Rechte von Kindern der Region, Name": the office whose complement ends there."""
         tokens, words = sentence.tokens, sentence.language.offices
-        inside = words.articles | words.of | words.conjunctions
+        inside = either(words.articles, words.of, words.conjunctions)
         for back in range(last, max(0, last - LONGEST_COMPLEMENT), -1):
             token = tokens[back]
             if mention := self.by_end.get(token.end):
-                goes_on = tokens[back + 1].lower in words.genitive | words.of
+                goes_on = tokens[back + 1].lower in either(words.genitive, words.of)
                 return mention if goes_on and not mention.counterpart else None
             plain = token.lower in inside or is_plain(token, words.adjective_endings)
             if token.text in BREAKS or (token.kind == "word" and not token.capitalised and not plain):

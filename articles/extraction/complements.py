@@ -7,6 +7,7 @@ from articles.extraction.nouns import office_form
 from articles.extraction.phrase_scene import Scene, is_adjective
 from articles.extraction.schema import CountryMention
 from articles.extraction.tokens import Token
+from articles.extraction.vocabulary import either
 
 LONGEST_BODY = 3
 
@@ -30,7 +31,7 @@ def complement(scene: Scene, head: int, title: str, form: OfficeForm) -> tuple[i
         # "Ministerpräsident Sachsens": a state in the genitive.
         return position + region[0], title, region[1]
     sent_to = words.posted_in if form.base.endswith(words.posted) else frozenset()
-    if position + 1 >= len(tokens) or tokens[position].lower not in words.genitive | words.of | sent_to:
+    if position + 1 >= len(tokens) or tokens[position].lower not in either(words.genitive, words.of, sent_to):
         return position, title, None
     noun = noun_behind(scene, position)
     named, sent = name_at(scene, noun), tokens[position].lower in sent_to
@@ -86,7 +87,7 @@ def place_behind(scene: Scene, link: int, noun: int, sent_to: frozenset[str]) ->
     tokens, words = scene.tokens, scene.words
     if tokens[noun].lower in words.named_nouns and (found := local(scene, noun + 1)):
         return noun + 1 + found[0], found[1]
-    leads = tokens[link].lower in words.of | sent_to or local_region(scene, noun)
+    leads = tokens[link].lower in either(words.of, sent_to) or local_region(scene, noun)
     found = local(scene, noun) if leads else None
     return (noun + found[0], found[1]) if found else None
 
@@ -201,7 +202,7 @@ def nouns_end(scene: Scene, position: int) -> int:
     tokens, cues, end = scene.tokens, scene.sentence.language.cues, position
     while end < len(tokens) and end - position < LONGEST_BODY:
         token = tokens[end]
-        if token.kind != "word" or token.capitalised or token.lower in cues.functional | cues.plain_verbs:
+        if token.kind != "word" or token.capitalised or token.lower in either(cues.functional, cues.plain_verbs):
             break
         if token.lower in cues.verbs:
             break

@@ -11,6 +11,7 @@ from articles.extraction.languages.shapes import Language
 from articles.extraction.nouns import masculine_of
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, PlaceMention, Span
 from articles.extraction.tokens import Document, Sentence, Token
+from articles.extraction.vocabulary import either
 
 # How much of a report's countries one has to be before whoever stands there alone is taken to be from it.
 SHARE_FOR_OFFICES = 0.5
@@ -219,7 +220,7 @@ def parts_clauses(sentence: Sentence, comma: int) -> bool:
     """ "er verlange, Präsident …", "…, sagte der Minister" against "dem Kanzler, dem Präsidenten"."""
     tokens, words = sentence.tokens, sentence.language.offices
     before, after = tokens[comma - 1], tokens[comma + 1] if comma + 1 < len(tokens) else None
-    goes_on = after is not None and (after.capitalised or after.lower in words.articles | words.possessives)
+    goes_on = after is not None and (after.capitalised or after.lower in either(words.articles, words.possessives))
     return not (before.capitalised and goes_on)
 
 

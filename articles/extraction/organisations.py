@@ -8,7 +8,7 @@ from articles.extraction.flags import flag_country
 from articles.extraction.languages.shapes import Body, OrganisationWords
 from articles.extraction.schema import CountryMention, Organisation, Span
 from articles.extraction.tokens import Document, Sentence, Token
-from articles.extraction.vocabulary import remembered
+from articles.extraction.vocabulary import either, remembered
 
 LONGEST_OUTLET = 5
 LONGEST_NOUN = 60
@@ -173,7 +173,9 @@ def foreign_ministry(
 ) -> tuple[int, Found | None]:
     """ "Ministry of Defence", whose country stands before it, or is the flag of the post's author."""
     end = position + 1
-    while end + 1 < len(tokens) and tokens[end].lower in words.of | words.joining and tokens[end + 1].capitalised:
+    while (
+        end + 1 < len(tokens) and tokens[end].lower in either(words.of, words.joining) and tokens[end + 1].capitalised
+    ):
         end += 2
     if end == position + 1:
         return 1, None

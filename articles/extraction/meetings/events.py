@@ -9,7 +9,7 @@ from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import Event, Scene
 from articles.extraction.schema import DateMention, Span
 from articles.extraction.tokens import Sentence, Token
-from articles.extraction.vocabulary import remembered
+from articles.extraction.vocabulary import either, remembered
 
 # A verb and its particle, a verb and its "mit": further apart they belong to different clauses.
 REACH = 25
@@ -46,7 +46,7 @@ def noun_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
     after = tokens[n + 1].lower if n + 1 < len(tokens) else ""
     definite = bool(before & words.anaphors) and not before & words.other
     label = token.text.rpartition("-")[0].lower()
-    return Event(token.span, kind, True, definite, after not in words.company | words.of, label)
+    return Event(token.span, kind, True, definite, after not in either(words.company, words.of), label)
 
 
 @remembered
@@ -198,7 +198,7 @@ def scene_before(sentence: Sentence, events: Sequence[Event]) -> Scene | None:
 
 def ends_phrase(token: Token, words: EventWords) -> bool:
     """Whether a token is a comma or a finite verb, with which the phrase before it is over."""
-    return token.text in ",;:" or (token.text.islower() and token.lower in words.finite | words.planned)
+    return token.text in ",;:" or (token.text.islower() and token.lower in either(words.finite, words.planned))
 
 
 def anchored_phrase(sentence: Sentence, anchor: DateMention) -> Span:

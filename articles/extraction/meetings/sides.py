@@ -10,6 +10,7 @@ from articles.extraction.meetings.cast import Cast, index_at, inside, words_afte
 from articles.extraction.meetings.participants import ADJACENT, NEAR, plural_offices
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Sentence, Token
+from articles.extraction.vocabulary import either
 
 
 def sides_in(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
@@ -37,7 +38,7 @@ def sides_in(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
 def side_end(tokens: Sequence[Token], words: EventWords, start: int) -> int:
     """Where the words behind "mit" or "zwischen" end: at a comma, a verb, a preposition."""
     for token in tokens:
-        if token.text in ",;:" or token.lower in words.finite | words.topical | words.place_prepositions:
+        if token.text in ",;:" or token.lower in either(words.finite, words.topical, words.place_prepositions):
             return token.start
     return tokens[-1].end if tokens else start
 

@@ -10,6 +10,7 @@ from articles.extraction.meetings.cast import Cast, clauses, index_at, inside, s
 from articles.extraction.meetings.participants import only_reports
 from articles.extraction.schema import CountryMention, Span
 from articles.extraction.tokens import Sentence
+from articles.extraction.vocabulary import either
 
 # Code points between an event and the country that it takes place in.
 CLOSE = 60
@@ -167,7 +168,7 @@ def visited(sentence: Sentence, country: CountryMention, words: EventWords) -> b
     for token in reversed(sentence.tokens[max(0, at - 3) : at]):
         if token.lower in words.place_prepositions:
             return True
-        if token.capitalised or token.kind != "word" or token.lower in words.finite | words.planned | words.past:
+        if token.capitalised or token.kind != "word" or token.lower in either(words.finite, words.planned, words.past):
             return False
     return False
 

@@ -10,6 +10,7 @@ from articles.extraction.quotes.found import Found
 from articles.extraction.quotes.marks import Pair
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Document, Token
+from articles.extraction.vocabulary import either
 
 ENDS = frozenset(".!?")
 
@@ -61,13 +62,13 @@ def is_title(words: Sequence[Token], cues: Cues) -> bool:
 
 def is_small(token: Token, cues: Cues) -> bool:
     """Whether the word keeps its small letter inside of a title: "The Road to Peace"."""
-    return token.lower in cues.prepositions | cues.determiners | cues.coordinators
+    return token.lower in either(cues.prepositions, cues.determiners, cues.coordinators)
 
 
 def is_label(document: Document, pair: Pair, cues: Cues) -> bool:
     """'nannte es einen "Wortbruch"', 'bezeichnete ihn als "Freund"': the label is quoted."""
     before = document.tokens_in(Span(max(0, pair.outer.start - 12), pair.outer.start))
-    return bool(before) and before[-1].lower in cues.label_words | cues.joining
+    return bool(before) and before[-1].lower in either(cues.label_words, cues.joining)
 
 
 def is_named(document: Document, pair: Pair, words: Sequence[Token], cues: Cues) -> bool:

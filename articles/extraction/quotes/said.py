@@ -14,6 +14,7 @@ from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.subjects import main_subject, subject_of
 from articles.extraction.quotes.units import Unit
 from articles.extraction.quotes.verbs import Cue, find_cue, find_cues, find_last_cue, is_negated
+from articles.extraction.vocabulary import either
 
 
 def find(unit: Unit) -> Found | None:
@@ -126,7 +127,7 @@ def continues(unit: Unit, clauses: tuple[Clause, ...], index: int) -> bool:
 
 def fronted(unit: Unit, clauses: tuple[Clause, ...], index: int) -> bool:
     """ "Als er ankam, sagte X ...", "Selbst wenn es regnet, droht X ...": nothing but subordinate clauses before."""
-    heads = unit.cues.subordinators | unit.cues.how
+    heads = either(unit.cues.subordinators, unit.cues.how)
     second = unit.words[0].lower in unit.cues.adverbs and unit.words[1].lower in heads
     if not second and unit.words[0].lower not in heads:
         return False

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from articles.extraction.languages.shapes import CueForm
 from articles.extraction.quotes.clauses import Clause
 from articles.extraction.quotes.units import Unit
+from articles.extraction.vocabulary import either
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ def ends_clause(unit: Unit, clause: Clause, end: int) -> bool:
         return True
     after = unit.words[end]
     if unit.words[end - 1].lower in unit.cues.prepositions:
-        return after.lower in unit.cues.coordinators | unit.cues.how | unit.cues.subordinators
+        return after.lower in either(unit.cues.coordinators, unit.cues.how, unit.cues.subordinators)
     return not after.capitalised
 
 
