@@ -118,10 +118,16 @@ class Belonging:
         return mention.code if mention and party else None
 
     def by_party(self, run: Run, sentence: Sentence) -> str | None:
-        """ "Name (Partei)"."""
+        """ "Name (Partei)", "Name, R-Arizona"."""
         tokens = sentence.tokens
-        if run.end + 1 >= len(tokens) or tokens[run.end].text != "(":
+        if run.end + 1 >= len(tokens) or tokens[run.end].text not in ("(", ","):
             return None
+        tag = tokens[run.end + 1].text
+        code = next(
+            (code for tag_of, code in sentence.language.offices.party_tags.items() if tag.startswith(tag_of)), None
+        )
+        if code or tokens[run.end].text == ",":
+            return code
         body = self.bodies.get(tokens[run.end + 1].start)
         return body.country if body else None
 

@@ -27,7 +27,12 @@ class Beside:
 
     def office(self, run: Run, sentence: Sentence) -> OfficeMention | None:
         """The office of whoever is named by `run`, as far as their sentence says it."""
-        return self.before(run, sentence) or self.after(run, sentence) or self.predicate(run, sentence)
+        before = self.before(run, sentence)
+        if before and before.country is None and not before.plural:
+            # "Gen. Name, Peru's army chief": a rank says less than the office behind the name.
+            behind = self.after(run, sentence)
+            return behind if behind and behind.country and not behind.former else before
+        return before or self.after(run, sentence) or self.predicate(run, sentence)
 
     def before(self, run: Run, sentence: Sentence) -> OfficeMention | None:
         """ "der Minister Name", "Chef des Ministeriums, Name": the office that ends right before the name."""
@@ -120,7 +125,9 @@ class Beside:
                     or (not follower.capitalised and ahead == position + 1)
                 )
                 named = follower is not None and follower.capitalised
-                return mention if closes and not named and not mention.plural and not mention.counterpart else None
+                # "Name, his German counterpart," says a country; "X und Name, sein Amtskollege," says nothing more.
+                told = not mention.counterpart or mention.country is not None
+                return mention if closes and not named and not mention.plural and told else None
             # "the emir, Name, received the envoy": what stands behind a verb is no apposition.
             if tokens[ahead].capitalised or tokens[ahead].lower in sentence.language.events.verbs:
                 return None

@@ -14,7 +14,7 @@ from articles.extraction.schema import CountryMention, OfficeMention, Organisati
 from articles.extraction.tokens import Document, Sentence, Token
 
 WIDEST_APPOSITION = 3
-LONGEST_BYLINE = 12
+LONGEST_BYLINE = 16
 
 
 @dataclass
@@ -62,7 +62,10 @@ class Scene:
         last: Candidate | None = None
         for found in runs(sentence.tokens, sentence.language, self.taken):
             run = without_opening(found, sentence)
-            if is_byline(run, sentence) or is_quoted(run, sentence):
+            if is_byline(run, sentence) or is_quoted(run, sentence) or is_credit(run, sentence):
+                continue
+            if is_monument(run, sentence):
+                last = None
                 continue
             office = self.beside.office(run, sentence) if sentence.index in self.with_offices else None
             joined = last is not None and is_joined(last.run, run, sentence)
@@ -193,11 +196,24 @@ def is_title_point(tokens: Sequence[Token], position: int, names: NameWords) -> 
 def is_byline(run: Run, sentence: Sentence) -> bool:
     """ "Von Vorname Nachname", "By A and B in Rome" as a line of its own: who wrote the report is not in it."""
     tokens, names = sentence.tokens, sentence.language.names
-    if tokens[0].lower not in names.bylines or len(tokens) > LONGEST_BYLINE:
+    if tokens[0].lower not in names.bylines | names.byline_verbs or len(tokens) > LONGEST_BYLINE:
         return False
     small = (t for t in tokens[1:] if t.kind == "word" and not t.capitalised and t.lower not in names.particles)
-    joining = sentence.language.offices.conjunctions | sentence.language.places.inside
+    joining = sentence.language.offices.conjunctions | sentence.language.places.inside | names.bylines
     return all(token.lower in joining for token in small) and tokens[-1].text not in ".!?"
+
+
+def is_credit(run: Run, sentence: Sentence) -> bool:
+    """ "AGENTUR/Vorname Nachname": who took a picture."""
+    tokens = sentence.tokens
+    slashed = run.start > 1 and tokens[run.start - 1].text == "/" and tokens[run.start - 2].capitalised
+    return slashed and len(run.words) > 1 and tokens[run.start - 1].start == tokens[run.start - 2].end
+
+
+def is_monument(run: Run, sentence: Sentence) -> bool:
+    """ "im Vorname Nachname Museum": what is named after somebody."""
+    after = sentence.tokens[run.end] if run.end < len(sentence.tokens) else None
+    return bool(after and after.capitalised and after.lower in sentence.language.names.named_after)
 
 
 def is_caption(sentence: Sentence) -> bool:

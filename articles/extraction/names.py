@@ -45,7 +45,7 @@ def runs(tokens: Sequence[Token], language: Language, taken: Collection[int]) ->
 def begins(tokens: Sequence[Token], position: int, words: NameWords, taken: Collection[int]) -> bool:
     """Whether a name can begin here: with a word that can be one, or a particle before it."""
     token = tokens[position]
-    if is_part(token, words, taken):
+    if is_part(token, words, taken) or is_bare_initial(tokens, position, words, taken):
         return True
     if not token.capitalised or token.kind != "word" or token.lower not in words.particles:
         return False
@@ -90,6 +90,8 @@ def run_end(tokens: Sequence[Token], start: int, words: NameWords, taken: Collec
             return position + 2 if dotted else position + 1
         elif is_initial(tokens, position):
             position += 2
+        elif is_bare_initial(tokens, position, words, taken):
+            position += 1
         else:
             break
     return end
@@ -125,6 +127,16 @@ def is_initial(tokens: Sequence[Token], position: int) -> bool:
     token = tokens[position]
     single = len(token.text) == 1 and token.text.isupper()
     return single and position + 1 < len(tokens) and tokens[position + 1].text == "."
+
+
+def is_bare_initial(tokens: Sequence[Token], position: int, words: NameWords, taken: Collection[int]) -> bool:
+    """ "S Nachname", "JD Nachname": one or two capital letters right before a name, without a full stop."""
+    text = tokens[position].text
+    if not words.bare_initials or tokens[position].kind != "word" or not text.isupper() or len(text) > 2:
+        return False
+    if text in words.no_initials or tokens[position].start in taken:
+        return False
+    return position + 1 < len(tokens) and is_part(tokens[position + 1], words, taken)
 
 
 def surname_of(words: Sequence[str], names: NameWords) -> str:

@@ -231,6 +231,8 @@ def receives(sentence: Sentence, first: Span, last: Span) -> bool:
     end = bisect_left(tokens, last.end, key=lambda token: token.start)
     if end < len(tokens) and tokens[end].lower in verbs:
         return True
+    if begin > 1 and tokens[begin - 1].lower in sentence.language.cues.agent and tokens[begin - 2].lower in verbs:
+        return True
     return begin > 1 and tokens[begin - 1].lower in verbs and not may_be_subject(tokens[begin - 2], sentence.language)
 
 

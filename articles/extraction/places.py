@@ -13,6 +13,9 @@ from articles.extraction.tokens import Document, Token
 LEAD = 3
 
 
+LONGEST_NAME = 3
+
+
 def find(
     document: Document, countries: Sequence[CountryMention], organisations: Sequence[Organisation]
 ) -> tuple[PlaceMention, ...]:
@@ -105,14 +108,25 @@ def is_city_state(tokens: Sequence[Token], position: int, language: Language) ->
     return tokens[position].text in language.places.city_states and before in language.countries.place_prepositions
 
 
+def name_size(tokens: Sequence[Token], position: int, language: Language) -> int:
+    """How many words a name has: two behind a front like "San", any where nouns are written small, "Siem Reap"."""
+    words, end = language.places, position + 1
+    if language.cues.capital_nouns:
+        return 1 + (tokens[position].text in words.fronts and end < len(tokens) and tokens[end].capitalised)
+    while end < len(tokens) and tokens[end].kind == "word" and tokens[end].capitalised:
+        if tokens[end].lower in language.names.common or end - position == LONGEST_NAME:
+            return 1
+        end += 1
+    return end - position
+
+
 def unknown(tokens: Sequence[Token], position: int, language: Language) -> tuple[int, PlaceMention | None]:
     """ "in Flensburg": a capitalised word behind "in" that no noun without an article is."""
     words, names = language.places, language.names
     token = tokens[position]
     if position == 0 or tokens[position - 1].lower not in words.inside or not token.capitalised:
         return 1, None
-    size = 2 if token.text in words.fronts and position + 1 < len(tokens) and tokens[position + 1].capitalised else 1
-    last = tokens[position + size - 1]
+    size = name_size(tokens, position, language)
     follower = tokens[position + size] if position + size < len(tokens) else None
     is_noun = token.lower in words.no_places or token.lower in names.common or token.lower.endswith(words.noun_like)
     if is_noun or token.text.isupper() or token.text in names.given or len(token.text) < 3:
@@ -122,5 +136,5 @@ def unknown(tokens: Sequence[Token], position: int, language: Language) -> tuple
     if language.countries.adjectives.get(token.lower) or ("-" in token.text and token.text.split("-")[0].isupper()):
         return 1, None
     span = spanned(tokens, position, size)
-    name = f"{token.text} {last.text}" if size == 2 else token.text
+    name = " ".join(t.text for t in tokens[position : position + size])
     return size, PlaceMention(span, name, None)

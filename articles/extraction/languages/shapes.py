@@ -163,6 +163,7 @@ class Cues:
     adverb_endings: tuple[str, ...]
     past_endings: tuple[str, ...]  # of verbs that no list needs: "regretted"
     gerund_endings: tuple[str, ...]  # "speaking in Rome": no subject
+    plural_endings: tuple[str, ...]  # of nouns: "officials state", but not "the US state department"
     possessive_endings: tuple[str, ...]  # "Doe's": not the speaker, but whose speaker it is
     tells: frozenset[str]  # lemmas with an addressee in the dative
     calls_on: frozenset[str]  # lemmas whose object is the addressee
@@ -254,7 +255,8 @@ class EventWords:
     not_events: frozenset[str]  # compounds that end alike: "Pressekonferenz"
     verbs: dict[str, str]
     visits: frozenset[str]  # verbs whose object is what is visited: "besuchte Jordanien"
-    calls: frozenset[str]  # verbs of phoning that mean other things as well: "called the president"
+    calls: dict[str, str]  # verbs that are events only with somebody behind them, and which: "called President Doe"
+    idle_nouns: dict[str, frozenset[str]]  # nouns that are none before one of these: "a call for sanctions"
     separated: dict[str, tuple[str, frozenset[str]]]  # particle: the verb's kind and forms, "kamen ... zusammen"
     articles_too: frozenset[str]  # of these particles those that are articles as well: "ein"
     idle_objects: frozenset[str]  # "eine Entscheidung treffen"
@@ -289,6 +291,7 @@ class EventWords:
     given_up: frozenset[str]  # the past tense of a plan: "sollten sich treffen"
     unreal: frozenset[str]  # "hätte ... treffen sollen": it did not come to that
     unreal_ends: frozenset[str]
+    unmet: frozenset[str]  # behind `destined`: "was to have met"
     summons: frozenset[str]  # of an ambassador, to the ministry of the host
     absent: frozenset[str]  # with a negation: did not take part
     absent_alone: frozenset[str]
@@ -445,6 +448,7 @@ class OfficeWords:
     posted_in: frozenset[str]
     abroad: Mapping[str, str]  # base form that few countries have: what their counterparts are called
     receiving: frozenset[str]  # verbs whose subject is at home
+    party_tags: Mapping[str, str]  # beginnings of what stands behind the name of a member of parliament: "R-Arizona"
     origins: frozenset[str]  # behind a name and before a country or party
     representing: frozenset[str]  # "Für Peru unterschrieb A"
     acting_for: frozenset[str]  # verbs of that construction
@@ -473,6 +477,10 @@ class NameWords:
     noun_like: tuple[str, ...]  # endings that a given name seldom has
     captions: frozenset[str]  # "foto": names behind it and a colon are not part of the report
     bylines: frozenset[str]  # "von"
+    byline_verbs: frozenset[str]  # "Reporting by A; Editing by B"
+    bare_initials: bool  # "S Doe": initials need no full stop
+    no_initials: frozenset[str]  # as printed: "US"
+    named_after: frozenset[str]  # behind a name: "Doe Airport"
     genitive: str
     no_genitive: tuple[str, ...]  # endings of names that look like one: "Klaus"
     ranks: tuple[str, ...]  # before the name of a handle, as printed

@@ -13,6 +13,7 @@ from articles.extraction.vocabulary import either, remembered
 
 # A verb and its particle, a verb and its "mit": further apart they belong to different clauses.
 REACH = 25
+LONGEST_OBJECT = 5
 POINTS = frozenset(".,-")
 REMOTE = frozenset({"phone", "video"})
 
@@ -40,7 +41,9 @@ def noun_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
     kind = noun_kind(token.text, words)
     if kind is None:
         return None
-    if n and f"{tokens[n - 1].lower}-{token.lower}" in words.not_events:
+    if n and (f"{tokens[n - 1].lower}-{token.lower}" in words.not_events or is_infinitive(tokens, n, words)):
+        return None
+    if behind(tokens, n) in words.idle_nouns.get(token.lower, ()):
         return None
     before = {t.lower for t in tokens[max(0, n - 3) : n]}
     after = tokens[n + 1].lower if n + 1 < len(tokens) else ""
@@ -74,7 +77,7 @@ def verb_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
     apart = particle_kind(tokens, n, words)
     kind = apart or words.verbs.get(token.lower)
     if token.lower in words.calls:
-        kind = "phone" if names_callee(tokens, n) else None
+        kind = words.calls[token.lower] if names_callee(tokens, n, words) else None
     if kind is None or (token.capitalised and n > 0 and not apart):
         return None
     near = {t.lower for t in tokens[max(0, n - REACH) : n + REACH]}
@@ -95,12 +98,23 @@ def behind(tokens: Sequence[Token], n: int) -> str:
     return tokens[n + 1].lower if n + 1 < len(tokens) else ""
 
 
-def names_callee(tokens: Sequence[Token], n: int) -> bool:
-    """ "called President Doe on Sunday", but not "called the plan a mistake", "called Doe a liar", "called for"."""
+def is_infinitive(tokens: Sequence[Token], n: int, words: EventWords) -> bool:
+    """ "will visit", "to visit": what can be a noun is a verb behind a modal verb."""
+    return tokens[n].lower in words.verbs and tokens[n - 1].lower in words.to | words.planned | words.possible
+
+
+def names_callee(tokens: Sequence[Token], n: int, words: EventWords) -> bool:
+    """ "called President Doe", "saw the rebel leader Doe", but not "called the plan a mistake", "called Doe a liar"."""
     end = n + 1
+    if end < len(tokens) and tokens[end].lower in words.anaphors:
+        while (
+            end < len(tokens) and end - n < LONGEST_OBJECT and tokens[end].kind == "word" and tokens[end].text.islower()
+        ):
+            end += 1
+    first = end
     while end < len(tokens) and (tokens[end].capitalised or tokens[end].text in POINTS):
         end += 1
-    if end == n + 1:
+    if end == first:
         return False
     after = tokens[end] if end < len(tokens) else None
     return after is None or (after.kind != "mark" and len(after.text) > 1) or after.text in POINTS

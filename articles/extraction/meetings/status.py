@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from articles.extraction.languages.shapes import EventWords
@@ -50,7 +51,14 @@ def unreal(sentence: Sentence, scene: Scene, words: EventWords) -> bool:
     clause = [token.lower for token in clause_of(sentence, scene)]
     if set(clause) & words.unreal and set(clause) & words.unreal_ends:
         return True
+    if any(a in words.destined[0] and b in words.destined[1] and c in words.unmet for a, b, c in triples(clause)):
+        return True
     return any(one in words.negations and other in words.took_place for one, other in pairwise(clause))
+
+
+def triples(clause: list[str]) -> Iterator[tuple[str, str, str]]:
+    """Three words side by side: "was to have met"."""
+    return zip(clause, clause[1:], clause[2:], strict=False)
 
 
 def ruled_out(sentence: Sentence, scene: Scene, words: EventWords) -> bool:
@@ -127,7 +135,8 @@ def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
     planned = bool(said & words.planned or destined(sentence, scene, words)) and not held_against_plan(said, words)
     if begun and (not planned or (scene.apart and before & words.past_point)):
         return "held"
-    if said & words.possible and not said & words.participles:
+    verbs = {token.lower for token in sentence.tokens if any(event.span == token.span for event in scene.events)}
+    if (said - verbs) & words.possible and not said & words.participles:
         return "unclear"
     if planned:
         return "planned"

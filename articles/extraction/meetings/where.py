@@ -57,8 +57,10 @@ def place_of_sentence(cast: Cast, before: Sentence) -> str | None:
 
 
 def led_by_preposition(sentence: Sentence, span: Span, words: EventWords) -> bool:
-    """ "in Wien", "auf der Insel Nias", "am Flughafen von Rom", but not "nach Angaben aus Rom"."""
+    """ "in Wien", "besuchte Wien", "auf der Insel Nias", "am Flughafen von Rom", but not "nach Angaben aus Rom"."""
     end = index_at(sentence, span.start)
+    if end and sentence.tokens[end - 1].lower in words.visits:
+        return True
     nouns = 0
     for token in reversed(sentence.tokens[max(0, end - BEFORE_PLACE) : end]):
         if token.lower in words.place_prepositions or token.lower in words.sites:

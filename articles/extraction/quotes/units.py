@@ -14,6 +14,8 @@ from articles.extraction.tokens import Document, Sentence, Token
 ENDS = frozenset(".!?…;")
 # A sentence with more words than this is a list or a wreck; nothing is read out of it but its marks.
 LONGEST = 400
+LONGEST_DATELINE = 14
+DASHES = frozenset("-–—")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,7 +59,9 @@ def read(document: Document, pairs: Sequence[Pair], known: Collection[int] = ())
 
 def cut(tokens: list[Token], unclosed: set[int], pairs: Sequence[Pair], whole: dict[int, int]) -> Iterator[list[Token]]:
     """The tokens, cut behind semicolons and where a quotation begins that is never closed."""
-    first, reach = 0, -1
+    first, reach = dateline_end(tokens), -1
+    if first:
+        yield tokens[:first]
     for at, token in enumerate(tokens):
         if token.start in unclosed and at > first:
             yield tokens[first:at]
@@ -68,6 +72,18 @@ def cut(tokens: list[Token], unclosed: set[int], pairs: Sequence[Pair], whole: d
             yield tokens[first : at + 1]
             first = at + 1
     yield tokens[first:]
+
+
+def dateline_end(tokens: Sequence[Token]) -> int:
+    """ "GENEVA (Agency) - Der Minister sagte": how many tokens say where the report was written, with the dash."""
+    if len(tokens) < 3 or tokens[0].kind != "word" or not tokens[0].capitalised:
+        return 0
+    for at, token in enumerate(tokens[1:LONGEST_DATELINE], start=1):
+        if token.text in DASHES and token.start > tokens[at - 1].end:
+            return at + 1 if tokens[0].text.isupper() or tokens[at - 1].text == ")" else 0
+        if token.kind == "mark" or token.text in ENDS - {"."}:
+            return 0
+    return 0
 
 
 def is_whole(document: Document, pairs: Sequence[Pair], pair: Pair) -> bool:

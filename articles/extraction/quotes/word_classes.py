@@ -50,7 +50,16 @@ def is_noun_here(word: Word, before: Word, cues: Cues) -> bool:
         return True
     if before.lower in cues.prepositions and before.lower not in cues.adverbs:
         return True
-    return before.text.endswith(cues.possessive_endings) and not word.lower.endswith(cues.past_endings)
+    if before.text.endswith(cues.possessive_endings):
+        return not word.lower.endswith(cues.past_endings)
+    # "US state department": only several can "state" something
+    base = any(form.lemma == word.lower for form in cues.verbs.get(word.lower, ()))
+    return (
+        base
+        and before.capitalised
+        and before.lower not in cues.pronouns
+        and not before.text.endswith(cues.plural_endings)
+    )
 
 
 def is_past_here(word: Word, before: Word, after: Word | None, cues: Cues) -> bool:

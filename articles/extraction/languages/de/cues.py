@@ -177,6 +177,7 @@ CUES = Cues(
     past_endings=(),
     gerund_endings=(),
     possessive_endings=(),
+    plural_endings=(),
     tells=frozenset(
         "sagen mitteilen erklären erzählen berichten vorwerfen versichern antworten entgegnen erwidern "
         "schreiben versprechen "

@@ -102,7 +102,8 @@ EVENTS = EventWords(
     },
     visits=frozenset("besuchte besuchten besucht besuchen besuche bereist bereiste bereisten bereisen".split()),
     # verb and particle that stand apart: "kamen ... zusammen"
-    calls=frozenset(),
+    calls={},
+    idle_nouns={},
     separated={
         "zusammen": ("meet", frozenset("kam kamen kommt kommen traf trafen trifft treffen".split())),
         "ein": ("visit", frozenset("traf trafen trifft treffen".split())),
@@ -184,6 +185,7 @@ EVENTS = EventWords(
     whether=frozenset({"ob"}),
     given_up=frozenset("war waren sollte sollten wollte wollten hatte hatten hätte hätten".split()),
     unreal=frozenset("hätte hätten".split()),
+    unmet=frozenset(),
     unreal_ends=frozenset({"sollen"}),
     summons=frozenset("einbestellt einbestellte einbestellten einbestellen einzubestellen".split()),
     absent=frozenset(

@@ -148,6 +148,10 @@ NAMES = NameWords(
     captions=frozenset("foto fotos bild bilder fotograf fotografin photo symbolbild archivbild text".split()),
     bylines=frozenset({"von"}),
     genitive="s",
+    bare_initials=False,
+    no_initials=frozenset(),
+    named_after=frozenset("stiftung platz straße allee flughafen preis universität museum stadion saal".split()),
+    byline_verbs=frozenset(),
     ranks=RANKS,
     determiners=frozenset(
         "der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesen diesem jede jeder jedes "

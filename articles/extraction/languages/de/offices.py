@@ -235,6 +235,7 @@ OFFICES = OfficeWords(
     unknown_in=UNKNOWN_IN,
     ministries_of=(("minister", "ministerium"),),
     origins=frozenset({"von", "vom", "aus"}),
+    party_tags={},
     representing=frozenset({"für"}),
     acting_for=frozenset("unterschrieb unterzeichnete paraphierte verhandelte sprach kam reiste nahm erschien".split()),
     among=frozenset({"darunter"}),

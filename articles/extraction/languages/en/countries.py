@@ -219,7 +219,10 @@ def gathered() -> CountryWords:
         place_prepositions=frozenset("in to at near outside from into via through around leaving".split()),
         conjunctions=frozenset({"and", "or"}),
         metonym_prepositions=frozenset("with between against for by towards toward".split()),
-        city_words=frozenset("capital city airport university mayor embassy".split()),
+        city_words=frozenset(
+            "capital city airport university mayor embassy "
+            "visited visits visiting visit toured reached left leaving".split()
+        ),
     )
 
 

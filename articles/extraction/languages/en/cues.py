@@ -104,6 +104,7 @@ CUES = Cues(
     past_endings=("ed",),
     gerund_endings=("ing",),
     possessive_endings=("'s", "’s", "s'", "s’"),
+    plural_endings=("s",),
     tells=frozenset(),
     calls_on=frozenset("tell urge ask assure reassure inform notify warn accuse brief".split()),
     reported_with={"speak": frozenset(["of"]), "warn": frozenset(["of", "against"])},

@@ -44,12 +44,16 @@ EVENTS = EventWords(
         ),
         **dict.fromkeys("phoned telephoned".split(), "phone"),
         **dict.fromkeys(
-            "visited visits arrived arrive arrives travelled traveled travel travels flew fly flies toured".split(),
+            "visited visit visits arrived arrive arrives travelled traveled travel travels flew fly flies toured".split(),
             "visit",
         ),
     },
     visits=frozenset("visited visits visiting visit toured".split()),
-    calls=frozenset("called calls phoned telephoned rang".split()),
+    calls={
+        **dict.fromkeys("called calls phoned telephoned rang".split(), "phone"),
+        **dict.fromkeys("saw see sees".split(), "meet"),
+    },
+    idle_nouns={"call": frozenset({"for"}), "calls": frozenset({"for"})},
     separated={
         "part": ("attend", frozenset("took take taken takes".split())),
         "table": ("attend", frozenset({"sat"})),
@@ -66,7 +70,7 @@ EVENTS = EventWords(
     phone=frozenset("phone telephone telephonic".split()),
     video=frozenset("video virtual online videoconference virtually".split()),
     planned=frozenset(
-        "will shall would plans planned scheduled expected due tomorrow intends slated hopes wants upcoming".split()
+        "will shall would likely plans planned scheduled expected due tomorrow intends slated hopes wants upcoming".split()
     ),
     destined=(frozenset("is are was were".split()), frozenset({"to"})),
     announced=frozenset("planned scheduled upcoming forthcoming next future proposed possible".split()),
@@ -105,6 +109,7 @@ EVENTS = EventWords(
     whether=frozenset({"whether"}),
     given_up=frozenset("was were had".split()),
     unreal=frozenset(),
+    unmet=frozenset({"have"}),
     unreal_ends=frozenset(),
     summons=frozenset("summoned summons".split()),
     absent=frozenset("attend attended attending present participate participated participating join joined".split()),
@@ -148,7 +153,7 @@ EVENTS = EventWords(
     anaphors=frozenset("the this these his her their its".split()),
     again=frozenset("again another further resume next".split()),
     capital=frozenset({"capital"}),
-    sites=frozenset("airport coast outskirts suburb suburbs resort port".split()),
+    sites=frozenset("airport coast outskirts suburb suburbs resort port city town village island".split()),
     other_prepositions=frozenset("from of for about with against between".split()),
     place_prepositions=frozenset("in at to outside near".split()),
     finite=frozenset(

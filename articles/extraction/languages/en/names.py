@@ -45,6 +45,13 @@ NAMES = NameWords(
     captions=frozenset("photo photograph picture image photos credit".split()),
     bylines=frozenset({"by"}),
     genitive="'s",
+    bare_initials=True,
+    no_initials=frozenset("A I US UK UN EU PM AM MP VP FM TV AP".split()),
+    named_after=frozenset(
+        "center centre airport foundation prize street square avenue boulevard hall university museum stadium library "
+        "hospital institute memorial park bridge tower building house palace hotel school college award act doctrine".split()
+    ),
+    byline_verbs=frozenset("reporting editing writing additional compiled edited written".split()),
     ranks=RANKS,
     determiners=frozenset("the a an this that these those his her its their our my".split()),
     sure_only=False,

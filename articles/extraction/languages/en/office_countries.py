@@ -20,6 +20,8 @@ IMPLIED = {
     "crown prince": ("", "SA", "AE", "KW", "BH", "JO", "NO", "DK"),
     "supreme leader": ("IR",),
     "taoiseach": ("IE",),
+    "external affairs minister": ("IN",),
+    "minister of external affairs": ("IN",),
     "tánaiste": ("IE",),
     "senator": SENATES,
     "congressman": ("US",),

@@ -85,7 +85,7 @@ TAILS = (
 )
 
 FRONTS = frozenset(
-    "foreign prime home vice deputy first chief assistant associate under permanent special senior economic "
+    "foreign prime home vice deputy first chief assistant associate permanent special senior economic "
     "european external internal affairs general state national supreme opposition rebel party press crown army navy "
     "air force military police intelligence peace security majority minority parliamentary cabinet treasury "
     "homeland attorney lieutenant brigadier major rear grand regional federal central nuclear policy religious social "
@@ -130,6 +130,7 @@ OFFICES = OfficeWords(
     unknown_in=UNKNOWN_IN,
     ministries_of=(("minister", "ministry"), ("secretary", "ministry"), ("secretary", "office")),
     origins=frozenset({"of", "from"}),
+    party_tags={"D-": "US", "R-": "US"},
     representing=frozenset({"for"}),
     acting_for=frozenset(),
     among=frozenset({"including"}),
@@ -141,7 +142,7 @@ OFFICES = OfficeWords(
     posted=tuple("ambassador envoy negotiator representative consul emissary adviser commissioner".split()),
     posted_in=frozenset({"in", "to", "at"}),
     abroad=ABROAD,
-    receiving=frozenset("received receives welcomed welcomes hosted hosts greeted greets".split()),
+    receiving=frozenset("received receives welcomed welcomes hosted hosts greeted greets summoned".split()),
     top_diplomats={"top diplomat": "foreign minister", "chief diplomat": "foreign minister"},
     descriptors={
         **forms("politician expert analyst journalist activist professor historian lawyer candidate reporter"),
