@@ -89,7 +89,7 @@ def test_one_sentence(body, who, status, format, place):
         ("Lund ist die erste Norwegerin seit Jahren, die Dvorak in Prag besucht.", "planned"),
         ("Lund hat Dvorak in Prag besucht.", "held"),
         # "auf" with an accusative looks ahead
-        ("Lund hofft auf ein Treffen mit Dvorak.", "planned"),
+        ("Lund hofft auf ein Treffen mit Dvorak.", "unclear"),
         ("Lund lobte auf dem Treffen mit Dvorak den Vertrag.", "held"),
         ("Lund kündigte an, im Mai in Prag Dvorak zu treffen.", "planned"),
         # called off by other words
@@ -136,6 +136,34 @@ def told(body):
         (
             "Lund sprach am 3. Mai in Wien mit Brandl. Am 4. Mai traf Lund auch noch einmal Brandl.",
             [("Brandl Lund", "held", "Wien"), ("Brandl Lund", "held", "Wien")],
+        ),
+        # one after the other, and not the meeting of all
+        (
+            "Lund traf am 3. Mai in Wien Brandl und Horvat. Zunächst sprach Lund mit Brandl. Danach kam Lund mit "
+            "Horvat zusammen.",
+            [("Brandl Horvat Lund", "held", "Wien"), ("Horvat Lund", "held", None)],
+        ),
+        (
+            "Lund will am Freitag mit Brandl und Horvat sprechen. Auch Horvat plant ein Treffen mit Brandl.",
+            [("Brandl Horvat Lund", "planned", None), ("Brandl Horvat", "planned", None)],
+        ),
+        (
+            "Lund empfängt am Freitag Brandl. Am Samstag treffen sich Lund und Brandl nochmals.",
+            [("Brandl Lund", "planned", None), ("Brandl Lund", "planned", None)],
+        ),
+        # a series: those who met before
+        (
+            "Lund und Brandl trafen sich am 3. Mai in Wien. Ein zweites Treffen im Juni in Genf scheiterte.",
+            [("Brandl Lund", "held", "Wien"), ("Brandl Lund", "held", "Genf")],
+        ),
+        # who speaks where those of the same office gather takes part, who stays away does not
+        (
+            "Die Außenminister der beiden Länder berieten am 3. Mai in Genf. Außenministerin Lund warnte vor Eile.",
+            [("Lund", "held", "Genf")],
+        ),
+        (
+            "Die Außenminister der beiden Länder berieten am 3. Mai in Genf. Lund sah von einer Teilnahme ab.",
+            [("", "held", "Genf")],
         ),
         # the followers meet, not whom they follow
         ("Lund reiste nach Wien und traf Gegner von Horvat.", [("Lund", "held", "Wien")]),

@@ -321,6 +321,8 @@ class EventWords:
     repeated: frozenset[str]  # between two days: "am 3. Mai und am 5. Mai" are two meetings
     same_day: frozenset[str]  # "am Nachmittag": on the day of the sentence before
     there: frozenset[str]
+    renounced: frozenset[str]  # "sieht von einer Teilnahme ab"
+    taking_part: frozenset[str]  # the noun for it
     started: frozenset[str]
     ended: frozenset[str]
     in_person: frozenset[str]
@@ -329,8 +331,11 @@ class EventWords:
     of: frozenset[str]  # "Besuch von Muster", "Besuch des Präsidenten"
     between: frozenset[str]
     had: frozenset[str]  # the pluperfect tells of an earlier meeting
+    owners: tuple[str, ...]  # endings of whose the meeting is: "Musters Reise"
     anaphors: frozenset[str]  # articles of a meeting that is known already
     again: frozenset[str]  # "erneut": another meeting than the one before
+    once_more: frozenset[str]  # "nochmals": verbs of meeting with it tell of another meeting
+    series: frozenset[str]  # "ein zweites Treffen": of those who met before
     capital: frozenset[str]  # "die russische Hauptstadt"
     place_prepositions: frozenset[str]
     other_prepositions: frozenset[str]  # "Angaben aus Moskau" is not in Moscow
@@ -338,6 +343,7 @@ class EventWords:
     finite: frozenset[str]  # verbs that end the phrase of "einen Tag nach dem Besuch ..."
     domestic: frozenset[str]
     abroad: frozenset[str]  # words that stand for several governments
+    summit_offices: frozenset[str]  # of those who come to a summit
     leaders: tuple[str, ...]  # endings of words for several who lead them
 
 

@@ -11,6 +11,7 @@ from articles.extraction.meetings.cast import Cast
 from articles.extraction.meetings.draft import Draft
 from articles.extraction.meetings.relevance import is_diplomatic
 from articles.extraction.meetings.telling import accounts_of
+from articles.extraction.meetings.voices import with_voices
 from articles.extraction.schema import (
     CountryMention,
     DateMention,
@@ -42,7 +43,7 @@ def find(
 ) -> tuple[Meeting, ...]:
     """The diplomatic meetings that the report tells of, in the order of their first mention."""
     cast = Cast.of(document, people, organisations, references, offices, countries, places)
-    drafts = assemble(list(accounts_of(cast, dates)))
+    drafts = with_voices(assemble(list(accounts_of(cast, dates))), cast)
     fixed = anchored(drafts)
     diplomatic = [(n, draft) for n, draft in enumerate(drafts) if is_diplomatic(draft, cast)]
     return tuple(

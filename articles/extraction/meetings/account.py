@@ -38,6 +38,7 @@ class Scene:
     hole: Span | None = None  # "einen Tag nach dem Besuch von Muster" is told by a scene of its own
     apart: bool = False  # the sentence has calls and other meetings, each in a scene of its own
     remote: bool = False  # a call, in a sentence that may tell of a visit as well
+    once_more: bool = False  # "treffen sich nochmals": not the meeting that was told of
     subject: Span | None = None  # who takes part as well, in a sentence that tells of several meetings
 
     @property

@@ -115,6 +115,8 @@ def kinship(account: Account, draft: Draft) -> int:
         return 2
     if not mine or not theirs:
         return one_side_kinship(account, draft) if mine or theirs else countries_kinship(account, draft)
+    if account.scene.once_more or is_another_pair(account, draft):
+        return 0
     common = mine & theirs
     if account.signs and follows(account, draft) and len(common) < 2:
         return 1 + bool(common) if of_the_sides(account, draft) else 0
@@ -125,11 +127,24 @@ def kinship(account: Account, draft: Draft) -> int:
     return 4 if len(common) >= 2 or mine == theirs else 3
 
 
+def is_another_pair(account: Account, draft: Draft) -> bool:
+    """ "Muster trifft A und B ... Zunächst sprach er mit A ... Danach kam er mit B zusammen": B's is another meeting.
+
+    So is "auch A plant ein Treffen mit B", where Muster has no part.
+    """
+    mine, theirs = set(account.participants), list(draft.participants)
+    if len(mine) != 2 or len(theirs) < 3 or not mine < set(theirs) or account.scene.definite:
+        return False
+    pairs = (set(one.participants) for one in draft.accounts if len(one.participants) == 2)
+    return theirs[0] not in mine or any(len(pair & mine) == 1 for pair in pairs)
+
+
 def attendance(account: Account, draft: Draft) -> int:
     """ "begleitet wurde er von Minister Muster": those who came along are of the sides that met."""
     of_sides = bool(account.countries) and of_the_sides(account, draft)
     if account.scene.kinds <= {"attend"} and not (of_sides or follows(account, draft)):
-        return 0
+        # "an dem Gipfel ... es nehmen A, B und C teil": the list of those who came
+        return 2 * (len(account.participants) > 2 and any("summit" in one.scene.kinds for one in draft.accounts))
     points_back = follows(account, draft) and bool(account.scene.kinds - {"attend"})
     return 1 + max(draft.has_sides + of_sides, 2 * points_back)
 

@@ -56,7 +56,10 @@ class Draft:
         """Whether all that was held is a journey of one side, and a meeting with the other is planned."""
         held = [one for one in self.accounts if one.status == "held" and not one.in_passing]
         ahead = any(one.status == "planned" and len(one.participants) >= 2 for one in self.accounts)
-        return ahead and all(one.scene.kinds <= {"visit"} and len(one.participants) < 2 for one in held)
+        return ahead and all(
+            "visit" in one.scene.kinds and one.scene.kinds <= {"visit", "talk"} and len(one.participants) < 2
+            for one in held
+        )
 
     @property
     def has_sides(self) -> bool:

@@ -47,7 +47,9 @@ def noun_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
         return None
     before = {t.lower for t in tokens[max(0, n - 3) : n]}
     after = tokens[n + 1].lower if n + 1 < len(tokens) else ""
-    definite = bool(before & words.anaphors) and not before & words.other
+    owner = tokens[n - 1] if n else None
+    owned = bool(owner and owner.capitalised and owner.lower.endswith(words.owners)) and not before & words.no
+    definite = (bool(before & words.anaphors) or owned) and not before & words.other
     label = token.text.rpartition("-")[0].lower()
     return Event(token.span, kind, True, definite, after not in either(words.company, words.of), label)
 

@@ -170,7 +170,8 @@ def away(cast: Cast, sentence: Sentence, scene: Scene) -> list[Span]:
 
 def tells_absence(said: set[str], words: EventWords) -> bool:
     """Whether the words of a clause say that somebody stayed away."""
-    return bool(said & words.absent_alone) or bool(said & words.negations and said & words.absent)
+    renounced = said & words.taking_part and said & words.renounced
+    return bool(said & words.absent_alone or renounced or (said & words.negations and said & words.absent))
 
 
 def only_describes(sentence: Sentence, clause: list[Token], scene: Scene) -> bool:

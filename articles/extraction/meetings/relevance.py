@@ -41,7 +41,7 @@ def vague(draft: Draft) -> bool:
 
 def gathering(draft: Draft, kinds: set[str], cast: Cast) -> bool:
     """A summit, also one "der G8", or a dated meeting of "Außenminister", "Staats- und Regierungschefs"."""
-    if draft.date is None and not (kinds & {"summit", "meet"} and draft.place):
+    if draft.date is None and not (kinds & {"summit", "meet", "talk"} and draft.place):
         return False
     if len(draft.participants) >= 2 and all(cast.people[one].country for one in draft.participants):
         return False

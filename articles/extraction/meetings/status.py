@@ -192,6 +192,7 @@ def told_in_past(clause: list[Token], sentence: Sentence) -> bool:
         token.text.islower()
         and token.lower.endswith(endings)
         and token.lower not in judging
+        and token.lower not in sentence.language.events.present_too
         and not (before and before.lower in articles)
         and not (after and after.capitalised)
         for before, token, after in around

@@ -8,7 +8,7 @@ from dataclasses import replace
 from articles.extraction.days import is_day
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import Account, Scene
-from articles.extraction.meetings.cast import Cast, inside
+from articles.extraction.meetings.cast import Cast, inside, words_before
 from articles.extraction.meetings.events import scenes_of
 from articles.extraction.meetings.gapping import ungapped
 from articles.extraction.meetings.participants import at_grave, entities, people_of, speaks_for_others
@@ -43,7 +43,7 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
         recent = group[1] if sentence.index - group[0] <= RECENT else ()
         told = True
         for scene in (part for one in scenes_of(sentence, anchors) for part in ungapped(cast, sentence, one, within)):
-            told_once = account_of(cast, sentence, scene, within, earlier, recent)
+            told_once = account_of(cast, sentence, once_more(scene, sentence), within, earlier, recent)
             told_once = on_stage(on_same_day(told_once, cast, sentence, last, before), stage)
             told_once = during_visit(told_once, cast, visit)
             visit = told_once if guests_of(told_once, cast) else visit
@@ -61,6 +61,11 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
         people = entities(named_in(cast, sentence))
         if told and len(people) >= 2 and not of_one_country(cast, people):
             group = (sentence.index, people)
+
+
+def once_more(scene: Scene, sentence: Sentence) -> Scene:
+    """The scene, marked where the sentence says that people meet once more: "nochmals"."""
+    return replace(scene, once_more=any(token.lower in sentence.language.events.once_more for token in sentence.tokens))
 
 
 def named_in(cast: Cast, sentence: Sentence) -> list[Reference]:
@@ -150,6 +155,8 @@ def account_of(
     people = with_group(
         people_of(cast, sentence, scene), said, words, () if is_mutual_visit(said, scene, words) else group
     )
+    if not people and len(group) > 1 and in_series(sentence, scene):
+        people = group
     place, wide = place_of(cast, sentence, scene)
     country = place_country(cast, place)
     visited = visited_sides(cast, sentence, scene, country, wide)
@@ -192,6 +199,12 @@ def is_talk_abroad(scene: Scene) -> bool:
 def is_mutual_visit(said: set[str], scene: Scene, words: EventWords) -> bool:
     """ "Familien sollen einander besuchen": not the people who were named before."""
     return bool(said & words.each_other) and scene.kinds == {"visit"}
+
+
+def in_series(sentence: Sentence, scene: Scene) -> bool:
+    """ "ein zweites Treffen": whether the first event is told as one more of those who met before."""
+    event = scene.events[0]
+    return event.noun and bool(set(words_before(sentence, event.span.start, 2)) & sentence.language.events.series)
 
 
 def with_group(people: tuple[str, ...], said: set[str], words: EventWords, group: tuple[str, ...]) -> tuple[str, ...]:

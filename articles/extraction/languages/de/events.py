@@ -29,7 +29,9 @@ EVENTS = EventWords(
             SUMMIT,
         ),
         **dict.fromkeys(
-            "telefonat telefonats telefonate telefonaten telefongespräch telefongesprächs anruf".split(), PHONE
+            "telefonat telefonats telefonate telefonaten telefongespräch telefongesprächs telefongespräche "
+            "telefongesprächen anruf".split(),
+            PHONE,
         ),
         **dict.fromkeys(
             "videokonferenz videoschalte videogespräch videogipfel videotelefonat "
@@ -178,6 +180,7 @@ EVENTS = EventWords(
     ),
     refused_apart=(frozenset("lehnte lehnten lehnt lehnen schlug schlugen".split()), "ab aus".split()),
     possible=frozenset(
+        "hofft hoffe hoffen hoffte hofften erwägt erwägen erwog wünscht wünschte wäre wären "
         "könnte könnten würde würden bereit bereitschaft angebot vorgeschlagen forderte fordert".split()
     ),
     negations=frozenset("nicht kein keine keinen keiner weder".split()),
@@ -244,6 +247,8 @@ EVENTS = EventWords(
     lasting_endings=("tägig", "tägige", "tägigen", "tägiger", "tägiges"),
     repeated=frozenset("und sowie am".split()),
     same_day=frozenset("vormittag mittag nachmittag abend anschließend danach später".split()),
+    renounced=frozenset("ab verzichtet verzichtete verzichten abgesagt absagte fern".split()),
+    taking_part=frozenset({"teilnahme"}),
     there=frozenset("dort dorthin".split()),
     started=frozenset("begann begannen begonnen".split()),
     ended=frozenset("endete endeten beendet beendete beendeten abgeschlossen ende".split()),
@@ -253,6 +258,7 @@ EVENTS = EventWords(
     of=frozenset("von des der".split()),
     between=frozenset({"zwischen"}),
     had=frozenset("hatte hatten".split()),
+    owners=("s", "'", "’", "‘"),
     anaphors=frozenset(
         "am der die das den dem des diese diesen diesem dieses dieser sein seine seinem seiner seines ihr ihre "
         "ihrem ihrer ihren beim zum".split()
@@ -260,6 +266,11 @@ EVENTS = EventWords(
     again=frozenset(
         "erneut erneutes erneute erneuten weitere weiteren weiteres wieder fortsetzen fortgesetzt "
         "fortzusetzen nächste nächstes".split()
+    ),
+    once_more=frozenset("nochmals abermals".split()),
+    series=frozenset(
+        "zweites zweiter zweite zweiten drittes dritter dritte dritten viertes vierte nächstes nächster nächste "
+        "nächsten weiteres weiterer früheres früherer".split()
     ),
     capital=frozenset({"hauptstadt"}),
     sites=frozenset("flughafen küste nähe hafen vorort bahnhof".split()),
@@ -274,6 +285,7 @@ EVENTS = EventWords(
         "kabinett parteivorstand parteitag fraktion tarif gewerkschaft vereinsführung "
         "bundesliga trainer spieler aufsichtsrat kandidatur messe".split()
     ),
+    summit_offices=frozenset("regierungschef staatschef präsident".split()),
     leaders=("minister", "ministern", "ministerinnen", "regierungschefs", "staatschefs"),
     abroad=frozenset(
         "außenminister außenministern außenministerin staats- regierungschefs gipfel botschafter verteidigungsminister "

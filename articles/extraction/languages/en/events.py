@@ -141,6 +141,8 @@ EVENTS = EventWords(
     lasting_endings=("-day",),
     repeated=frozenset("and on".split()),
     same_day=frozenset("morning afternoon evening later afterwards afterward".split()),
+    renounced=frozenset("skip skipped forgo".split()),
+    taking_part=frozenset({"participation"}),
     there=frozenset({"there"}),
     started=frozenset("began begun started opened starts begins opens".split()),
     ended=frozenset("ended closed concluded finished wrapped ends".split()),
@@ -150,8 +152,11 @@ EVENTS = EventWords(
     of=frozenset("of by".split()),
     between=frozenset({"between"}),
     had=frozenset({"had"}),
+    owners=("'s", "’s"),
     anaphors=frozenset("the this these his her their its".split()),
     again=frozenset("again another further resume next".split()),
+    once_more=frozenset(),
+    series=frozenset("second third fourth".split()),
     capital=frozenset({"capital"}),
     sites=frozenset("airport coast outskirts suburb suburbs resort port city town village island".split()),
     other_prepositions=frozenset("from of for about with against between".split()),
@@ -164,6 +169,7 @@ EVENTS = EventWords(
         "coalition cabinet caucus league coach player players board match matches goal goals tournament football soccer "
         "striker championship stadium fans captain midfielder exhibitors".split()
     ),
+    summit_offices=frozenset("prime minister president chancellor".split()),
     leaders=("ministers", "leaders", "presidents", "premiers", "chancellors", "envoys", "chiefs", "secretaries"),
     abroad=frozenset(
         "foreign ministers summit ambassador ambassadors leaders presidents eu nato un g7 g8 g20 asean heads nations "
