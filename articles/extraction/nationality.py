@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Sequence, Set
 
 from articles.extraction import signs
+from articles.extraction.hosts import journeys, meets_before, receives
 from articles.extraction.languages.shapes import Language
 from articles.extraction.nouns import masculine_of
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, PlaceMention, Span
-from articles.extraction.tokens import Document, Sentence, Token
+from articles.extraction.tokens import Document, Sentence
 from articles.extraction.vocabulary import either
 
 # How much of a report's countries one has to be before whoever stands there alone is taken to be from it.
@@ -95,6 +96,7 @@ class Nationalities:
             return self.by_party() or self.dominant_for_offices(self.all, excluded)
         return (
             self.as_host(office, name, excluded)
+            or self.as_visited(name, language, excluded)
             or ("-" not in office.title and self.beside(first, excluded))
             or self.by_dateline(office.span, excluded)
             or self.dominant_for_offices(self.all, excluded)
@@ -130,6 +132,20 @@ class Nationalities:
         codes = set(self.places.get(sentence.index, ()))
         codes |= {m.code for m in self.by_sentence.get(sentence.index, ()) if m.kind == "capital" or self.is_place(m)}
         return codes.pop() if len(codes) == 1 and not codes & excluded else None
+
+    def as_visited(self, name: Span, language: Language, excluded: Set[str]) -> str | None:
+        """ "On a trip to Peru, the Russian minister met President Name", "Er besuchte Peru. Dort traf er …": a host.
+
+        The guest stands before the verb of meeting, the host behind it.
+        """
+        sentence = self.document.sentence_at(name.start)
+        if not meets_before(sentence, name, language.events):
+            return None
+        around = self.document.sentences[max(0, sentence.index - 1) : sentence.index + 1]
+        goals = [span for one in around for span in journeys(one, language.events)]
+        named = [m for one in around for m in self.by_sentence.get(one.index, ()) if m.kind == "name"]
+        codes = {m.code for m in named if any(goal.covers(m.span) for goal in goals) and self.is_place(m)} - excluded
+        return codes.pop() if len(codes) == 1 else None
 
     def beside(self, span: Span, excluded: Set[str]) -> str | None:
         """The only country that the clause of `span` names before it."""
@@ -222,23 +238,6 @@ def parts_clauses(sentence: Sentence, comma: int) -> bool:
     before, after = tokens[comma - 1], tokens[comma + 1] if comma + 1 < len(tokens) else None
     goes_on = after is not None and (after.capitalised or after.lower in either(words.articles, words.possessives))
     return not (before.capitalised and goes_on)
-
-
-def receives(sentence: Sentence, first: Span, last: Span) -> bool:
-    """Whether the phrase from `first` to `last` is the subject of a verb of receiving."""
-    tokens, verbs = sentence.tokens, sentence.language.offices.receiving
-    begin = bisect_left(tokens, first.start, key=lambda token: token.start)
-    end = bisect_left(tokens, last.end, key=lambda token: token.start)
-    if end < len(tokens) and tokens[end].lower in verbs:
-        return True
-    if begin > 1 and tokens[begin - 1].lower in sentence.language.cues.agent and tokens[begin - 2].lower in verbs:
-        return True
-    return begin > 1 and tokens[begin - 1].lower in verbs and not may_be_subject(tokens[begin - 2], sentence.language)
-
-
-def may_be_subject(token: Token, language: Language) -> bool:
-    """ "Er empfing Präsident …", "Nachname empfing Präsident …": whoever stands before the verb may be the host."""
-    return token.capitalised or token.lower in language.references.pronouns
 
 
 def dateline(document: Document) -> tuple[str, int] | None:

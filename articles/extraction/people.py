@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from articles.extraction.appointments import assign
 from articles.extraction.candidates import Candidate, Scene, is_caption, listed
+from articles.extraction.distribution import distribute
 from articles.extraction.names import from_handle, parts_of
 from articles.extraction.namesakes import Known, add_bare_names, gathered
 from articles.extraction.nationality import Nationalities
@@ -30,6 +31,7 @@ def find(
         if not is_caption(sentence):
             found = listed(list(scene.candidates(sentence)))
             assign(found, sentence, scene.beside.by_start)
+            distribute(found, sentence, scene.beside.by_start, scene.belonging.starts)
             candidates += found
     known = gathered(candidates, scene)
     add_bare_names(known, candidates)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 MEN = """
-Aaron Abdel Abdelaziz Abdelfattah Abdelmadjid Abdul Abdulaziz Abdullah Abdulla Abdo Abe Abiy Abraham Abu Achim Adam Adel Adolf Adrian Ahmad Ahmed Ahmet Akihito Al
+Clement Clemens Aaron Abdel Abdelaziz Abdelfattah Abdelmadjid Abdul Abdulaziz Abdullah Abdulla Abdo Abe Abiy Abraham Abu Achim Adam Adel Adolf Adrian Ahmad Ahmed Ahmet Akihito Al
 Alain Alan Albert Alberto Albin Alejandro Aleksandar Aleksander Aleksandr Aleksei Aleksej Alessandro Alex Alexander Alexandr Alexandre
 Alexei Alexej Alexey Alexis Alfons Alfred Alfredo Ali Alijew Alistair Allen Alois Amadou Amir Amr Anatoli Anatolij Anders András Andre André Andreas
 Andrei Andrej Andres Andrés Andrew Andrey Andrij Andrzej Andrés Angus Ansgar Anthony Anton Antonio António Antony Antonis Antti Anwar Ardi Ariel Arkadi Arkadij Armin Arnold

@@ -87,6 +87,9 @@ def verb_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
         return None
     if kind == "talk" and (idle(tokens, n, words) or not (near & words.company or is_joint(tokens, n, words))):
         return None
+    # "have much to discuss", "met to discuss": an infinitive without the other side tells of no talks by itself
+    if kind == "talk" and n and tokens[n - 1].lower in words.to and not company_behind(tokens, n, words):
+        return None
     if kind == "attend" and near & words.negations:
         return None
     # "reiste nach Litauen weiter" tells of no meeting in Litauen
@@ -98,6 +101,11 @@ def verb_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
 def behind(tokens: Sequence[Token], n: int) -> str:
     """The next word, in lower case."""
     return tokens[n + 1].lower if n + 1 < len(tokens) else ""
+
+
+def company_behind(tokens: Sequence[Token], n: int, words: EventWords) -> bool:
+    """ "to discuss the border with the minister"."""
+    return any(token.lower in words.beside for token in tokens[n + 1 : n + REACH // 2])
 
 
 def is_infinitive(tokens: Sequence[Token], n: int, words: EventWords) -> bool:

@@ -145,6 +145,9 @@ def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
     past = words.past - words.speech - words.judging if scene.events[0].noun else words.past
     if said & (past | (words.participles - words.present_too)) or told_in_past(clause_of(sentence, scene), sentence):
         return "held"
+    # "called the president": a verb of judging, unless it is the event itself
+    if any(verb in words.calls and verb.endswith(sentence.language.dates.past_endings) for verb in verbs):
+        return "held"
     return PRESENT
 
 
