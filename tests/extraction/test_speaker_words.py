@@ -45,6 +45,16 @@ PHRASES = [
         "Der Fraktionschef im niedersächsischen Landtag, Max Muster, sagte, er komme.",
         "Der Fraktionschef im niedersächsischen Landtag, Max Muster",
     ),
+    # Where a body sits is a part of it, in front of the verb; when it spoke is none.
+    ("Wie die Behörde in Bonn mitteilte, kam er an.", "die Behörde in Bonn"),
+    ("Wie die Behörde im Juni mitteilte, kam er an.", "die Behörde"),
+    ("Wie schon die Behörde mitteilte, kam er an.", "die Behörde"),
+    ("Nach Angaben der Behörden in beiden Staaten kam er an.", "Angaben der Behörden in beiden Staaten"),
+    # The source of "wonach" is the noun before it, and the words of a quotation are not of the paper that quotes.
+    ("Es gibt einen Bericht der Behörde, wonach er kam.", "einen Bericht der Behörde"),
+    ("„Es ist spät geworden“, sagte die Ministerin laut dem Blatt.", "die Ministerin"),
+    ("Das Blatt zitierte den Minister mit den Worten: „Es ist spät.“", "den Minister"),
+    ("Offiziell geht die Regierung davon aus, dass er kommt.", "die Regierung"),
     # A relative clause does not belong to the speaker, an apposition does.
     ("Die Gutachter der Bahn, die die Züge prüften, sagten, alles sei gut.", "Die Gutachter der Bahn"),
 ]

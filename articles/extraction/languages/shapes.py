@@ -153,7 +153,9 @@ class Cues:
     expletives: frozenset[str]  # "es" in "hieß es"
     origins: frozenset[str]  # prepositions before the document or place that words come from
     places_of_origin: frozenset[str]  # those of places, which belong to the speaker: "aus Bonn"
+    seats: frozenset[str]  # prepositions before where a body sits: "die Behörde in Bonn"
     one: frozenset[str]  # "einer der Zeugen"
+    quoting: frozenset[str]  # lemmas whose object speaks: "zitieren"
     impersonal: frozenset[str]  # lemmas with nobody as subject: "hieß es"
     nominative: frozenset[str]  # pronouns that behind a verb can only be its subject
     things: tuple[str, ...]  # endings of nouns that cannot speak

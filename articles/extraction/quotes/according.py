@@ -11,6 +11,7 @@ from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.units import Unit
 
 LONGEST_BACK = 14
+LONGEST_SEAT = 8
 
 
 def find(unit: Unit) -> Found | None:
@@ -46,7 +47,15 @@ def readings(unit: Unit, clause: Clause, at: int) -> Iterator[tuple[range, range
     elif word.lower in cues.thus or (word.lower in cues.thus_first and at == 0 and is_reported(unit)):
         yield range(at, at + 1), range(at, at + 1), range(at, at + 1)
     elif word.lower in cues.whereby and at == clause.first and at > 1:
-        yield range(at + 1), range(at, at + 1), range(at, at + 1)
+        yield range(at + 1), noun_before(unit, at) or range(at, at + 1), range(at, at + 1)
+
+
+def noun_before(unit: Unit, at: int) -> range | None:
+    """ "ein Bericht der Behörde, wonach ...": the noun phrase that ends at the comma before `at`."""
+    for first in range(max(0, at - LONGEST_BACK), at - 1):
+        if phrase_end(unit, first, at - 1) == at - 1 and not doubled(unit, first):
+            return range(first, at - 1)
+    return None
 
 
 def refers_back(unit: Unit, clause: Clause, at: int) -> bool:
@@ -76,10 +85,20 @@ def before_source(unit: Unit, at: int, source: int) -> Iterator[tuple[range, ran
     """ "laut Polizei", "according to the ministry"."""
     end = phrase_end(unit, source, unit.last) or address_end(unit, source)
     if end is not None:
+        end = whole_source(unit, at, end)
         last = closing_comma(unit, source, end)
         if unit.cues.subject_first and at and unit.words[at - 1].text == ",":
             last = clause_end(unit, end)
         yield range(at, last), range(source, end), range(at, source)
+
+
+def whole_source(unit: Unit, at: int, end: int) -> int:
+    """ "Nach Angaben der Behörde [in Bonn] kam er an": in front of the verb all belongs to the source."""
+    if at > 1 or end >= unit.last or unit.words[end].lower not in unit.cues.seats:
+        return end
+    reach = min(unit.last, end + LONGEST_SEAT)
+    stop = next((place for place in range(end, reach) if unit.words[place].text in ",:;("), reach)
+    return next((place for place in range(end, stop) if is_finite(unit.words[place], unit)), end)
 
 
 def clause_end(unit: Unit, end: int) -> int:

@@ -171,6 +171,20 @@ def phrase_end(unit: Unit, position: int, last: int, *, apposition: bool = True)
     return end
 
 
+def with_seat(unit: Unit, end: int, last: int) -> int:
+    """The end of a phrase with where it sits: "wie die Behörde [in Bonn] mitteilte"; `last` is the verb behind it.
+
+    A time is no seat: "wie die Behörde im Juni mitteilte".
+    """
+    if end >= last or unit.words[end].lower not in unit.cues.seats:
+        return end
+    stop = phrase_end(unit, end + 1, last, apposition=False)
+    timed = any(
+        unit.words[at].lower in unit.cues.times or unit.words[at].kind == "number" for at in range(end, stop or end)
+    )
+    return end if stop is None or timed else stop
+
+
 def named_behind(unit: Unit, end: int, last: int) -> int | None:
     """ "der Fraktionschef im Landtag, Max Muster, ...": a circumstance belongs to the noun whose name follows it."""
     if end >= last or not unit.cues.capital_nouns or unit.words[end].lower not in unit.cues.origins:

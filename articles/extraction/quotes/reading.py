@@ -99,8 +99,19 @@ def frames(unit: Unit, pairs: Sequence[Pair], before: Unit | None) -> list[Found
         return [found]
     if both := coordinated(unit, pairs):
         return both
-    found = according.find(unit) or said.find(unit)
-    return apart(unit, found, pairs) if found else []
+    source = according.find(unit)
+    if source is None:
+        found = said.find(unit)
+        return apart(unit, found, pairs) if found else []
+    return [spoken(unit, one) if one.type == "direct" else one for one in apart(unit, source, pairs)]
+
+
+def spoken(unit: Unit, one: Found) -> Found:
+    """ "„...“, sagte Muster laut dem Blatt": whole quotations are the words of who says them, not of the paper."""
+    found = said.find(unit)
+    if found is None or not found.speaker or not found.cue:
+        return one
+    return replace(one, speaker=found.speaker, cue=found.cue, frame=found.frame, addressee=found.addressee)
 
 
 def coordinated(unit: Unit, pairs: Sequence[Pair]) -> list[Found]:

@@ -11,7 +11,7 @@ from articles.extraction.quotes.framing import build, frame_end, frame_start
 from articles.extraction.quotes.nouns import before_that, noun_before_content
 from articles.extraction.quotes.phrases import phrase_end
 from articles.extraction.quotes.splitting import split
-from articles.extraction.quotes.subjects import main_subject, subject_of
+from articles.extraction.quotes.subjects import main_subject, subject_of, who_said
 from articles.extraction.quotes.units import Unit
 from articles.extraction.quotes.verbs import Cue, find_cue, find_cues, find_last_cue, is_negated
 from articles.extraction.vocabulary import either
@@ -45,8 +45,7 @@ def as_somebody_said(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Fou
         and earlier.at < clause.first
     ):
         return None
-    end = phrase_end(unit, how + 1, clause.last)
-    speaker = range(how + 1, end) if end else None
+    speaker = who_said(unit, clause, cue, how + 1)
     first = how - (index > 0)
     last = clause.last + (clause.last < unit.last)
     inside = content(unit, 0, unit.last, range(first, last))

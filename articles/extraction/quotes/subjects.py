@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from articles.extraction.quotes import word_order
 from articles.extraction.quotes.clauses import Clause, finite_at, is_finite
 from articles.extraction.quotes.found import stretches
-from articles.extraction.quotes.phrases import phrase_end
+from articles.extraction.quotes.phrases import phrase_end, with_seat
 from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.units import Unit
 from articles.extraction.quotes.verbs import Cue
@@ -37,9 +37,33 @@ def subject_of(unit: Unit, clause: Clause, cue: Cue | None, start: int) -> range
         found = leading(unit, clause.first + 1, cue.at) or subject_around(unit, start, clause.last, cue.at)
     else:
         found = coordinated(unit, start, clause, cue) or own_subject(unit, start, clause, cue)
+    if cue.form.lemma in unit.cues.quoting:
+        found = quoted_voice(unit, clause, cue, found) or found
     if cue.form.lemma in unit.cues.impersonal and (found is None or is_idle(unit, found)):
         return origin(unit, clause, start)
     return found
+
+
+def who_said(unit: Unit, clause: Clause, cue: Cue, start: int) -> range | None:
+    """ "wie [schon] die Behörde in Bonn mitteilte", "wie es in dem Bericht heißt": the subject behind "wie"."""
+    if unit.words[start].lower in unit.cues.expletives:
+        return origin(unit, clause, start + 1)
+    while start < clause.last and (is_adverb(unit, start) or unit.words[start].lower in unit.cues.reflexives):
+        start += 1
+    end = phrase_end(unit, start, clause.last)
+    return range(start, with_seat(unit, end, cue.at)) if end else None
+
+
+def quoted_voice(unit: Unit, clause: Clause, cue: Cue, subject: range | None) -> range | None:
+    """ "Das Blatt zitiert den Minister", "zitierte das Blatt aus dem Bericht": the words are the object's."""
+    at = max(cue.at + 1, subject.stop if subject else 0)
+    skipped = (unit.cues.adverbs, unit.cues.places_of_origin)
+    while at < clause.last and any(unit.words[at].lower in group for group in skipped):
+        at += 1
+    if at < clause.last and unit.words[at].lower in unit.cues.prepositions:
+        return None
+    end = phrase_end(unit, at, clause.last)
+    return range(at, end) if end else None
 
 
 def followed_by_pronoun(unit: Unit, clause: Clause, verb: int) -> bool:

@@ -160,5 +160,6 @@ CUES = blank(
     infinite=frozenset({"été", "ayant"}),
     first_singular=frozenset("je j'".split()),
     case_endings=("s",),
+    seats=frozenset(),
     one=frozenset({"un", "une"}),
 )
