@@ -52,7 +52,7 @@ PHRASES = [
     ("Nach Angaben der Behörden in beiden Staaten kam er an.", "Angaben der Behörden in beiden Staaten"),
     # The source of "wonach" is the noun before it, and the words of a quotation are not of the paper that quotes.
     ("Es gibt einen Bericht der Behörde, wonach er kam.", "einen Bericht der Behörde"),
-    ("„Es ist spät geworden“, sagte die Ministerin laut dem Blatt.", "die Ministerin"),
+    ("Laut dem Blatt sagte die Ministerin: „Es ist spät geworden.“", "die Ministerin"),
     ("Das Blatt zitierte den Minister mit den Worten: „Es ist spät.“", "den Minister"),
     ("Offiziell geht die Regierung davon aus, dass er kommt.", "die Regierung"),
     # A relative clause does not belong to the speaker, an apposition does.

@@ -171,12 +171,15 @@ def phrase_end(unit: Unit, position: int, last: int, *, apposition: bool = True)
     return end
 
 
-def with_seat(unit: Unit, end: int, last: int) -> int:
+def with_seat(unit: Unit, phrase: range, last: int) -> int:
     """The end of a phrase with where it sits: "wie die Behörde [in Bonn] mitteilte"; `last` is the verb behind it.
 
-    A time is no seat: "wie die Behörde im Juni mitteilte".
+    A time is no seat, and a person has none: "wie die Behörde im Juni mitteilte", "wie Muster in Bonn mitteilte".
     """
+    end = phrase.stop
     if end >= last or unit.words[end].lower not in unit.cues.seats:
+        return end
+    if unit.words[phrase.start].lower not in unit.cues.determiners:
         return end
     stop = phrase_end(unit, end + 1, last, apposition=False)
     timed = any(

@@ -103,7 +103,16 @@ def frames(unit: Unit, pairs: Sequence[Pair], before: Unit | None) -> list[Found
     if source is None:
         found = said.find(unit)
         return apart(unit, found, pairs) if found else []
-    return [spoken(unit, one) if one.type == "direct" else one for one in apart(unit, source, pairs)]
+    parts = apart(unit, source, pairs)
+    voiced = [spoken(unit, one) for one in parts if one.type == "direct"]
+    # What the paper tells is all of it, the quotation and that somebody said it.
+    return parts if voiced == parts[-len(voiced) :] else [source, *voiced]
+
+
+def is_verbless(unit: Unit, found: Found) -> bool:
+    """Whether "laut" or the like makes the frame."""
+    first = found.cue[0].start if found.cue else -1
+    return any(word.start == first and word.lower in unit.cues.verbless for word in unit.words)
 
 
 def spoken(unit: Unit, one: Found) -> Found:
@@ -197,7 +206,8 @@ def embedded(unit: Unit, pair: Pair, index: int, around: Found | None, reading: 
     if around and around.type == "indirect_free_indirect" and reading.last:
         return replace(direct.nested(pair, index, around), cue=reading.last.cue, frame=reading.last.frame)
     if around and around.type != "reported":
-        return direct.nested(pair, index, around)
+        one = direct.nested(pair, index, around)
+        return spoken(unit, one) if is_verbless(unit, around) else one
     rest = [at for at in range(unit.last) if not pair.outer.start <= unit.words[at].start < pair.outer.end]
     cue = next((cue for clause in split(unit) for cue in find_cues(unit, clause)), None)
     speaker = around.speaker if around else stretches(unit, main_subject(unit) or ())

@@ -51,7 +51,7 @@ def who_said(unit: Unit, clause: Clause, cue: Cue, start: int) -> range | None:
     while start < clause.last and (is_adverb(unit, start) or unit.words[start].lower in unit.cues.reflexives):
         start += 1
     end = phrase_end(unit, start, clause.last)
-    return range(start, with_seat(unit, end, cue.at)) if end else None
+    return range(start, with_seat(unit, range(start, end), cue.at)) if end else None
 
 
 def quoted_voice(unit: Unit, clause: Clause, cue: Cue, subject: range | None) -> range | None:
