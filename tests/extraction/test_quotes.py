@@ -198,6 +198,10 @@ def test_english(body, kind, content, speaker):
         "Die „Gorch Fock“ lief aus.",
         "Nach dem Treffen ging er.",
         "Danach reiste er ab.",
+        # Names and titles: behind a colon, behind an article, with a full stop of their own, as a gloss.
+        "Der Verein feierte sein Fest, kurz: „Blaue Hilfe“.",
+        "Ihm wurde das „Große Silberne Band mit dem Kranz für Verdienste um die Stadt“ verliehen.",
+        "Unter dem Motto „Mut – was ist das?“ trafen sich alle in Bonn.",
         # Things, acts of long ago and what is only mentioned report nothing.
         "Das Beben forderte zehn Opfer.",
         "Der Minister hatte den Rücktritt gefordert.",
@@ -239,6 +243,19 @@ def test_an_english_name_in_marks_is_no_label():
 def test_direct_speech_quotes_somebody_else(body, inner, speaker):
     outer, nested = read(body, "en" if "Doe" in body else "de")
     assert (nested.type, nested.text, nested.speaker_text, nested.parent) == ("direct", inner, speaker, outer.id)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Laut „bonn.de“ fährt heute kein Zug.",
+        "Wie „bonn online“ berichtet, fährt heute kein Zug.",
+        "Muster sagte, dass die „Silber Drei“ heute nicht fährt.",
+        "Muster sagte, die Sinti („fahrendes Volk“) blieben.",
+    ],
+)
+def test_a_name_inside_of_reported_speech_is_no_quotation(body):
+    assert [quote.type for quote in read(body)] == ["indirect"]
 
 
 def test_a_name_in_the_speakers_phrase_is_no_quotation():

@@ -119,6 +119,7 @@ class Cues:
     coordinators: frozenset[str]
     determiners: frozenset[str]
     oblique: frozenset[str]  # determiners that cannot begin a subject
+    definite: frozenset[str]  # "der": behind it a passage with a capital letter is a name
     pronouns: frozenset[str]  # that can be a subject
     reflexives: frozenset[str]
     first_singular: frozenset[str]  # "ich habe" is no Konjunktiv

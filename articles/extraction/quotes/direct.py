@@ -8,11 +8,13 @@ from dataclasses import replace
 from articles.extraction.languages.shapes import Cues
 from articles.extraction.quotes.found import Found
 from articles.extraction.quotes.marks import Pair
+from articles.extraction.quotes.units import Unit
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Document, Token
 from articles.extraction.vocabulary import either
 
 ENDS = frozenset(".!?")
+LONGEST_NAME = 6
 
 
 def is_quotation(document: Document, pair: Pair, around: Found | None, cues: Cues, labels: bool = False) -> bool:
@@ -35,17 +37,30 @@ def is_quotation(document: Document, pair: Pair, around: Found | None, cues: Cue
         # 'Die Veranstalter verkündeten den "größten Lauf der Region"': a small letter is no title's.
         return finite or (len(words) > 1 and not words[0].capitalised)
     if around is None:
-        return (finite and len(words) >= 2) or len(words) >= cues.long_passage
+        long = len(words) >= cues.long_passage and not words[0].capitalised
+        return (finite and len(words) >= 2) or long
+    if not finite and is_gloss(document, pair):
+        return False
     return finite or (any(not token.capitalised for token in words) and not is_named(document, pair, words, cues))
 
 
 def names_somebody(document: Document, pair: Pair, framed: Sequence[Found]) -> bool:
     """'Wie die "Aktion Nachbar hilft" mitteilte': in the speaker's or the addressee's phrase stands a name."""
     words = document.text(pair.inner).strip()
-    if words[-1:] in ENDS or not (words[:1].isupper() or " " not in words):
-        return False
     roles = [span for one in framed for span in (*one.speaker, *one.addressee)]
-    return any(span.start <= pair.outer.start and pair.inner.end <= span.end for span in roles)
+    if words[-1:] in ENDS:
+        return False
+    if any(span == pair.inner for span in roles):
+        return True
+    is_name = words[:1].isupper() or " " not in words
+    return is_name and any(span.start <= pair.outer.start and pair.inner.end <= span.end for span in roles)
+
+
+def stands_alone(document: Document, pair: Pair, unit: Unit) -> bool:
+    """Whether a passage without a frame is a sentence of its own: behind a colon or in a title it must be speech."""
+    if len(unit.words) == 1 or unit.words[0].kind == "quote":
+        return True
+    return not titled(document, pair, unit.cues) and is_speech(document, (pair.inner,), unit.cues)
 
 
 def titled(document: Document, pair: Pair, cues: Cues) -> bool:
@@ -68,7 +83,25 @@ def is_small(token: Token, cues: Cues) -> bool:
 def is_label(document: Document, pair: Pair, cues: Cues) -> bool:
     """'nannte es einen "Wortbruch"', 'bezeichnete ihn als "Freund"': the label is quoted."""
     before = document.tokens_in(Span(max(0, pair.outer.start - 12), pair.outer.start))
-    return bool(before) and before[-1].lower in either(cues.label_words, cues.joining)
+    return bool(before) and before[-1].lower in cues.label_words
+
+
+def is_gloss(document: Document, pair: Pair) -> bool:
+    """'„gens du voyage“ („fahrendes Volk“)': in brackets of its own a passage explains a word."""
+    body = document.body
+    return body[pair.outer.start - 1 : pair.outer.start] == "(" and body[pair.outer.end : pair.outer.end + 1] == ")"
+
+
+def is_speech(document: Document, spans: Sequence[Span], cues: Cues) -> bool:
+    """Whether what stands behind a colon without a verb of saying is speech: 'kurz: „Blaue Hilfe“' is a name.
+
+    Where no verb of the language is known, everything can be.
+    """
+    if not cues.finite_forms:
+        return True
+    words = [token for span in spans for token in document.tokens_in(span)]
+    sentence = any(is_verb(token, cues) for token in words) or document.text(spans[-1]).strip()[-1:] in ENDS
+    return sentence or len(words) >= cues.long_passage
 
 
 def is_named(document: Document, pair: Pair, words: Sequence[Token], cues: Cues) -> bool:
@@ -77,7 +110,8 @@ def is_named(document: Document, pair: Pair, words: Sequence[Token], cues: Cues)
     if not before or not words[0].capitalised or before[-1].end < pair.outer.start - 2:
         return False
     noun = before[-1]
-    return noun.kind == "word" and (noun.capitalised or noun.lower in cues.oblique) and len(words) <= 6
+    named = noun.capitalised or noun.lower in cues.oblique or noun.lower in cues.definite
+    return noun.kind == "word" and named and len(words) <= LONGEST_NAME
 
 
 def is_verb(token: Token, cues: Cues) -> bool:

@@ -61,7 +61,11 @@ def read(document: Document, sentences: Sequence[Unit], pairs: Sequence[Pair]) -
 
 def read_unit(document: Document, unit: Unit, pairs: Sequence[Pair], starts: list[int], reading: Reading) -> None:
     """Add what one unit holds."""
-    framed = frames(unit, pairs, reading.before)
+    framed = [
+        one
+        for one in frames(unit, pairs, reading.before)
+        if one.type != "direct" or one.cue or direct.is_speech(document, one.spans, unit.cues)
+    ]
     if framed:
         reading.close_run()
     elif frameless.in_subjunctive(unit, continued=bool(reading.run or reading.turns.speaker)):
@@ -179,6 +183,8 @@ def quoted(
         around = direct.innermost(pair.outer, framed) or (framed[0] if framed else None)
         whole = any(word.pair == index for word in unit.words)
         if not whole and direct.names_somebody(document, pair, framed):
+            continue
+        if whole and around is None and not direct.stands_alone(document, pair, unit):
             continue
         if whole and around is None:
             result.append(alone(unit, pair, index, reading))

@@ -102,6 +102,7 @@ CUES = Cues(
         "dem den des einen einem eines keinem keinen seinem seinen seines ihrem ihren ihres diesem diesen "
         "dieses".split()
     ),
+    definite=frozenset("der die das dem den des im am vom beim zum zur".split()),
     pronouns=frozenset("er sie es man wir ich ihr dieser diese jener dies das letzterer letztere beide".split()),
     first_person=frozenset(
         "ich wir mich mir uns unser unsere unserer unserem unseren mein meine meiner meinem meinen".split()

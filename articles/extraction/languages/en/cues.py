@@ -57,6 +57,7 @@ CUES = Cues(
         "three four five six seven ten no any each every another neither either".split()
     ),
     oblique=frozenset(),
+    definite=frozenset(["the"]),
     pronouns=frozenset("he she it they we i you this both there nobody everybody everyone someone nothing one".split()),
     first_person=frozenset("i we me us my our".split()),
     reflexives=frozenset("himself herself itself themselves".split()),
