@@ -62,6 +62,8 @@ def ranges(text, published=WEDNESDAY, code="de"):
         ("Im vorigen Jahrhundert war das anders.", "1901-01-01", "2000-12-31", "century"),
         # parts of a year
         ("Im dritten Quartal 2005 sank der Absatz.", "2005-07-01", "2005-09-30", "quarter"),
+        ("Im letzten Quartal 2005 sank der Absatz.", "2005-10-01", "2005-12-31", "quarter"),
+        ("Im letzten Quartal des vergangenen Jahres sank der Absatz.", "2021-10-01", "2021-12-31", "quarter"),
         ("Im ersten Halbjahr wird verhandelt.", "2022-01-01", "2022-06-30", "half"),
         ("Im letzten Quartal sank der Absatz.", "2021-10-01", "2021-12-31", "quarter"),
         ("Im vergangenen Sommer kam er an.", "2021-06-01", "2021-08-31", "season"),
@@ -104,6 +106,7 @@ def test_german(text, first, last, kind):
         "In zwei Tagen gingen ihm die Vorräte aus.",
         "Zwei Jahre früher ging er.",
         "Der Sommer schmeckt nach Heu.",
+        "Die Fassung 2.3. ist neu.",
     ],
 )
 def test_what_tells_no_day(text):
@@ -132,6 +135,18 @@ def test_years_beside_amounts(text, year):
         ("Das vereinbarten Lund und Dvorak am Freitag.", "2022-02-11"),
         ("Sie ist am Freitag nach Rom gereist.", "2022-02-11"),
         ("Wer am Freitag in Rom verhandelte, will bleiben.", "2022-02-11"),
+        # verbs of the past that change their vowel, whatever stands before them
+        ("Sie verließ am Freitag Rom.", "2022-02-11"),
+        ("Die Minister, die am Freitag in Rom zusammenkamen, schweigen.", "2022-02-11"),
+        ("Sie müssen die Gespräche am Freitag abschließen.", "2022-02-18"),
+        # hearsay is no plan
+        ("Sie soll am Freitag in Rom angekommen sein.", "2022-02-11"),
+        ("Sie soll am Freitag in Rom ankommen.", "2022-02-18"),
+        # the word before the weekday
+        ("Seit Freitag ist sie in Rom.", "2022-02-11"),
+        ("Die Erklärung vom Freitag liegt vor.", "2022-02-11"),
+        ("Sie wurde für Freitag eingeladen.", "2022-02-18"),
+        ("Der für Freitag geplante Flug war verschoben worden.", "2022-02-11"),
     ],
 )
 def test_the_tense_of_a_weekday(text, first):
@@ -147,10 +162,25 @@ def test_the_tense_of_a_weekday(text, first):
         ("Die Wahl wurde auf den 3. Februar verschoben.", "2022-02-03"),
         ("Im Dezember hatte sie noch gezögert.", "2021-12-01"),
         ("Im Mai kam sie an.", "2021-05-01"),
+        # the verbs of another clause tell nothing
+        ("Die Partei wurde gegründet, um im Februar anzutreten.", "2022-02-01"),
+        # a weekday beside the day
+        ("Die Gäste kommen am Freitag, dem 20. Mai.", "2022-05-20"),
+        ("Die Gäste kommen am Donnerstag, dem 20. Mai.", "2021-05-20"),
     ],
 )
 def test_the_year_of_a_month_by_the_verbs(text, first):
     assert ranges(text, NOVEMBER) == [(first, ranges(text, NOVEMBER)[0][1])]
+
+
+def test_an_expression_beside_another_is_near_to_it():
+    text = "Die Wahlen wurden auf Ende März, Anfang April verschoben."
+    assert [first for first, _ in ranges(text, NOVEMBER)] == ["2022-03-21", "2022-04-01"]
+
+
+def test_the_same_year():
+    text = "Im März 1974 trat sie zurück. Im August desselben Jahres zog sie nach Rom."
+    assert [first for first, _ in ranges(text)] == ["1974-03-01", "1974-08-01"]
 
 
 def test_the_year_that_was_told():

@@ -11,6 +11,9 @@ from articles.extraction.languages.shapes import DateWords
 from articles.extraction.schema import DateMention, DateRange, Span
 from articles.extraction.tokens import Sentence, Token
 
+# Code points, and so more than tokens, of a comma or conjunction between two expressions.
+JOINT = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -35,6 +38,14 @@ class Context:
     def is_near(self, span: Span) -> bool:
         """Whether something stands in this sentence or in the one before."""
         return span.start >= self.near
+
+    def beside(self) -> DateRange | None:
+        """The days of the expression right before: "Ende September, Anfang Oktober"."""
+        if self.latest is None or self.latest.span.end + JOINT < self.span.start:
+            return None
+        joints = self.sentence.language.topics.conjunctions | {",", "/"}
+        between = [token for token in self.tokens_before(JOINT) if token.start >= self.latest.span.end]
+        return self.latest.range if between and all(token.lower in joints for token in between) else None
 
     def token_before(self) -> Token | None:
         """The token right before the expression."""

@@ -17,15 +17,24 @@ BREAKS = frozenset(",;:–()")
 
 
 def direction_of(context: Context) -> int:
-    """-1 where the verbs tell of the past, 1 where they announce; the clause first, then the whole sentence.
+    """-1 where a weekday is over, 1 where it is to come: by the word before it, else by the verbs.
 
-    "Am Freitag kommt er nach Rom, sagte sie": the clause announces, though the sentence tells of the past.
+    "Seit Montag" and "die Wahl vom Sonntag" are past without any verb, "für Montag" is to come.
     """
+    before, words = context.token_before(), context.words
+    if before and before.lower in words.before_past:
+        return -1
+    if before and before.lower in words.before_coming:
+        planned = {token.lower for token in clause_of(around(context), context)} & words.pluperfect
+        return -1 if planned else 1
     return tense_of(context) or 1
 
 
 def tense_of(context: Context) -> int:
-    """The same, but 0 where no verb tells."""
+    """-1 where the verbs tell of the past, 1 where they announce, else 0; the clause first, then the whole sentence.
+
+    "Am Freitag kommt er nach Rom, sagte sie": the clause announces, though the sentence tells of the past.
+    """
     tokens = around(context)
     speech = context.sentence.language.events.speech
     unspoken = [token for token in tokens if token.lower not in speech]
@@ -68,12 +77,20 @@ def told(tokens: Sequence[Token], context: Context) -> int:
     """-1 for a verb in the past, 1 for one that announces, 0 for neither."""
     words = context.words
     said = {token.lower for token in tokens}
-    if said & words.past:
+    if said & words.past or is_reported_past(tokens, words):
         return -1
     if said & words.future:
         return 1
     perfect = said & words.perfect and any(is_participle(token, words) for token in tokens)
     return -1 if perfect or ends_in_past(tokens, context) else 0
+
+
+def is_reported_past(tokens: Sequence[Token], words: DateWords) -> bool:
+    """ "soll am Freitag angekommen sein", "ohne am Freitag angekommen zu sein": no announcement."""
+    return any(
+        token.lower in words.infinitives and any(is_participle(one, words) for one in tokens[max(0, n - 2) : n])
+        for n, token in enumerate(tokens)
+    )
 
 
 def is_participle(token: Token, words: DateWords) -> bool:

@@ -5,25 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from articles.extraction.dates.context import Context, Days, Found, Groups
-from articles.extraction.dates.tense import tense_of
+from articles.extraction.dates.years import year_of, year_of_month, year_of_season
 from articles.extraction.days import (
     DAY,
-    FIRST_YEAR,
-    LAST_YEAR,
     century_days,
     day,
     easter,
-    is_day,
     month_days,
-    nearest_year,
     year_days,
 )
-from articles.extraction.schema import DateRange
-
-# A year of two digits is at most so many years later than the report: "02" was 2002 in 2010, "61" was 1961.
-AHEAD = 20
-# Days from the report within which a month without a year is not doubted, and beyond which it is any year's.
-CLOSE, FAR = 60, 150
 
 
 def read_day(groups: Groups, context: Context) -> Found | None:
@@ -35,9 +25,11 @@ def read_day(groups: Groups, context: Context) -> Found | None:
 
 
 def read_numeric(groups: Groups, context: Context) -> Found | None:
-    """ "11.02.2022", "23.3."."""
-    found = numeric_day(groups, context, groups["number"], groups["day"])
-    return explicit(found)
+    """ "11.02.2022", "am 23.3."; but "Fassung 2.3." is none."""
+    before, led = context.token_before(), context.words.before_numbers
+    if led and before and not groups.keys() & {"year", "weekday"} and before.lower not in led:
+        return None
+    return explicit(numeric_day(groups, context, groups["number"], groups["day"]))
 
 
 def numeric_day(groups: Groups, context: Context, month: str, number: str) -> date | None:
@@ -88,56 +80,6 @@ def read_bare_days(groups: Groups, context: Context) -> Found | None:
     return stretch(day(year, month, int(groups["day"])), day(year, month, int(groups["last"])))
 
 
-def year_of(groups: Groups, context: Context, month: int, number: int) -> int | None:
-    """The year that is named or turned to, else the one in which month and day are nearest to the report."""
-    if written := groups.get("year"):
-        return full_year(written, context)
-    if context.origin is None:
-        return told_year(month, context)
-    if "turn" in groups:
-        return context.origin.latest.year + context.words.turns[groups["turn"]]
-    return told_year(month, context) or fitting_year(month, number, context, context.origin)
-
-
-def told_year(month: int, context: Context) -> int | None:
-    """The year that the expression before has stated, of the same month: "am 3. Mai 1961 ..., am 4. Mai"."""
-    before = context.before
-    if before is None or before.kind not in ("explicit", "month") or before.range.earliest.month != month:
-        return None
-    return before.range.earliest.year
-
-
-def fitting_year(month: int, number: int, context: Context, origin: DateRange) -> int:
-    """The year in which month and day are nearest to the report, unless the verbs clearly say another.
-
-    "Im Februar hatte er", read in November: the last one, though the next is nearer. Where only the month of the report
-    is known, that may be off by some months, and the nearest is as good.
-    """
-    near = nearest_year(month, number, origin)
-    ahead = (date(near, month, min(number, 28)) - origin.earliest).days
-    if not is_day(origin) or abs(ahead) < CLOSE:
-        return near
-    tense = tense_of(context)
-    if tense * ahead < 0 and not (tense < 0 and is_deadline(context)):
-        return near + tense
-    return origin.earliest.year if not tense and abs(ahead) > FAR else near
-
-
-def is_deadline(context: Context) -> bool:
-    """ "wurde auf den 3. Mai verschoben", "gilt bis Mai": a day to come, whatever the verb's tense."""
-    return any(token.lower in context.words.before_deadlines for token in context.tokens_before(2))
-
-
-def full_year(written: str, context: Context) -> int | None:
-    """A year of four digits, or of the last two where the report tells the century; none beyond the calendar's."""
-    if len(written) != 2:
-        return int(written) if FIRST_YEAR <= int(written) <= LAST_YEAR else None
-    if context.origin is None:
-        return None
-    latest = context.origin.latest.year + AHEAD
-    return latest - (latest - int(written)) % 100
-
-
 def read_month(groups: Groups, context: Context) -> Found | None:
     """ "Anfang Februar 2022", "im März dieses Jahres", "im vergangenen Mai"; but "Jan" is rather somebody's name."""
     stated = groups.keys() & {"year", "turn", "part"}
@@ -146,16 +88,6 @@ def read_month(groups: Groups, context: Context) -> Found | None:
     month = context.words.months[groups["month"]]
     year = year_of_month(groups, context, month)
     return (month_days(year, month, part_of(groups, context)), "explicit", "month") if year else None
-
-
-def year_of_month(groups: Groups, context: Context, month: int) -> int | None:
-    """The year of a month; "im vergangenen Mai" is the last one before the report."""
-    if "next" not in groups or context.origin is None:
-        return year_of(groups, context, month, 15)
-    turn, origin = context.words.turns[groups["next"]], context.origin.latest
-    if turn < 0:
-        return origin.year - (month >= origin.month)
-    return origin.year + (turn > 0 and month <= origin.month)
 
 
 def is_name(month: str, context: Context) -> bool:
@@ -229,21 +161,12 @@ def read_season(groups: Groups, context: Context) -> Found | None:
     return (date(year, month, 1), month_days(*last)[1]), "explicit", "season"
 
 
-def year_of_season(groups: Groups, context: Context, month: int) -> int | None:
-    """The year in which a season begins; "im vergangenen Sommer" is over, "im kommenden" has not begun."""
-    if "next" not in groups or context.origin is None:
-        return year_of(groups, context, min(month + 1, 12), 15)
-    turn, today = context.words.turns[groups["next"]], context.origin.latest
-    if turn < 0:
-        return today.year - (month + 3 > today.month)
-    return today.year + (turn > 0 and month <= today.month)
-
-
 def read_part_of_year(groups: Groups, context: Context) -> Found | None:
-    """ "im dritten Quartal 2005", "im ersten Halbjahr": of the year named, else of the report's own."""
+    """ "im letzten Quartal 2005", "im ersten Halbjahr": of the year named, else of the report's own."""
     unit = context.words.units[groups["unit"]]
     months = {"quarter": 3, "half": 6}[unit]
-    last = context.words.ordinals[groups["ordinal"]] * months
+    number = context.words.ordinals[groups["ordinal"]]
+    last = number * months if number > 0 else 12
     if last > 12:
         return None
     year = year_of(groups, context, last, 15)

@@ -57,11 +57,15 @@ class DateWords:
     perfect: frozenset[str]  # auxiliaries that tell of the past unless a word of the future stands beside them
     past_endings: tuple[str, ...]  # of verbs in the past tense
     not_past: frozenset[str] = frozenset()  # words that end like one: "heute"
+    infinitives: frozenset[str] = frozenset()  # "soll gekommen sein": behind a participle they tell of the past
+    before_past: frozenset[str] = frozenset()  # "seit Montag": the weekday is over
+    before_coming: frozenset[str] = frozenset()  # "für Montag": it is to come, unless it was planned long ago
+    pluperfect: frozenset[str] = frozenset()  # "war für Montag geplant"
     no_attribute: tuple[tuple[str, str], ...] = ()  # (article, ending): no adjective ends so behind it
     participle: str = ""  # pattern of participles that tell of the past beside a word of `perfect`
     feasts: dict[str, tuple[int, int, int]] = field(default_factory=dict)  # "Ostern": several days
     lengths: dict[str, str] = field(default_factory=dict)  # "tagen": day, week, month or year
-    ordinals: dict[str, int] = field(default_factory=dict)  # "drittes" quarter: 3
+    ordinals: dict[str, int] = field(default_factory=dict)  # "drittes" quarter: 3; "letztes" of a year: -1
     pointers: dict[str, str] = field(default_factory=dict)  # "damals": past, present or future
     before_deadlines: frozenset[str] = frozenset()  # "auf den 3. Mai verschoben": a past verb, a day to come
     lasting_before: frozenset[str] = frozenset()  # "bis heute": words with which today is the present age
@@ -70,6 +74,7 @@ class DateWords:
     named_months: frozenset[str] = frozenset()  # months that are given names too
     date_labels: frozenset[str] = frozenset()  # "Stand", "veröffentlicht": what follows is the report's own day
     before_days: frozenset[str] = frozenset()  # "am", "vom"
+    before_numbers: frozenset[str] = frozenset()  # "am": what stands before "3.5."; empty: anything may
     before_months: frozenset[str] = frozenset()  # "im": what may stand before the bare name of a month; empty: all
     before_years: frozenset[str] = frozenset()  # "seit": what follows is a year rather than an amount
     before_amounts: frozenset[str] = frozenset()  # "rund": what follows is an amount

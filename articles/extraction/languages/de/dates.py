@@ -8,6 +8,42 @@ DECADES = "zwanziger dreißiger vierziger fünfziger sechziger siebziger achtzig
 NUMBERS = "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()
 ORDINALS = "erst zweit dritt viert".split()
 
+STRONG = (
+    "blieb schrieb trieb schien stieg schwieg schritt griff litt ritt riss biss bot flog floh floss goss kroch roch "
+    "schob schoss schloss verlor zog band fand gelang klang rang sang sank schwand sprang trank zwang begann gewann "
+    "half starb warb warf brach erschrak sprach stach traf nahm kam stahl barg befahl empfahl galt gab genas las sah "
+    "geschah trat vergaß bat lag saß stand fuhr grub lud schlug schuf trug wuchs fiel ging hing fing hielt hieß lief "
+    "ließ rief riet schlief stieß wies mied lieh verzieh schied"
+).split()
+PREFIXES = (
+    "ab an auf aus be bei bekannt durch ein emp ent er fest fort her heraus herein hervor hin hinaus hinein hinzu los "
+    "miss mit nach nieder statt teil über um unter ver vor voran vorbei weg weiter wider wieder zer zu zurück zusammen"
+).split()
+# "kam", "ankam", "kamen an"
+PAST = frozenset(
+    f"{prefix}{stem}{ending}" for prefix in ("", *PREFIXES) for stem in STRONG for ending in ("", "en")
+) | frozenset("nachdem war waren hatte hatten wurde wurden worden sagte erklärte teilte betonte berichtete".split())
+
+# verbs whose stem ends in t: "treten", "anzutreten"
+IN_T = (
+    "treten halten bieten arbeiten warten raten leiten gelten starten reiten streiten breiten achten richten fürchten "
+    "leisten kosten testen muten antworten worten werten schalten walten spalten lasten retten fasten gestalten "
+    "beraten bereiten berichten vermuten"
+).split()
+# words that end like a form of the past: "heute", "der letzte"
+NOT_PAST = (
+    frozenset(f"{prefix}{link}{verb}" for prefix in ("", *PREFIXES) for link in ("", "zu") for verb in IN_T)
+    | {
+        f"{stem}{ending}"
+        for stem in (
+            "soll könn möch müss dürf hät ers zwei drit vier letz rech gu bes spä wei al brei har leich to meis gesam "
+            "bekann direk laut kal".split()
+        )
+        for ending in ("te", "ten")
+    }
+    | set("heute bitte bitten unten selten mitten hinten inmitten".split())
+)
+
 NUMBER = r"(?:0?[1-9]|[12][0-9]|3[01])"
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2})"
 # weekdays are nouns: "freitags" are many days
@@ -23,10 +59,14 @@ STEMS = (
 )
 # "am kommenden Dienstag, dem 14. Mai"
 DAY = rf"(?:(?:(?:{STEMS})en[ ]+)?<weekday>,?[ ]+(?:(?:den|dem|der)[ ]+)?)?"
+NAMED_DAY = DAY.replace("<weekday>", "(?P<weekday><weekday>)")
 TURN = rf"(?P<turn>{STEMS})(?:e[nrsm]?)"
 # "im vergangenen Mai" is over, whatever the year
 NEXT = rf"(?:(?P<next>{STEMS})(?:e[nrsm]?)[ ]+)?"
-OF_YEAR = r"(?:des[ ]+)?(?P<turn>dies|vorig|letzt|vergangen|nächst|kommend|laufend|vor)(?:e[nsr])?[ ]*jahre?s"
+OF_YEAR = (
+    r"(?:(?:des[ ]+)?(?P<turn>dies|vorig|letzt|vergangen|nächst|kommend|laufend|vor)(?:e[nsr])?[ ]*|"
+    r"(?P<same>desselben|des[ ]+gleichen)[ ]+)jahre?s"
+)
 STATED_YEAR = rf"(?:[ ]+(?:des[ ]+jahres[ ]+)?(?:(?P<year>[0-9]{{4}})|{OF_YEAR}))?"
 # "2000 Euro" is no year, nor is "2000-mal"
 NO_AMOUNT = r"(?![0-9%°]|[.,-][0-9]|-[a-zä-ü]|[ ]?(?:%|°|mio|mrd|€))"
@@ -101,7 +141,8 @@ DATES = DateWords(
         "jahre": "year",
         "jahren": "year",
     },
-    ordinals={f"{stem}e{ending}": n for n, stem in enumerate(ORDINALS, 1) for ending in ("", "n", "r", "s", "m")},
+    ordinals={"letzte": -1, "letzten": -1}
+    | {f"{stem}e{ending}": n for n, stem in enumerate(ORDINALS, 1) for ending in ("", "n", "r", "s", "m")},
     parts={"anfang": 0, "beginn": 0, "mitte": 1, "ende": 2},
     seasons={"frühjahr": 3, "frühling": 3, "sommer": 6, "herbst": 9, "winter": 12},
     holidays={
@@ -162,12 +203,12 @@ DATES = DateWords(
         # "am Freitag, dem 11. Februar 2022", "am 11. Februar dieses Jahres"
         (
             "day",
-            rf"{DAY}(?P<day>{NUMBER})\.[ ]*(?P<month><month>)\.?{STATED_YEAR}",
+            rf"{NAMED_DAY}(?P<day>{NUMBER})\.[ ]*(?P<month><month>)\.?{STATED_YEAR}",
         ),
         # "11.02.2022", "11.2.22", "23. 3. 1976", "23.3."
         (
             "numeric",
-            rf"{DAY}(?P<day>{NUMBER})\.[ ]?(?P<number>[0-9]{{1,2}})\.(?P<year>[ ]?[0-9]{{4}}|[0-9]{{2}})?",
+            rf"{NAMED_DAY}(?P<day>{NUMBER})\.[ ]?(?P<number>[0-9]{{1,2}})\.(?P<year>[ ]?[0-9]{{4}}|[0-9]{{2}})?",
         ),
         ("iso", r"(?P<year>[0-9]{4})-(?P<number>[0-9]{2})-(?P<day>[0-9]{2})"),
         # "Anfang Februar 2022", "im März dieses Jahres", "im vergangenen Mai"
@@ -279,21 +320,13 @@ DATES = DateWords(
     future=frozenset("wird werden will wollen soll sollen geplant vorgesehen erwartet voraussichtlich".split()),
     perfect=frozenset("ist sind hat haben habe hätten sei seien".split()),
     past_endings=("te", "ten"),
-    not_past=frozenset(
-        "heute bitte bitten sollte sollten könnte könnten möchte möchten müsste müssten dürfte dürften erste ersten "
-        "zweite zweiten dritte dritten vierte vierten letzte letzten rechte rechten gute guten beste besten späte "
-        "späten weite weiten alte alten breite breiten harte harten leichte leichten tote toten meiste meisten "
-        "gesamte gesamten bekannte bekannten treten halten bieten arbeiten warten raten leiten gelten starten "
-        "eintreten auftreten zurücktreten erhalten enthalten abhalten anbieten vertreten beraten erwarten bereiten "
-        "vorbereiten gestalten streiten achten beachten berichten richten einrichten unterrichten unten selten "
-        "mitten hinten inmitten".split()
-    ),
+    not_past=NOT_PAST,
+    infinitives=frozenset("haben sein".split()),
+    before_past=frozenset("seit vom".split()),
+    before_coming=frozenset("für auf".split()),
+    pluperfect=frozenset("war waren hatte hatten".split()),
+    before_numbers=frozenset("am vom den dem der zum bis ab seit ( , und oder".split()),
     no_attribute=(("das", "ten"),),
     participle=r"(?:\w{0,12}(?:ge|ver|emp|ent|zer|miss)|be|er|über|unter|wider)\w+(?:t|en)|\w+iert",
-    past=frozenset(
-        "war waren hatte hatten wurde wurden worden traf trafen kam kamen gab fand fanden "
-        "sprach sprachen begann begannen ging gingen sagte erklärte teilte "
-        "lud griff bot bat rief schrieb stieß verlor gewann nahm nahmen ließ blieb schloss trat hielt hieß lag "
-        "lagen stand standen starb lief betonte berichtete kündigte meinte".split()
-    ),
+    past=PAST,
 )
