@@ -45,7 +45,9 @@ def date_lines(document: Document, published: DateRange | None) -> Iterator[tupl
     sentences = document.sentences[:FIRST]
     small = in_small_letters(document.body[: sentences[-1].span.end]) if sentences else ""
     for sentence in sentences:
-        for match in () if sentence.in_post else matches(document.body, small, sentence):
+        if sentence.in_post or not any(token.kind == "number" for token in sentence.tokens):
+            continue
+        for match in matches(document.body, small, sentence):
             front = front_of(document, sentence, match)
             if front is None or not is_closed(document, sentence, match.end):
                 continue

@@ -6,10 +6,17 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from articles.extraction.languages.shapes import DateWords, Language
 from articles.extraction.tokens import Sentence
 
+# What of a rule stands for no letters of a text: names, flags, classes of characters, escapes.
+NO_LETTERS = re.compile(r"\(\?P?<\w+>|\(\?-?[a-z]+:|\[[^\]]*\]|\\.")
+# Letters of which the last is none that may be missing: "tage?" is "tag" for sure.
+LETTERS = re.compile(r"[^\W\d_]{2,}(?![?*{])|[^\W\d_]")
+OPENING = 3
 # How many languages are kept ready.
 LANGUAGES = 16
 NAME = re.compile(r"\(\?P<\w+>")
@@ -65,7 +72,18 @@ def compiled(language: Language) -> tuple[re.Pattern[str], list[tuple[str, re.Pa
     slots = slots_of(language.dates)
     rules = [(kind, filled(rule, slots)) for kind, rule in language.dates.rules]
     anywhere = UNLESS.sub("", "|".join(NAME.sub("(?:", rule) for _, rule in rules)).replace("(?-i:", "(?i:")
-    return whole(anywhere), [(kind, whole(rule, re.IGNORECASE)) for kind, rule in rules]
+    opened = rf"(?=[0-9]|{openings(rule for _, rule in rules)})(?:{anywhere})"
+    return whole(opened), [(kind, whole(rule, re.IGNORECASE)) for kind, rule in rules]
+
+
+def openings(rules: Iterable[str]) -> str:
+    """A pattern of the first letters of the words in `rules`: most words of a text can be passed over by them.
+
+    A single letter is a word by itself, "a week", "l'année", or else an ending, with which no word begins.
+    """
+    words = LETTERS.findall(NO_LETTERS.sub(" ", " ".join(rules)))
+    begun = groupby(sorted({w[:OPENING] if len(w) > 1 else rf"{w}\b" for w in words}), key=itemgetter(0))
+    return "|".join(f"{first}(?:{'|'.join(start[1:] for start in starts)})" for first, starts in begun)
 
 
 def slots_of(words: DateWords) -> dict[str, str]:
