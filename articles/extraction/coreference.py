@@ -163,7 +163,7 @@ class Reader:
         if tokens[noun].kind == "number":
             return self.by_age(sentence, position)
         if mention := self.countries.get(tokens[noun].start):
-            if mention.kind == "inhabitant":
+            if mention.kind == "inhabitant" or self.stands_alone(sentence, noun, mention):
                 return self.by_country(sentence, position, mention.code)
             noun, code = noun + 1, mention.code
         form = descriptor_form(tokens[noun], sentence.language) if noun < len(tokens) else None
@@ -172,6 +172,14 @@ class Reader:
         person = self.fitting(tokens[noun].lower, form.base, form.gender, code)
         self.note(person, sentence, position, Span(tokens[position].start, tokens[noun].end), "descriptor", 0.6)
         return tokens[noun].end
+
+    def stands_alone(self, sentence: Sentence, noun: int, mention: CountryMention) -> bool:
+        """ "the Austrian added": an adjective without a noun stands for somebody, where nouns are written small."""
+        cues, tokens = sentence.language.cues, sentence.tokens
+        if cues.capital_nouns or mention.kind != "adjective":
+            return False
+        after = tokens[noun + 1] if noun + 1 < len(tokens) else None
+        return after is None or after.kind != "word" or after.lower in cues.finite_forms | cues.functional
 
     def is_named(self, sentence: Sentence, position: int) -> bool:
         """Whether a name stands at `position`: "die Britin Eva Muster" speaks of nobody else."""

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence, Set
 
 from articles.extraction import signs
+from articles.extraction.datelines import dateline
 from articles.extraction.hosts import journeys, meets_before, receives
 from articles.extraction.languages.shapes import Language
 from articles.extraction.nouns import masculine_of
@@ -24,12 +25,10 @@ CLEAR_LEAD = 4
 WIDEST_PREPOSITION = 14
 MOST_BESIDE = 30
 LONGEST_CLAUSE = 60
-FIRST_SENTENCES = 10
 # How many sentences back in its paragraph somebody may be said to be from a country.
 NEAR = 2
 DATELINE_REACH = 2
 SHORTEST_BODY = 3
-DASHES = ("–", "—", "-")
 
 
 class Nationalities:
@@ -55,9 +54,14 @@ class Nationalities:
         for mention in countries:
             self.by_sentence.setdefault(self.index_of(mention.span), []).append(mention)
         self.places: dict[int, set[str]] = {}
+        self.capitals: dict[int, set[str]] = {}
         for place in places:
             if place.country:
-                self.places.setdefault(self.index_of(place.span), set()).add(place.country)
+                index = self.index_of(place.span)
+                self.places.setdefault(index, set()).add(place.country)
+                city = document.sentences[index].language.countries.phrases.word(place.name)
+                if city and city.kind == "capital":
+                    self.capitals.setdefault(index, set()).add(place.country)
         self.in_offices = {offset for office in offices for offset in range(office.span.start, office.span.end)}
         self.free: dict[str, dict[str, list[int]]] = {}
         self.held: dict[str, set[str]] = {}
@@ -144,7 +148,9 @@ class Nationalities:
         around = self.document.sentences[max(0, sentence.index - 1) : sentence.index + 1]
         goals = [span for one in around for span in journeys(one, language.events)]
         named = [m for one in around for m in self.by_sentence.get(one.index, ()) if m.kind == "name"]
-        codes = {m.code for m in named if any(goal.covers(m.span) for goal in goals) and self.is_place(m)} - excluded
+        codes = {m.code for m in named if any(goal.covers(m.span) for goal in goals) and self.is_place(m)}
+        # "He met President Name in Khartoum": whoever is met in a capital is at home there.
+        codes = (codes or self.capitals.get(sentence.index, set())) - excluded
         return codes.pop() if len(codes) == 1 else None
 
     def beside(self, span: Span, excluded: Set[str]) -> str | None:
@@ -238,16 +244,6 @@ def parts_clauses(sentence: Sentence, comma: int) -> bool:
     before, after = tokens[comma - 1], tokens[comma + 1] if comma + 1 < len(tokens) else None
     goes_on = after is not None and (after.capitalised or after.lower in either(words.articles, words.possessives))
     return not (before.capitalised and goes_on)
-
-
-def dateline(document: Document) -> tuple[str, int] | None:
-    """The country of the only capital of the dateline, whose ministers need no adjective, and its sentence."""
-    for sentence in document.sentences[:FIRST_SENTENCES]:
-        tokens = sentence.tokens
-        named = sentence.language.countries.phrases.longest(tokens, 0)
-        if named and named[1].kind == "capital" and len(tokens) > named[0] and tokens[named[0]].text in DASHES:
-            return named[1].code, sentence.index
-    return None
 
 
 def is_private(title: str, language: Language) -> bool:

@@ -23,9 +23,18 @@ def accepted(candidate: Candidate, words: tuple[str, ...], singles: Counter[str]
     before = candidate.sentence.tokens[candidate.run.start - 1] if candidate.run.start else None
     if before is not None and before.lower in candidate.sentence.language.names.determiners:
         return False
-    if before is not None and is_foreign(candidate, words):
+    if (before is not None and is_foreign(candidate, words)) or speaks(candidate):
         return True
     return singles[last] > 0 or (singles[words[0]] > 0 and words[0] in candidate.sentence.language.names.family_first)
+
+
+def speaks(candidate: Candidate) -> bool:
+    """ "Vorname Nachname told reporters": two or three words that say something, where nouns are written small."""
+    tokens, cues = candidate.sentence.tokens, candidate.sentence.language.cues
+    if cues.capital_nouns or len(candidate.run.words) > 3 or candidate.run.end >= len(tokens):
+        return False
+    forms = cues.verbs.get(tokens[candidate.run.end].lower, ())
+    return any(form.kind == "finite" and form.lemma in cues.calls_on for form in forms)
 
 
 def is_foreign(candidate: Candidate, words: tuple[str, ...]) -> bool:

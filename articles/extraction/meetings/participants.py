@@ -162,10 +162,21 @@ def away(cast: Cast, sentence: Sentence, scene: Scene) -> list[Span]:
         absence = tells_absence({token.lower for token in clause}, words)
         if absence and not people and named:
             found.append(named)
-        elif absence or only_reports(sentence, clause, scene) or only_describes(sentence, clause, scene):
+        elif (
+            absence
+            or only_describes(sentence, clause, scene)
+            or (only_reports(sentence, clause, scene) and not goes_on_after(sentence, scene))
+        ):
             found.append(span_of(clause))
         named = people[-1].span if people else named
     return found
+
+
+def goes_on_after(sentence: Sentence, scene: Scene) -> bool:
+    """ "said Doe, after meeting the president": who speaks is who met, for the event has no subject of its own."""
+    words, event = sentence.language.events, scene.events[0]
+    before = words_before(sentence, event.span.start, 2)
+    return event.noun and len(before) == 2 and before[1] in words.past_point and before[0] == ","
 
 
 def tells_absence(said: set[str], words: EventWords) -> bool:

@@ -204,7 +204,7 @@ def told_in_past(clause: list[Token], sentence: Sentence) -> bool:
 
 def held_against_plan(said: set[str], words: EventWords) -> bool:
     """A participle with a past auxiliary outweighs a plan: "soll gesprochen haben", "wurde wie geplant empfangen"."""
-    return bool(said & words.participles) and bool(said & words.past)
+    return bool(said & words.participles) and bool(said & (words.past - words.participles))
 
 
 def clause_of(sentence: Sentence, scene: Scene) -> list[Token]:

@@ -212,6 +212,8 @@ def embedded(unit: Unit, pair: Pair, index: int, around: Found | None, reading: 
     if around and around.type == "indirect_free_indirect" and reading.last:
         return replace(direct.nested(pair, index, around), cue=reading.last.cue, frame=reading.last.frame)
     if around and around.type != "reported":
+        if own := own_frame(unit, pair, index, around):
+            return own
         one = direct.nested(pair, index, around)
         return spoken(unit, one) if is_verbless(unit, around) else one
     rest = [at for at in range(unit.last) if not pair.outer.start <= unit.words[at].start < pair.outer.end]
@@ -226,6 +228,22 @@ def embedded(unit: Unit, pair: Pair, index: int, around: Found | None, reading: 
         pair=index,
         confidence=0.6,
     )
+
+
+def own_frame(unit: Unit, pair: Pair, index: int, around: Found) -> Found | None:
+    """ "A nannte den Plan „gut“, während B warnte, dass …": a passage outside of the content has its clause's verb."""
+    if any(span.covers(pair.outer) for span in around.spans):
+        return None
+    for clause in split(unit):
+        span = unit.stretch(clause.first, clause.last)
+        cues = find_cues(unit, clause) if span.covers(pair.inner) else []
+        if cues and not set(stretches(unit, cues[0].words)) & set(around.cue):
+            speaker = subject_of(unit, clause, cues[0], clause.first)
+            found = Found(
+                "direct", (pair.inner,), stretches(unit, speaker or ()), stretches(unit, cues[0].words), (span,)
+            )
+            return replace(found, pair=index, confidence=0.6) if speaker else None
+    return None
 
 
 def pairs_in(unit: Unit, starts: list[int]) -> range:

@@ -173,6 +173,18 @@ CV Cape Verdean | Cape Verdeans | Praia | Cape Verde
 GY Guyanese | | |
 BS Bahamian | Bahamians | Nassau |
 SR Surinamese | | Paramaribo |
+GQ Equatorial Guinean | Equatorial Guineans | Malabo |
+CF Central African | Central Africans | Bangui |
+TT Trinidadian | Trinidadians | Port of Spain |
+BB Barbadian | Barbadians | Bridgetown |
+BZ Belizean | Belizeans | Belmopan |
+WS Samoan | Samoans | Apia |
+TO Tongan | Tongans | |
+KM Comorian,Comoran | Comorians | Moroni |
+SC Seychellois | | |
+SZ Swazi | Swazis | Mbabane | Swaziland
+LS Basotho | | Maseru |
+AD Andorran | Andorrans | |
 SUHH Soviet | Soviets | | Soviet Union,USSR
 DDDE East German | East Germans | East Berlin | GDR,East Germany
 YUCS Yugoslav | Yugoslavs | | Yugoslavia

@@ -36,7 +36,7 @@ EVENTS = EventWords(
         **dict.fromkeys("attended accompanied joined attends".split(), "attend"),
         **dict.fromkeys("met meet meets dined lunched convened gathered gather".split(), "meet"),
         **dict.fromkeys(
-            "spoke speak speaks discussed discuss negotiated negotiate conferred confer consulted talked talk".split(),
+            "spoke speak speaks spoken discussed discuss negotiated negotiate conferred confer consulted talked talk".split(),
             "talk",
         ),
         **dict.fromkeys(
@@ -146,7 +146,7 @@ EVENTS = EventWords(
     there=frozenset({"there"}),
     started=frozenset("began begun started opened starts begins opens".split()),
     ended=frozenset("ended closed concluded finished wrapped ends".split()),
-    in_person=frozenset("person".split()),
+    in_person=frozenset("person here face-to-face".split()),
     comparison=frozenset({"like"}),
     topical=frozenset("about over since until".split()),
     of=frozenset("of by".split()),

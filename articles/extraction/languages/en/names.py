@@ -29,9 +29,9 @@ north-east north-west south-east south-west mid-east cold-war prime-minister
 """
 
 # Words that stand before a name and are no part of it; with the full stop of an abbreviation or without.
-MEN = "mr sir lord messrs monsieur sheikh sheik sayyid father brother herr signor señor baron sultan"
+MEN = "mr sir lord messrs monsieur sheikh sheik sayyid father brother dom herr signor señor baron sultan"
 WOMEN = "mrs ms miss dame lady madame mme sheikha sister frau signora señora baroness"
-OTHERS = "dr prof professor rev reverend hon honourable excellency lt col maj capt captain cmdr cpl sgt sergeant amb ayatollah imam rabbi archbishop bishop cardinal patriarch metropolitan comrade"
+OTHERS = "dr prof professor rev reverend hon honourable excellency lt col maj capt captain cmdr cpl sgt sergeant amb ayatollah imam rabbi archbishop bishop cardinal patriarch metropolitan comrade councillor councilor alderman judge justice"
 
 NAMES = NameWords(
     given=gathered(),
