@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from articles.extraction import portraits
@@ -9,7 +10,7 @@ from articles.extraction.nouns import descriptor_form, masculine_of
 from articles.extraction.positions import position_at
 from articles.extraction.salience import Salience
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, Person, Reference, Span
-from articles.extraction.subjects import is_pronoun_alone, is_subject, is_they
+from articles.extraction.subjects import has_owner, is_pronoun_alone, is_subject, is_they, spoken_spans
 from articles.extraction.tokens import Document, Sentence
 
 MOST_PEOPLE = 200
@@ -33,6 +34,7 @@ class Reader:
         self.held = {p.id: masculine_of(p.office or "", document.language.offices).lower() for p in people}
         self.offices = {mention.span.start: mention for mention in offices}
         self.countries = {mention.span.start: mention for mention in countries}
+        self.spoken = spoken_spans(document)
         self.portraits = portraits.draw(document, people)
         self.salience = Salience(self.genders)
         self.found: list[Reference] = []
@@ -67,7 +69,13 @@ class Reader:
             words = sentence.language.references
             first = sentence.tokens[position].lower
             acts = first not in words.objects and first not in words.possessives
-            self.salience.add(person, sentence, span.start, acts and is_subject(sentence, position))
+            subject = acts and is_subject(sentence, position)
+            self.salience.add(person, sentence, span.start, subject=subject, quoted=self.is_quoted(span.start))
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether the place lies inside of quotation marks."""
+        at = bisect_right(self.spoken, offset, key=lambda span: span.start) - 1
+        return at >= 0 and offset < self.spoken[at].end
 
     def named(self, sentence: Sentence, position: int) -> int | None:
         """A name or a handle at `position`: where it ends."""
@@ -167,7 +175,7 @@ class Reader:
                 return self.by_country(sentence, position, mention.code)
             noun, code = noun + 1, mention.code
         form = descriptor_form(tokens[noun], sentence.language) if noun < len(tokens) else None
-        if form is None or form.plural or self.is_named(sentence, noun + 1):
+        if form is None or form.plural or self.is_named(sentence, noun + 1) or has_owner(sentence, position, noun):
             return None
         person = self.fitting(tokens[noun].lower, form.base, form.gender, code)
         self.note(person, sentence, position, Span(tokens[position].start, tokens[noun].end), "descriptor", 0.6)
@@ -210,7 +218,7 @@ class Reader:
         gender = words.genders.get(tokens[position].lower, "")
         fits = [p for p in self.around() if self.salience.is_of(p, gender)]
         fits = self.portraits.aged(fits, int(tokens[position + 1].text))
-        topic = self.salience.topic(gender, sentence, position)
+        topic = self.salience.topic(gender, sentence, position, quoted=self.is_quoted(tokens[position].start))
         person = fits[0] if len(fits) == 1 else topic if topic in fits else None
         self.note(person, sentence, position, Span(tokens[position].start, tokens[noun].end), "descriptor", 0.7)
         return tokens[noun].end
@@ -238,7 +246,7 @@ class Reader:
         words = sentence.language.references
         gender = words.pronouns.get(token.lower) or words.possessives.get(token.lower)
         if gender is not None and not is_they(sentence, position, words):
-            person = self.salience.topic(gender, sentence, position)
+            person = self.salience.topic(gender, sentence, position, quoted=self.is_quoted(token.start))
             self.note(person, sentence, position, token.span, "pronoun", 0.8)
         elif token.lower in words.latter and is_pronoun_alone(sentence, position):
             person = self.salience.latter(words.latter[token.lower], sentence)

@@ -22,6 +22,7 @@ class Seen:
     sentence: int
     start: int
     subject: bool
+    quoted: bool = False
 
 
 class Salience:
@@ -31,9 +32,9 @@ class Salience:
         self.genders = genders
         self.seen: list[Seen] = []
 
-    def add(self, person: Person, sentence: Sentence, start: int, subject: bool) -> None:
-        """One more mention; the oldest ones are forgotten."""
-        self.seen.append(Seen(person, sentence.index, start, subject))
+    def add(self, person: Person, sentence: Sentence, start: int, *, subject: bool, quoted: bool) -> None:
+        """One more mention, `quoted` inside of quotation marks; the oldest ones are forgotten."""
+        self.seen.append(Seen(person, sentence.index, start, subject, quoted))
         del self.seen[:-RECENT]
 
     def latest(self, people: Collection[Person]) -> Person | None:
@@ -57,8 +58,11 @@ class Salience:
         subjects = [seen for seen in latest if seen.subject]
         return (subjects or latest)[-1].person
 
-    def topic(self, gender: str, sentence: Sentence, position: int) -> Person | None:
-        """Whom a pronoun means: the only one who agrees nearby, else the subject of the last sentence that has one."""
+    def topic(self, gender: str, sentence: Sentence, position: int, *, quoted: bool = False) -> Person | None:
+        """Whom a pronoun means: the only one who agrees nearby, else the subject of the last sentence that has one.
+
+        Outside of quotation marks it is nobody who was only named inside: „Meier hat gelogen.“ Er fügte hinzu ...
+        """
         doer = self.doer(sentence, position)
         content = range(content_before(sentence, position), sentence.tokens[position].start)
         near = [
@@ -68,6 +72,7 @@ class Salience:
             and self.is_of(seen.person, gender)
             and seen.person != doer
             and seen.start not in content
+            and (quoted or not seen.quoted)
         ]
         if len({seen.person.id for seen in near}) == 1:
             return near[-1].person
@@ -78,10 +83,10 @@ class Salience:
         return None
 
     def latter(self, gender: str, sentence: Sentence) -> Person | None:
-        """ "Muster traf Meier. Dieser sagte ...": the last one named here or in the sentence before, no subject."""
+        """ "Muster traf Meier. Dieser sagte ...": the last one here or in the sentence before that is no subject."""
         near = [seen for seen in self.seen if sentence.index - seen.sentence <= 1 and self.is_of(seen.person, gender)]
         others = [seen for seen in near if not seen.subject]
-        return (others or near)[-1].person if near else None
+        return others[-1].person if others else None
 
     def doer(self, sentence: Sentence, position: int) -> Person | None:
         """ "Nachname empfing ihn": the subject of a clause, whom its object is not."""

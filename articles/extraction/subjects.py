@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from articles.extraction.languages.shapes import ReferenceWords
-from articles.extraction.tokens import Sentence, Token
+from articles.extraction.schema import Span
+from articles.extraction.tokens import Document, Sentence, Token
 
 
 def is_subject(sentence: Sentence, position: int) -> bool:
@@ -74,3 +75,36 @@ def is_pronoun_alone(sentence: Sentence, position: int) -> bool:
     if after.kind != "word" or after.capitalised:
         return False
     return any(after.lower in group for group in known) or not after.lower.endswith(sentence.language.references.inner)
+
+
+def has_owner(sentence: Sentence, position: int, noun: int) -> bool:
+    """ "der Anwalt des Ministers", "dem Anwalt al-Bahrs": behind the noun stands whose, so nobody is referred to.
+
+    `position` is the article; in "sagte der Anwalt der Zeitung" the second phrase is whom he tells.
+    """
+    tokens, cues, genitive = sentence.tokens, sentence.language.cues, sentence.language.names.genitive
+    if noun + 1 >= len(tokens) or (position and tokens[position - 1].lower in cues.verbs):
+        return False
+    after = tokens[noun + 1]
+    if after.capitalised or "-" in after.text:
+        return bool(genitive) and cues.capital_nouns and after.lower.endswith(genitive)
+    return after.lower in cues.genitive or after.lower in cues.agent
+
+
+def spoken_spans(document: Document) -> list[Span]:
+    """Where quotation marks stand around words, in order; an opening one touches the word behind it alone."""
+    spans: list[Span] = []
+    opened, paragraph = -1, -1
+    for sentence in document.sentences:
+        if sentence.paragraph != paragraph:
+            opened, paragraph = -1, sentence.paragraph
+        for token in sentence.tokens:
+            if token.kind != "mark":
+                continue
+            before, after = document.body[token.start - 1 : token.start], document.body[token.end : token.end + 1]
+            if opened < 0 and not before.isalnum() and after.strip():
+                opened = token.start
+            elif opened >= 0 and before.strip() and not after.isalnum():
+                spans.append(Span(opened, token.end))
+                opened = -1
+    return spans

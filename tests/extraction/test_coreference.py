@@ -33,6 +33,17 @@ CASES = [
         "Tierneagh traf den Minister Aksel Brekkhus. Dieser schwieg.",
         ("Dieser", "Aksel Brekkhus", "pronoun"),
     ),
+    # but a thing may be meant where nobody else was named than the subject
+    (ONE, "Tierneagh rief den Rat an. Dieser schwieg.", ("Dieser", None)),
+    # whose he is tells another man, whom he tells does not
+    (
+        ONE,
+        "Der Politiker der Opposition schwieg.",
+        ("Cormac Tierneagh", "Cormac Tierneagh"),
+    ),
+    (ONE, "Dann sagte der Politiker der Zeitung nichts.", ("der Politiker", "Cormac Tierneagh")),
+    # whoever is only named in somebody's words is not spoken of behind them
+    (ONE, "Tierneagh schwieg. „Brekkhus hat gelogen.“ Er ging.", ("Er", "Cormac Tierneagh")),
     # an age, where it stands beside the name, or where only one can be meant
     (
         PAIR,

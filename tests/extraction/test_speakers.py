@@ -7,6 +7,7 @@ from articles.extraction.quotes.speakers import Speakers
 from articles.extraction.schema import Reference, Span
 
 GERMAN = languages.load("de")
+NAMES = {"p1": "Max Muster", "p2": "Eva Meier", "o1": "Ministerium"}
 
 
 def resolve(phrase, references):
@@ -15,7 +16,7 @@ def resolve(phrase, references):
         Reference(Span(body.index(words), body.index(words) + len(words)), entity, form)
         for words, entity, form in references
     ]
-    speakers = Speakers(tokens.analyse(body, GERMAN), known)
+    speakers = Speakers(tokens.analyse(body, GERMAN), known, NAMES)
     return speakers.entity((Span(0, len(phrase)),), GERMAN.cues)
 
 
@@ -30,6 +31,8 @@ def resolve(phrase, references):
         # What somebody said, by word: the words are theirs.
         ("seinen Worten", [("seinen", "p1", "pronoun")], "p1"),
         ("Angaben von Max Muster", [("Max Muster", "p1", "name")], "p1"),
+        ("Angaben Musters", [("Musters", "p1", "surname")], "p1"),
+        ("Angaben der Anwältin Musters", [("Musters", "p1", "surname")], None),
         ("Angaben des Ministeriums", [("Ministeriums", "o1", "name")], "o1"),
         # A spokesman is neither his minister nor his ministry, but may have a name of his own.
         ("Ein Sprecher des Außenministeriums", [("Außenministeriums", "o1", "name")], None),
@@ -46,6 +49,8 @@ def resolve(phrase, references):
             [("Musters", "p1", "surname"), ("Eva Meier", "p2", "name")],
             "p2",
         ),
+        ("Die Anwältin Musters", [("Musters", "p1", "surname")], None),
+        ("Vizekanzler und Arbeitsminister Max Muster", [("Max Muster", "p1", "name")], "p1"),
         ("Musters Ehefrau", [("Musters", "p1", "surname")], None),
         # A name in one row with nouns, or at the end of its office.
         ("Der Kiewer Politologe Max Muster", [("Max Muster", "p1", "name")], "p1"),
@@ -70,10 +75,10 @@ def test_the_head_of_the_phrase_speaks(phrase, references, entity):
 def test_a_relative_pronoun_means_the_name_before_it(before, entity):
     body = f"{before}, der sagte, er komme."
     start = body.index("Max Muster")
-    speakers = Speakers(tokens.analyse(body, GERMAN), [Reference(Span(start, start + 10), "p1", "name")])
+    speakers = Speakers(tokens.analyse(body, GERMAN), [Reference(Span(start, start + 10), "p1", "name")], NAMES)
     pronoun = body.index("der sagte")
     assert speakers.entity((Span(pronoun, pronoun + 3),), GERMAN.cues) == entity
 
 
 def test_no_words_no_speaker():
-    assert Speakers(tokens.analyse("", GERMAN), ()).entity((), GERMAN.cues) is None
+    assert Speakers(tokens.analyse("", GERMAN), (), {}).entity((), GERMAN.cues) is None

@@ -24,5 +24,5 @@ def find(
     labelled = transcripts.find(document, references)
     sentences = [one for one in units.read(document, pairs, named) if transcripts.outside(labelled, one.span.start)]
     found = [*labelled, *reading.read(document, sentences, pairs)]
-    known = {one.id for one in people} | {one.id for one in organisations}
+    known = {one.id: one.name for one in people} | {one.id: one.name for one in organisations}
     return finish(document, found, pairs, references, known)

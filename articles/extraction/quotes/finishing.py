@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from articles.extraction.quotes.found import Found
@@ -13,10 +13,14 @@ from articles.extraction.tokens import Document
 
 
 def finish(
-    document: Document, found: Sequence[Found], pairs: Sequence[Pair], references: Sequence[Reference], known: set[str]
+    document: Document,
+    found: Sequence[Found],
+    pairs: Sequence[Pair],
+    references: Sequence[Reference],
+    known: Mapping[str, str],
 ) -> tuple[Quote, ...]:
-    """The findings as quotes; a speaker that is no known person or body is None and keeps its words."""
-    speakers = Speakers(document, references)
+    """The findings as quotes; a speaker that is no `known` person or body (ids, names) is None and keeps its words."""
+    speakers = Speakers(document, references, known)
     closing, opening = {pair.inner.end: pair for pair in pairs}, {pair.inner.start: pair for pair in pairs}
     marked = [balanced(one, closing, opening) for one in found]
     # "Es sei nach seinen Worten gut gewesen. Dies berichtet die Zeitung.": the unbroken one is around the other.
@@ -69,7 +73,9 @@ def parents_of(ordered: Sequence[Found]) -> list[str | None]:
     return parents
 
 
-def quote(document: Document, one: Found, name: str, parent: str | None, speakers: Speakers, known: set[str]) -> Quote:
+def quote(
+    document: Document, one: Found, name: str, parent: str | None, speakers: Speakers, known: Mapping[str, str]
+) -> Quote:
     """One finding as a quote."""
     language = document.sentence_at(one.hull.start).language
     who = speakers.entity(one.speaker, language.cues)

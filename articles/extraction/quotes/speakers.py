@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from articles.extraction.languages.shapes import Cues
 from articles.extraction.nouns import office_form
@@ -17,10 +17,11 @@ NAMES = frozenset({"name", "surname", "handle"})
 
 
 class Speakers:
-    """Looks references up by place; built once a document."""
+    """Looks references up by place; `names` of people and bodies by their ids; built once a document."""
 
-    def __init__(self, document: Document, references: Sequence[Reference]) -> None:
+    def __init__(self, document: Document, references: Sequence[Reference], names: Mapping[str, str]) -> None:
         self.document = document
+        self.names = names
         self.references = sorted(references, key=lambda reference: reference.span)
         self.starts = [reference.span.start for reference in self.references]
 
@@ -39,7 +40,11 @@ class Speakers:
         head = head_noun(tokens, cues)
         if head is None:
             return self.at_pronoun(spans[0]) or self.antecedent(tokens, cues)
-        candidates = self.inside(spans[0])
+        inside = self.inside(spans[0])
+        if head.lower.endswith(cues.source_nouns) and not head.lower.endswith(cues.documents):
+            return self.source(tokens, head, inside, spans[0].end, cues)
+        # "Die Anwältin Musters" is not Muster.
+        candidates = [one for one in inside if one.span.start <= head.start or not self.is_genitive(one)]
         covering = [one for one in candidates if one.span.start <= head.start < one.span.end]
         if (owned := self.owned(tokens, head, covering, cues)) is not None:
             return self.entity([Span(owned, spans[0].end)], cues)
@@ -47,8 +52,6 @@ class Speakers:
             return named
         if head.lower.endswith(cues.faceless + cues.documents):
             return first_entity([one for one in covering if is_person(one)]) or self.apposition(head, candidates, cues)
-        if head.lower.endswith(cues.source_nouns):
-            return first_entity([one for one in candidates if one.span.start != head.start])
         return (
             first_entity(covering)
             or self.name_behind(head, candidates)
@@ -56,10 +59,21 @@ class Speakers:
             or self.name_at_end(tokens, head, candidates)
         )
 
+    def source(
+        self, tokens: Sequence[Token], head: Token, inside: Sequence[Reference], end: int, cues: Cues
+    ) -> str | None:
+        """ "Musters Angaben", "Angaben Musters", "Angaben [der Behörde]": whose words they are."""
+        if before := first_entity([one for one in inside if one.span.start < head.start]):
+            return before
+        behind = tokens[tokens.index(head) + 1 :]
+        if not behind:
+            return None
+        named = first_entity([one for one in inside if one.span.start == behind[0].start])
+        return named or self.entity([Span(behind[0].start, end)], cues)
+
     def owned(self, tokens: Sequence[Token], head: Token, covering: Sequence[Reference], cues: Cues) -> int | None:
         """ "Musters Ehefrau Eva Meier": where the noun begins that the genitive of a name belongs to."""
-        genitive = self.document.sentence_at(head.start).language.names.genitive
-        if not covering or not genitive or not head.lower.endswith(genitive) or covering[-1].span.end != head.end:
+        if not covering or covering[-1].span.end != head.end or not self.is_genitive(covering[-1]):
             return None
         first = tokens.index(head) + 1
         inside = first < len(tokens) and tokens[first].lower in cues.prepositions
@@ -70,6 +84,15 @@ class Speakers:
                 return tokens[at].start
         return None
 
+    def is_genitive(self, reference: Reference) -> bool:
+        """Whether the name has an ending that the person's own name has not: "Musters"."""
+        genitive = self.document.sentence_at(reference.span.start).language.names.genitive
+        if not is_person(reference):
+            return False
+        words = self.document.text(reference.span).lower()
+        own = self.names.get(reference.entity or "", "").lower().split()
+        return bool(genitive) and words.endswith(genitive) and words.split()[-1] not in own
+
     def named_in_row(
         self, tokens: Sequence[Token], head: Token, candidates: Sequence[Reference], cues: Cues
     ) -> str | None:
@@ -78,7 +101,7 @@ class Speakers:
         for token in tokens[tokens.index(head) :]:
             if token.start in names:
                 return names[token.start]
-            if not token.capitalised and token.kind != "mark":
+            if not token.capitalised and token.kind != "mark" and token.lower not in cues.joining:
                 return None
             if token is not head and is_function(token, cues):
                 return None

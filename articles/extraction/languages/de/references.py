@@ -28,6 +28,8 @@ REFERENCES = ReferenceWords(
         "kremlchef": ("präsident", "staatschef", "regierungschef", "parteichef", "generalsekretär"),
         "kanzler": ("bundeskanzler",),
         "premier": ("premierminister", "ministerpräsident"),
+        "premierminister": ("ministerpräsident", "premier"),
+        "ministerpräsident": ("premierminister", "premier"),
         "chefdiplomat": ("außenminister",),
         "topdiplomat": ("außenminister",),
         "außenamtschef": ("außenminister",),
