@@ -68,8 +68,13 @@ def shared_days(one: DateRange, other: DateRange) -> bool:
 
 
 def shifted(days: DateRange, by: int, basis: str, reason: str) -> DateRange:
-    """The range moved by a number of days."""
-    return DateRange(days.earliest + by * DAY, days.latest + by * DAY, basis, reason)
+    """The range moved by a number of days, as far as the calendar goes."""
+    return DateRange(moved(days.earliest, by), moved(days.latest, by), basis, reason)
+
+
+def moved(day: date, by: int) -> date:
+    """The day so many days later, or the calendar's first or last one."""
+    return date.fromordinal(min(max(day.toordinal() + by, date.min.toordinal()), date.max.toordinal()))
 
 
 def weekday_hull(within: tuple[date, date], weekday: int) -> tuple[date, date] | None:
@@ -83,4 +88,4 @@ def nearest_year(month: int, number: int, origin: DateRange) -> int:
     """The year in which a day or month without a year lies nearest to `origin`."""
     middle = origin.earliest + (origin.latest - origin.earliest) / 2
     years = (middle.year - 1, middle.year, middle.year + 1)
-    return min(years, key=lambda year: abs((date(year, month, min(number, 28)) - middle).days))
+    return min(years, key=lambda year: abs((date(year, month, min(max(number, 1), 28)) - middle).days))

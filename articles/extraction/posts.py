@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from articles.extraction import languages
+from articles.extraction import days, languages
 from articles.extraction.languages.shapes import Language
 from articles.extraction.schema import Post
 
@@ -60,10 +60,8 @@ def signed_on(body: str, position: int) -> tuple[date | None, int]:
         match = pattern.match(body, position)
         month = match and month_number(match["month"].lower())
         if match and month:
-            try:
-                return date(int(match["year"]), month, int(match["day"])), match.end()
-            except ValueError:
-                return None, position
+            signed = days.day(int(match["year"]), month, int(match["day"]))
+            return signed, match.end() if signed else position
     return None, position
 
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from articles.extraction.days import day
 from articles.extraction.schema import DateRange
 from articles.extraction.tokens import Document
 
@@ -67,11 +68,10 @@ def warnings(head: Report, own_day: DateRange | None) -> tuple[str, ...]:
 
 
 def days_of(value: str) -> DateRange | None:
-    """The days that `YYYY`, `YYYY-MM` or `YYYY-MM-DD` stand for, or None where there is no such day."""
+    """The days that `YYYY`, `YYYY-MM` or `YYYY-MM-DD` stand for, or None where no report can be of such a day."""
     parts = [int(part) for part in value.split("-")]
-    try:
-        first = date(parts[0], *[*parts[1:], 1, 1][:2])
-    except ValueError:
+    first = day(parts[0], *[*parts[1:], 1, 1][:2])
+    if first is None:
         return None
     if len(parts) == 3:
         return DateRange(first, first, "header", value)

@@ -31,11 +31,14 @@ def cited(document: Document, organisations: Sequence[Organisation]) -> Iterator
         if sentence.in_post:
             continue
         cues = sentence.language.cues
+        citing: bool | None = None
         for position, token in enumerate(sentence.tokens):
             if token.kind != "word" or not may_cite(token.lower, cues):
                 continue
             if is_outlet_noun(token.lower, cues):
-                yield from named_behind(document, sentence, position)
+                # Asked once a sentence, which can be a list of thousands of outlets.
+                citing = cites(sentence) if citing is None else citing
+                yield from named_behind(document, sentence, position) if citing else ()
             else:
                 yield from acronym_beside(document, sentence, position, known)
 
@@ -80,7 +83,7 @@ def named_behind(document: Document, sentence: Sentence, position: int) -> Itera
             return
     else:
         inside = list(leading_name(words))
-    if inside and inside[0].kind == "word" and cites(sentence):
+    if inside and inside[0].kind == "word":
         span = Span(inside[0].start, inside[-1].end)
         yield document.text(span), span
 

@@ -22,13 +22,18 @@ def finish(
     """The findings as quotes; a speaker that is no `known` person or body (ids, names) is None and keeps its words."""
     speakers = Speakers(document, references, known)
     closing, opening = {pair.inner.end: pair for pair in pairs}, {pair.inner.start: pair for pair in pairs}
-    marked = [balanced(one, closing, opening) for one in found]
+    marked = [balanced(one, closing, opening) for one in found if has_words(one)]
     # "Es sei nach seinen Worten gut gewesen. Dies berichtet die Zeitung.": the unbroken one is around the other.
     ordered = sorted(unique(marked), key=lambda one: (one.hull.start, -one.hull.end, len(one.spans), one.type))
     parents = parents_of(ordered)
     return tuple(
         quote(document, one, f"q{index + 1}", parents[index], speakers, known) for index, one in enumerate(ordered)
     )
+
+
+def has_words(one: Found) -> bool:
+    """ "Er sagte: «»": nobody says nothing."""
+    return all(span.start < span.end for span in one.spans)
 
 
 def balanced(one: Found, closing: dict[int, Pair], opening: dict[int, Pair]) -> Found:

@@ -143,4 +143,4 @@ def words_of(body: str, start: int, end: int, closed: bool) -> Span:
         first += 1
     while closed and last > first + 1 and body[last - 1].isspace():
         last -= 1
-    return Span(first, last - (closed and last > start + 2 and body[last - 1] == ","))
+    return Span(first, last - (closed and last > first + 1 and body[last - 1] == ","))

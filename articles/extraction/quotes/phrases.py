@@ -106,6 +106,8 @@ def begins_anew(unit: Unit, first: int, at: int, last: int) -> bool:
 def plain_end(unit: Unit, position: int, last: int) -> int | None:
     """The end of a phrase where nouns are not capitalised: up to the next function word or verb."""
     cues = unit.cues
+    if position >= last:
+        return None
     at = position + (unit.words[position].lower in cues.determiners)
     begin = at
     stops = (cues.prepositions, cues.auxiliaries, cues.modals, cues.finite, cues.coordinators, cues.complementisers)

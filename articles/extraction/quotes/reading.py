@@ -257,9 +257,10 @@ def never_closed(unit: Unit, pairs: Sequence[Pair], starts: list[int], reading: 
     index = bisect_left(starts, unit.span.start - 1)
     if before is None or before.words[-1].text != ":" or index == len(pairs) or pairs[index].closed:
         return None
-    if pairs[index].outer.start > unit.span.start:
+    clauses = split(before)
+    if pairs[index].outer.start > unit.span.start or not clauses or pairs[index].inner.start == pairs[index].inner.end:
         return None
-    clause = split(before)[-1]
+    clause = clauses[-1]
     cue = find_last_cue(before, clause)
     if reading.found and reading.found[-1].type == "reported" and reading.found[-1].hull == before.span:
         reading.found.pop()

@@ -113,7 +113,7 @@ def own_subject(unit: Unit, start: int, clause: Clause, cue: Cue) -> range | Non
 
 def origin(unit: Unit, clause: Clause, start: int, *, passive: bool = False) -> range | None:
     """ "In der Erklärung heißt es", "hieß es aus Bonn": the document that words come from, the place with its "aus"."""
-    for at in (start, *range(max(start, clause.verb_from), clause.last)):
+    for at in (start, *range(max(start, clause.verb_from), clause.last)) if start < clause.last else ():
         if unit.words[at].lower in unit.cues.origins and not (passive and unit.words[at].lower in unit.cues.agent):
             end = phrase_end(unit, at + 1, clause.last, apposition=False)
             return range(at + (unit.words[at].lower not in unit.cues.places_of_origin), end) if end else None
