@@ -118,7 +118,7 @@ class Belonging:
         return mention.code if mention and party else None
 
     def by_party(self, run: Run, sentence: Sentence) -> str | None:
-        """ "Name (Partei)", "Name, R-Arizona"."""
+        """ "Name (Partei)", "Name, R-Arizona", "Name (Peru)"."""
         tokens = sentence.tokens
         if run.end + 1 >= len(tokens) or tokens[run.end].text not in ("(", ","):
             return None
@@ -128,8 +128,8 @@ class Belonging:
         )
         if code or tokens[run.end].text == ",":
             return code
-        body = self.bodies.get(tokens[run.end + 1].start)
-        return body.country if body else None
+        body, mention = self.bodies.get(tokens[run.end + 1].start), self.at(tokens, run.end + 1)
+        return body.country if body else mention.code if mention and mention.kind == "name" else None
 
     def by_post(self, run: Run, sentence: Sentence) -> str | None:
         """ "der Erste Sekretär der Partei, Name": the party rules its state."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from articles.extraction.belonging import Belonging
-from articles.extraction.beside import Beside, is_conjunction
+from articles.extraction.beside import Beside, behind_brackets, is_conjunction
 from articles.extraction.languages.shapes import NameWords
 from articles.extraction.names import Run, runs
 from articles.extraction.nouns import descriptor, descriptor_form
@@ -84,7 +84,7 @@ class Scene:
         before = tokens[run.start - 1] if run.start else None
         if before and (before.lower in names.titles or is_title_point(tokens, run.start, names)):
             return True
-        if before and descriptor_form(before, sentence.language) and len(words) > 1:
+        if len(words) > 1 and is_described(tokens, run, sentence):
             return True
         if len(words) == 1:
             return False
@@ -92,6 +92,15 @@ class Scene:
         if first in names.given or first.split("-")[0] in names.given:
             return True
         return words[0] in names.family_first and before is not None and before.lower not in names.determiners
+
+
+def is_described(tokens: Sequence[Token], run: Run, sentence: Sentence) -> bool:
+    """ "die Forscherin Vorname Nachname", "einer der Forscher, Vorname Nachname,": a noun for people."""
+    apart = run.start > 1 and tokens[run.start - 1].text == ","
+    position = run.start - 1 - apart
+    if position < 0 or not descriptor_form(tokens[position], sentence.language):
+        return False
+    return not apart or run.end >= len(tokens) or tokens[run.end].text in ",."
 
 
 def taken_offsets(
@@ -113,16 +122,19 @@ def taken_offsets(
 
 
 def described_offsets(document: Document) -> set[int]:
-    """Where nouns like "Politiker" begin that no given name stands before ("Gerhard Richter")."""
-    found: set[int] = set()
+    """Where nouns like "Politiker" begin that no given name stands before anywhere ("Gerhard Richter", "Richter")."""
+    found: dict[int, str] = {}
+    surnames: set[str] = set()
     for sentence in document.sentences:
         given, offices = sentence.language.names.given, sentence.language.offices
         before = ""
         for token in sentence.tokens:
-            if token.kind == "word" and descriptor(token.text, offices) and before not in given:
-                found.add(token.start)
+            if token.kind == "word" and descriptor(token.text, offices):
+                found[token.start] = token.text
+                if before in given:
+                    surnames.add(token.text)
             before = token.text
-    return found
+    return {start for start, text in found.items() if text not in surnames}
 
 
 def lone_words(document: Document) -> set[str]:
@@ -166,7 +178,7 @@ def is_quoted(run: Run, sentence: Sentence) -> bool:
 
 def is_joined(one: Run, other: Run, sentence: Sentence) -> bool:
     """Whether two names stand in one list: "A und B", "A, B"."""
-    between = sentence.tokens[one.end : other.start]
+    between = sentence.tokens[behind_brackets(sentence.tokens, one.end) : other.start]
     return len(between) == 1 and (between[0].text == "," or is_conjunction(between[0], sentence))
 
 

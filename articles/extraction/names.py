@@ -81,6 +81,9 @@ def run_end(tokens: Sequence[Token], start: int, words: NameWords, taken: Collec
         expected = given_so_far or (position <= start + 2 and tokens[start].text in words.family_first)
         if is_possessive(tokens[position - 1], words):
             break
+        if given_so_far and leads(tokens, position, words, taken):
+            position += 1
+            continue
         if is_part(token, words, taken) or (expected and is_family_name(token, words, taken)):
             position = end = position + 1
         elif joins(token, words, taken) and (given_so_far or token.lower not in words.prepositions or position > end):
@@ -107,6 +110,14 @@ def joins(token: Token, words: NameWords, taken: Collection[int]) -> bool:
     return (
         token.lower in words.particles and token.kind == "word" and not token.capitalised and token.start not in taken
     )
+
+
+def leads(tokens: Sequence[Token], position: int, words: NameWords, taken: Collection[int]) -> bool:
+    """ "Alexander Van der Heyden": a particle with a capital letter between a given name and more of the name."""
+    token, after = tokens[position], tokens[position + 1 : position + 2]
+    if not token.capitalised or token.lower not in words.particles or token.text in words.given or not after:
+        return False
+    return joins(after[0], words, taken) or is_part(after[0], words, taken)
 
 
 def is_family_name(token: Token, words: NameWords, taken: Collection[int]) -> bool:

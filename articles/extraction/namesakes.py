@@ -38,8 +38,8 @@ def gathered(candidates: Sequence[Candidate], scene: Scene) -> list[Known]:
     surnames: dict[str, list[Known]] = defaultdict(list)
     singles = Counter(c.run.words[0] for c in candidates if len(c.run.words) == 1)
     texts = {" ".join(c.run.words) for c in candidates} | set(singles)
-    # A single word that nothing stands beside is nobody by itself.
-    telling = [c for c in candidates if len(c.run.words) > 1 or c.strong or c.office]
+    # A single word that nothing stands beside is nobody, unless it comes back.
+    telling = [c for c in candidates if len(c.run.words) > 1 or c.strong or c.office or singles[c.run.words[0]] > 1]
     for candidate in sorted(telling, key=lambda c: (len(c.run.words) == 1, not c.strong, c.run.span)):
         words = nominative(candidate, texts, singles)
         if is_bare(candidate) or (not candidate.strong and surnames.get(key_of(words[-1]))):
@@ -116,6 +116,7 @@ def nominative(candidate: Candidate, texts: set[str], singles: Counter[str]) -> 
 def fitting(words: tuple[str, ...], surname: str, others: Sequence[Known], candidate: Candidate) -> Known | None:
     """The known person that this name can be: the same name, or only one with that surname for a bare one."""
     if len(words) == 1:
+        others = [person for person in others if not is_other_sex(candidate, person)]
         if len(others) == 1:
             return others[0]
         office = candidate.office
@@ -131,6 +132,13 @@ def fitting(words: tuple[str, ...], surname: str, others: Sequence[Known], candi
         if same or mine <= theirs or theirs <= mine or spelled_alike(words[0], person.words[0]):
             return person
     return None
+
+
+def is_other_sex(candidate: Candidate, person: Known) -> bool:
+    """ "Minister Nachname kam mit Frau Karin Nachname": his office is not hers."""
+    given = candidate.sentence.language.names.given.get(person.words[0], "")
+    said = candidate.office.gender if candidate.office else ""
+    return len(person.words) > 1 and {said, given} == {"m", "f"} and not any(o.gender == said for o in person.offices)
 
 
 def noted(person: Known, candidate: Candidate, words: tuple[str, ...]) -> None:
@@ -161,6 +169,9 @@ def add_bare_names(known: list[Known], candidates: Sequence[Candidate]) -> None:
         ending = candidate.sentence.language.names.genitive
         stem = without_apostrophe(last, ending) if ending.startswith("'") else last.removesuffix(ending)
         people = by_surname.get(key_of(last)) or by_surname.get(key_of(stem), [])
+        if len(people) > 1:
+            # Whoever is introduced by the surname alone is meant by it later as well.
+            people = [person for person in people if len(person.words) == 1]
         if len(people) != 1:
             continue
         token = candidate.sentence.tokens[candidate.run.end - 1]

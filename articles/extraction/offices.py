@@ -61,7 +61,7 @@ def is_name(scene: Scene, position: int) -> bool:
     before = tokens[position - 1] if position else None
     after = tokens[position + 1] if position + 1 < len(tokens) else None
     if before and before.text in given and not scene.words.fronts:
-        return True
+        return after is None or not after.capitalised
     free = before is None or before.lower not in scene.words.articles
     return tokens[position].text in given and free and after is not None and after.capitalised
 

@@ -14,6 +14,7 @@ from articles.extraction.nationality import Nationalities
 from articles.extraction.nouns import suited
 from articles.extraction.possession import Owner, Owners
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, Person, PlaceMention
+from articles.extraction.shared import share
 from articles.extraction.tokens import Document
 
 
@@ -32,6 +33,7 @@ def find(
             found = listed(list(scene.candidates(sentence)))
             assign(found, sentence, scene.beside.by_start)
             distribute(found, sentence, scene.beside.by_start, scene.belonging.starts)
+            share(found, sentence, scene.beside.by_start, scene.belonging.starts)
             candidates += found
     known = gathered(candidates, scene)
     add_bare_names(known, candidates)

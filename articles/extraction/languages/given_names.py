@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
+from unicodedata import combining, normalize
 
 MEN = """
 Clement Clemens Aaron Abdel Abdelaziz Abdelfattah Abdelmadjid Abdul Abdulaziz Abdullah Abdulla Abdo Abe Abiy Abraham Abu Achim Adam Adel Adolf Adrian Ahmad Ahmed Ahmet Akihito Al
@@ -25,7 +25,7 @@ Henry Herbert Heribert Herman Hermann Hieronymus Hikmet Holger Horst Hosni Hosse
 István Ivan Ivica Ivo Iwan Jaap Jaber Jack Jacob Jacques Jair Jakob Jakow James Jan Janez Jannis Janos János Jaroslav Jaroslaw Jarosław Jason Javier Jawaharlal Jean Jeff Jeffrey Jens Jens Jeremy Jerome Jerry Jerzy
 Jim Jimmy Jiří Jitzchak Joachim Joao João Joaquín Jochen Joe Joel Johan Johann Johannes John Johnny Jon Jonas Jonathan Joost Jorge José Jose Josef Joseph Josep Joschka Josip Josua Još Jovan Juan Julian Julij Julius
 Juri Jurij Justin Jyrki Jörg Jürgen Kai Kalle Karel Karim Karl Karlheinz Karsten Kaspar Kassym Kees Keir Keith Kemal Ken Kenneth Kersti Kevin Khaled Kilian Kirill Kjell Klaus Klemens Klement Kofi Konrad Konstantin Kristian Kristijan Krzysztof
-Kurt Kyriakos Laurent Lars Lasse László Lawrence Lech Lee Leif Len Lennart Leo Leon Leonard Leonhard Leonid Leopold Leszek Lew Lewis Linus Lloyd Lothar Louis Lubomír Lubomir Luc Luca Lucas Luciano Ludger Ludwig Luigi Luis Luiz Lukas
+Kurt Kyriakos Laurent Lars Lasse László Lawrence Lech Lee Leif Len Lennart Leo Leon Leonard Leonhard Leonid Leopold Leszek Lewis Linus Lloyd Lothar Louis Lubomír Lubomir Luc Luca Lucas Luciano Ludger Ludwig Luigi Luis Luiz Lukas
 Lutz Lyndon Maciej Magnus Mahathir Mahmoud Mahmud Maithripala Malcolm Malik Mamadou Manfred Manmohan Manuel Marc Marcel Marcelo Marcin Marco Marcos Marek Marian Mario Marius Mark Markku Marko Markus Martin Martti Marwan Massimo Massoud Mateusz
 Matteo Matthew Matthias Matti Maurice Mauricio Max Maxim Maximilian Mehdi Mehmet Melchior Menachem Metin Mevlüt Michael Michail Michal Michał Michel Michele Micheál Miguel Mihai Mihail Mikael Mike Mikhail Miklós Mikola Mikulas Mile Milan Milo Miloš Milos Milorad
 Miloslav Mirek Miro Mirko Miroslav Mitch Mitt Mohamed Mohammad Mohammed Mohammad Muhammad Muhammadu Moisés Mojtaba Morgan Moritz Mosche Moshe Mostafa Muammar Murat Mustafa Mykola Nabil Nadschib Narendra Nathan Necmettin Neil Nelson Nicholas Nick Nicola Nicolae Nicolas Nicolás
@@ -43,6 +43,44 @@ Harlan Wendell Neville Alastair Randall Curtis Garrett Marcus Crispin Callum Ewa
 Clifford Craig Darrell Darren Derek Dexter Dwayne Elliott Ernest Eugene Harvey Ira Irving Jared Jeremiah Jesse Josh Leroy Marvin Melvin Merrill Myron Nathaniel Neal Orville Percy Quentin Reginald Roscoe Rufus Silas Terrence Thurman Trevor Wilbur Zachary
 Aurélien Gaspard Lucien Florent Thibault Baptiste Mathieu Loïc Yannick Boubacar Souleymane Moussa Emeka Chidi Oluwaseun Kwabena Sipho Themba Joshua Raphael Tendai Farai Javed Khalid Hazem Yousif Bahram Mehrdad Kaveh Badr Saif Faris Ferit Sabri Duarte Otávio Leandro Fortunato Ildefonso Zvonimir Hrvoje Vukašin Yevhen Gennady Arkady Vasily Antero Andrius Ainārs Sverre Tormod Torbjörn Gustaf Pavlos Kyprianos Gergely Benedek Sorin Corneliu Bogusław Donato Fulvio Ruggiero Haruto Kenji Takeo Ruwan Azlan Prasert Rogelio Benigno
 Frank-Walter Götz Gottfried Hans-Dietrich Karl-Heinz Karl-Theodor Klaus-Dieter Hans-Jürgen Hans-Gert Jean-Claude Jean-Marc Jean-Yves Jean-Pierre Jean-Marie Jean-Paul Franz-Josef Wolf-Dieter
+Abdel-Fattah Abdelhamid Abdelkader Abdirahman Abdoulaye Abdulhamid Abdullahi Abdulrahman Abel Adalbert Adem Adnan Afonso Agim Agustín Ahmadou Aiman Ajit Akbar Akin Aladdin Alaa Alejo Alexandros Alfonso Alharith Alioune Allan
+Alphonse Altaf Alvaro Álvaro Amadeus Amadu Amit Amos Anand Anastasios Anatole Andon Andreea Aníbal Anil Anselm Antal Antoine Antonín Aristides Arkadiusz Armand Armando Armen Arno Arnaud Artem Arun Arvind Ashok Ashraf Asim Aslan
+Atif Atilla Attila Aurel Avraham Awad Aydın Azem Azer Azmi Bahaa Baldur Barnabas Barney Baruch Basil Bassel Beji Béla Bekir Berat Berislav Bernardo Berndt Bertil Bertold Bertram Bertrand Besnik Bikram Binali
+Biniamin Binyamin Birk Bjorn Blaž Boguslaw Bohdan Bojan Boleslaw Bonaventura Boniface Bora Botho Brad Brendon Brent Brett Bret Bronislaw Bronisław Bryan Burak Burhan Burhanuddin Calvin Cameron Casimir Cedric Cédric César Cesar Chaim Chalid
+Charlie Chester Christer Christos Cihan Claas Claude-Henri Clayton Clint Cláudio Connor Corey Cory Cosimo Cristiano Cristóbal Cuno Cyrille Cyrill Dalton Danial Danijel Danny Dara Daud Dawit Dawud Demetrios Demetris Deniz Denzel Derrick
+Desiderius Devin Diethelm Dietrich Dilip Dimitrij Dimitrios Dimitriy Dinesh Diogo Dirk-Jan Domenico Domingo Donal Dragoslav Dumitru Džemal Eberhard Edmond Edon Eduardas Eduards Edvin Efim Efraim Egidius Eike-Christian
+Eitan Ejup Ekrem Eldar Eli Eliécer Eliot Elmer Elon Elvis Emilio Emilis Emin Emmerson Engin Ephraim Erdem Erdoğan Erdogan Ergün Erkan Erkki Ermal Erol Erwan Esad Eskil Ethan Ettore Euclides Evan Evangelos Evaristo Ezequiel Ezra Fabian
+Fabien Fabio Fabrizio Fahd Fahri Faiz Fareed Farhad Farouk Farooq Fathi Fatih Fausto Fazil Felice Feliks Feodor Ferenc Ferhat Fernand Fethi Fevzi Fikri Filippo Filipe Finn Fiorello Firas Fjodor Flavio Florin Franck Francesc Frédéric
+Fredi Freimut Friedhelm Friedemann Friso Fumio Fyodor Gábor Gabor Gaetano Galip Garegin Garry Geert Georgy Geraldo Gerardo Gerben Gerold Ghassan Ghazi Gholamreza Gian Gideon Gilles Giles Gino Gintautas Giora Gleb Glenn Glen Godwin Gonzalo
+Goodluck Gopal Govind Grigori Grigorij Grigory Guglielmo Guillaume Gulbuddin Gunter Gunnlaugur Gürkan Gustave Habibullah Haci Haji Hakim Hameed Hamdi Hamdullah Hamed Hamidullah Hamit Hamma Hani Hanno
+Hans-Christian Hans-Dieter Hans-Georg Hans-Joachim Hans-Martin Hans-Olaf Hans-Otto Hans-Peter Hans-Ulrich Hans-Werner Hanspeter Harm Haruhiko Hashem Hassanal Hassane Haydar Heidar Heinz-Christian Heinz-Peter Helmuth Hennadij Henning
+Henrique Henryk Hermann-Josef Hermenegildo Hernán Herwig Hichem Hifikepunye Hilario Hinrich Hiroshi Hikaru Hocine Humberto Humphrey Husain Husni Husnija Hussain Ihor Ijad Ilhan Ildar Ilija Iljas Ilyas Imad Indrek Ingmar Ingvar Iñaki
+Iñigo Ioan Irfan Isa Isam Iskander Ismet Issa Issam Itamar Itzhak Ivaylo Iven Iyad Iztok Jackson Jacky Jafar Jake Jaime Jakub Jaka Jalal Jamie Jamil Jan-Peter Jan-Werner Janusz Jari Jaromír Jasper Jassim Javad Jawad Jay Jayant Jean-Baptiste
+Jean-Bernard Jean-Bertrand Jean-Charles Jean-Cyril Jean-François Jean-Jacques Jean-Louis Jean-Luc Jean-Michel Jean-Noël Jean-Philippe Jelle Jeroen Jesús Jesus Jigme Jimmie Jitendra Jody Joël Joerg Joey Jordi Joris Josias Josu
+Jouni Judah Juhani Julien Julio Jürg Justas Jusuf Kaido Kailash Kálmán Kamel Kamil Kari Karl-Erivan Karl-Friedrich Karl-Georg Karl-Günther Karl-Josef Karl-Otto Karl-Rudolf Karlfried Karlo Karl-Heinrich Karol Kasimir Kaspars Kassem Katsuya
+Kay Kazuo Kęstutis Keiichi Kemalettin Kenan Kerem Kerry Khalil Kiran Kirk Kiriakos Kiro Knud Knut Kobad Koichiro Kōichi Konstantinos Kristen Kristjan Kristoffer Kristofer Krister Krisztián Kunibert Kuno Kyle Kylian Kyösti Laimonis
+Lajos Lakhdar Lambert Lambros Lamine Larry Lauri Laurence Laurens Laurentius Laz Lazar Lazaros Lázaro Leandros Leocadio Leonardo Leopoldo Leuan Levent Levi Liam Liaquat Lino Lior Ljubo Ljubomir Lodewijk Loic Lorenz
+Lorenzo Lovro Lubomyr Lucian Lucio Ludek Luděk Ludovic Ludvík Lulzim Lutfi Lütfi Lyle Maamun Macaire Madhav Maen Mahdi Mahinda Mahmood Mahesh Maik Majid Makarios Maksim Maksym Malte Mamoun Mano Manolis Manny Manouchehr Mansour Mansur
+Manucher Manutschehr Marat Marcelino Marcello Mariano Marijan Mark-Uwe Markos Marlon Marouane Martino Marty Marwin Marzouk Mason Masatoshi Masoud Massimiliano Mathias Matiu Mats Matthäus Maumoon Maurizio Maxime Maxwell Mazen Mchedli
+Meinhard Meir Melik Merab Mesut Mevlut Micheil Michalis Michelangelo Mickey Midhat Mihaly Miha Mikhael Mikheil Mikko Miklos Mikuláš Miltos Miltiadis Minh Mirosław Mirza Mitja Mitko Mladjan Mohamad Mohan Mohd Mohsen Moise Moïse
+Mokhtar Molla Monsef Mordechai Mortaza Morten Mosi Mounir Moustafa Moustapha Mouloud Mswati Mukesh Munir Muqtada Murad Muratbek Murli Musa Mustapha Nader Nadeem Nadhmi Naguib Nahum Naim Najibullah Naoki Naseem
+Nassir Nassim Navin Nawaz Nayef Nazim Ned Nedim Nedschmeddin Neven Nezir Ngugi Nicanor Niccolò Nicolò Nicu Nidal Niclas Niklas Niko Nikolay Nir Nisar Nitin Nizar Noam Noel Noël Nobuo Nobusuke Norodom Nosrat Nouredine Noureddine Nurlan
+Obafemi Octavian Oddvar Ohad Okan Oktay Olav Olexandr Olegs Oleksandrs Olivér Olivio Olusegun Omri Ondřej Oriol Orrin Osama Ossama Ossip Oszkár Othman Ottmar Oumar Øystein Ovidiu Ørjan Özcan Özgür Paavo Paddy Pandeli
+Panajotis Panos Paride Parviz Pascual Pasquale Patricio Patxi Pedrag Peep Pehr Pelle Percival Perikles Pete Petar Peter-Michael Petter Phillip Pierluigi Pierre-Emmanuel Pinchas Plamen Pranab Prakash Prem Primož Purna Qaboos
+Qais Qamar Qassem Quincy Radek Radim Radko Radmilo Radoje Radoslav Radu Rado Raffaele Raffi Rafi Rafał Raghuram Rahul Raimo Rainier Raj Rajesh Rajiv Rajko Ralf-Jürgen Rama Ramin Ramiro Ranil Ranko Raphaël Rasim Rastislav Ratan Ravi Régis
+Reinout Remigius Rémi Remo Remzi Renato Renaud Resul Reto Reşat Reynaldo Richie Rickard Riek Rikard Rikhard Rinaldo Rizal Robbie Rocco Roch Roderick Rodolfo Rohan Rokas Rolando Rolf-Dieter Rollo Romain Romeo Romulo Ronny Roque Rory
+Rostislav Rowland Ruben Rudi Rui Rupiah Russell Russel Rustam Rutger Ryan Sabah Sadi Sadık Sadiq Sadruddin Saeb Saeed Sahid Saim Sajid Sajjad Sakari Sakib Salah Salahuddin Saleh Salih Salim Salomon Sámuel Samad Sameh Sammy Samo
+Samora Sander Sanjay Satoshi Saulius Savo Scipio Scotty Seán Sebastián Sebastiano Sebastião Seiji Selahattin Selçuk Semjon Seppo Serafim Sergiu Serhiy Serkan Seth Severin Seymour Seyni Shafiq Shan Shane Sharad Shashi Shawn Shehbaz
+Shigeru Shintaro Shinichi Shivshankar Sid Siddharth Sidney Sigurd Sigurður Silvan Silvestre Simão Simo Simonas Siniša Sławomir Slavoljub Slavoj Slawomir Soeren Søren Sören Somchai Sotirios Spiridon Spencer
+Srđan Srgjan Stan Stane Stanley Stanislas Staffan Stavri Stefanos Stelios Stellan Steingrímur Stig Stijn Stojan Strobe Suleiman Süleyman Sulejman Sunil Suresh Sushil Svante Sven-Erik Swen Syed Szymon Tadej Taieb
+Taisto Takeshi Taku Talal Talat Tamás Tammam Tandja Taner Tanju Tansel Tapio Tariel Tayfun Tayfur Tedros Teemu Teo Teodoro Terence Teresio Teun Thaddäus Thanasis Thanos Theo Theódoros Theodoros Théo Thierry Thomaz Thorbjørn
+Thorvald Thorvaldur Thorben Thráinn Tiit Tilman Tilo Timm Timo Timur Tino Titus Tobiasz Todor Togrul Tomaž Tomaso Tommaso Torben Toshihiro Toshiki Toshio Toivo Travis Trent Tristan Trond Troy Tsakhiagiin Tufan Tuğrul Tuncay Tunku
+Turgut Tvrtko Tyler Tyrone Ugo Ulises Ullrich Ulric Umar Umberto Umit Unto Uri Uriah Uroš Usmon Utku Uzair Uzi Vadim Vahan Valdemar Valdo Valentino Valerian Valéry Valerio Vangelis Varujan Vasco Vasil Vassilis Vazgen Veljko Veran Vernon
+Veselin Viatcheslav Vicenç Vidar Vikas Viktors Vilhelm Viljami Vilmos Vince Vincenzo Vinod Virgil Virgilio Virginijus Virgínio Visar Vitaly Vitold Vittorino Vladas Vladan Vlad Vladimiras Vojtěch Volkan Vyacheslav Wahid Waldis
+Wanja Walentin Waleed Wahab Warlam Wasil Wassyl Wayne Wenceslas Wieland Wieńczysław Wiktors Wilbert Wilfrid Wilson Wim Winfried Witalis Władysław Włodzimierz Wlodzimierz Wojciech Wojtek Wolf-Rüdiger Wouter Wsewolod Xavi Xherdan Xhemal
+Yacoub Yahia Yakov Yakup Yalçın Yanis Yaşar Yasar Yashwant Yasuo Yaakov Yefim Yehia Yehuda Yehude Yigal Yildirim Yoav Yohei Yoichi Yonatan Yosef Yossi Youcef Yukio Yunus Yuri Yuriko Yury Yutaka Zacharias Zachar Zafar Zafer Zahi Zaki
+Zalman Zbignew Zbyněk Zeev Ze'ev Zeki Zenon Zeljko Zhelyu Zlatko Zlatan Ziad Ziauddin Zivko Živko Zsolt Zubin Zuhair Zülfü Zvi JD JB CJ TJ AJ PJ
+Matt Bastian Jannik Hias Loisl Xaver Ignaz Korbinian Quirin Vinzenz Bodo Gottlieb Ingolf Siegmund Bobby Billy Willie Eddie Freddie Beto Tulsi Jeb Alben Spiro Alec Clement Ramsay Kwasi Alok Iain Des Andy Humza Gerry Bertie Édouard Edouard Hervé Éric Gérald Stéphane Clément Jérôme Jérome Sébastien Rémy Giuliano Pierferdinando Angelino Ignazio Lamberto Nichi Beppe Adolfo Carles Quim Raül Arnaldo Íñigo Ángel Jewgeni Jewgenij Artjom Jegor Bülent Devlet Muharrem Hulusi Fuat İbrahim Numan Egemen Cemil Beşir Fethullah İsmail Yiğit Zekeriya Riyad Adli Essam Chalifa Khalifa Aguila Moncef Rached Raschid Hamadi Saïd Rafiq Emile Nabih Bashir Amine Moaz Dschalal Massud Masud Barham Tarik Hoschjar Hoshyar Ammar Abdallah Saud Dschabir Qabus Haitham Hekmatyar Parvez Yousaf Shahbaz Bilawal Zulfikar Ayub Inder Deve Morarji Rajnath Subrahmanyam Natwar Jaswant Gotabaya Velupillai Gyanendra Birendra Baburam Yoshihiko Keizo Ryutaro Kiichi Tomiichi Morihiro Noboru Yasuhiro Kakuei Naruhito Hirohito Abdurrahman Bacharuddin Prabowo Muhyiddin Bongbong Thein Etienne Patrice Milton Mwai Uhuru Jakaya Meles Hailemariam Idriss Mahamat Mahamadou Umaru Bola Atiku Léopold Lansana Sékou Agostinho Joaquim Hakainde Mokgweetsi Seretse Andry Lenín Lenin Néstor Nestor Tabaré Óscar Porfirio Jovenel Wolodymyr Rinat Mychajlo Wolodymir Swiad Surab Sersch Lewon Levon Heydar Kassym-Schomart Schawkat Gurbanguly Almasbek Sooronbai Jiri Árpád Călin Dacian Tihomir Dritan Fatmir Bamir Bujar Ljubčo Stevo Lojze Göran Petteri Esko Sigmundur Guðni Davíð Andrus Māris Ivars Algirdas Rolandas Vytautas Abd Kiyoshi Shinji Soichi Yuto Atsuto Dima Srdjan Habil Ange-Félix Cassius
 """
 
 WOMEN = """
@@ -61,6 +99,42 @@ Niamh Aoife Catriona Elspeth Morag Rhiannon Bronwen Megan Gwen Gwyneth Brenda Sh
 Latisha Tamika Keisha Valerie Marcia Denise Francine Geneviève Aurélie Camille Solène Élodie Océane Margaux Fatoumata Aminata Mariam Aïcha Ngozi Chioma Folake Wangari Nomsa Thandiwe Lindiwe
 Soledad Consuelo Guadalupe Graciela Ximena Macarena Rocío Inés Lucía Fernanda Cláudia Otávia Giulia Chiara Francesca Ludovica Benedetta Ottilie Mojca Urška Zsófia Ildikó Orsolya Ruxandra Desislava Tsvetana Ludmila Jolanta Päivi Birthe Willemijn Sunita Priya Lakshmi Shreya Asha
 Aysel Aygül Fatma Zainab Aisha Leymah Ellen Joyce Sviatlana Jadranka
+Adelina Adina Adriana Adrienne Agathe Agata Agneta Aigul Ajla Akie Albena Albina Aleida Alejandra Aleksandra Alessandra Alessia Alexa Alexia Alfreda Alinda Alisa Alison Alissa Allison Alma Alva Alyssa Amalia Amélie Amelie Amber Amelia Amna
+Amy Anabel Anahit Ananya Anaïs Andreja Andrée Aneta Angélique Angeliki Ania Anika Anica Anikó Anina Anissa Ann-Kathrin Anna-Lena Anna-Maria Annabelle Anne-Marie Annemieke Annett Annetta Annika Annick Antoinette Antonella Antonija
+Anuschka Aparna Ariane Arianna Arlene Armida Armgard Arnika Artemis Ashley Astghik Astou Atifete Augustina Aurelia Aurora Ayaan Ayelet Ayşe Ayse Ayten Azra Bärbel Babette Babsi Bahar Banu Barbro Barbora Basma Begoña Belén Belinda Benedicta
+Bergljót Berit Bernadetta Bertha Berta Besa Betina Beverly Bianca Bianka Birgitt Birgül Birte Blerta Bohumila Bonnie Borislava Božena Brianna Bridgette Brita Britta Britt Brooke Bruna Brunhilde Bruni Caitlin Calista Candice Cansel Caren
+Caridad Carlotta Carly Carol Carole Carolin Carrie Cassandra Caterina Cathleen Cathrin Cathy Catia Cecilia Cecilie Celia Céline Celine Chantal Charlene Charleen Chloé Christel Christl Christabel Chrysoula Cilia Clarissa Claudine
+Clémence Clementine Coletta Colette Colleen Conny Corazon Cordula Corina Corine Corinne Cosima Courtney Cynthia Dace Dafne Dalila Dana Daphna Daphne Daria Darija Darja Darlene Dascha Davina Debora Delia Delphine Denisa Desirée Désirée Dilek
+Dimitra Dina Diotima Dita Dominica Donatella Dörte Dorit Dorte Dörthe Dubravka Ebba Edeltraud Edelgard Edina Editha Eftychia Eivor Ekaterini Ekaterina Ela Elaine Elana Eléonore Elfi Elham Eliana Elif Elin Elina Elisabet Elisabetta
+Elizabete Ellena Elly Elma Elodie Eloise Elvira Elżbieta Elzbieta Emanuela Emilia Emina Enza Enikő Erica Erin Erzsébet Esma Esmeralda Estela Estelle Estera Eugenia Eugénie Eulalia Evangelina Eveline Evi Ewelina Fabienne Fabiola Fadime
+Fanny Farah Fariba Farida Farzana Fatemeh Fatime Fatou Faustina Fawsia Felicia Felizitas Ferda Feride Ferial Fidelma Filiz Filomena Fieke Fleur Florentine Floriana Franca Françoise Francisca Franka Fredericka Frederike
+Friedel Friedl Friederika Frida Fumiko Gabriela Gabriella Gabrielle Gaby Gabi Gail Galia Galina Geertje Gemma Genoveva Georgette Georgina Geraldine Gerlind Gerlindis Germaine Gertraud Gertrud Gertrude Gesa Gesche Gesine Ghada Gianna
+Gilda Gina Ginette Giovanna Gitta Gitte Giuliana Giuseppina Gladis Glenda Gloria Gönül Gracia Gry Gudula Guler Gülay Gülsüm Gunda Gundula Gunhild Gunilla Gwendolyn Hadja Halima Halyna Hanna-Leena Hannelies Hanka Harumi
+Hatice Hatidza Hava Hazel Hedda Hedi Hedy Hedvig Heide Heidemaria Heiderose Heidrun Heli Hella Helle Helma Hengameh Henny Herlinde Hermine Hermina Hilja Hiltrud Hoda Holly Houda Hülya Huda Ida Ilana Ildiko Ilona Ilka Ilsabe Iman Imke
+Imma Ina Inci Inge Ingela Inger Inger-Lena Ingerid Ingvild Inka Ioanna Iolanda Iphigenia Irena Irini Irit Irma Irmela Irmi Isabela Isabell Isolde Itziar Iva Iveta Ivette Ivonne Iwona Izabela Jaël Jael Jamila Jami Janette Janice Janina
+Janine Janna Jasmin Jasmina Jasminka Jeanette Jeanne Jeannette Jelka Jenna Jessy Jetta Jillian Jo-Ann Joana Joanne Jocelyn Jocelyne Jodi Joëlle Johanne Jolana Jolie Jonna Josefa Josefina Josephine Joseline Josiane Josie Jovanka Juanita
+Judit Judy Juliana Julianna Juliet Juliette Justine Justyna Jytte Kaarina Kamla Kalina Karima Karina Karla Karolin Karoline-Luise Karyn Kasia Katarzyna Katerina Kateřina Katharine Kathy Katia Katinka Katrina Katrine Katti Katty Kayla
+Keiko Kelly Kelsey Khadija Khaleda Khalida Kinga Kira Kirsty Kitty Klaudia Kornelia Krisztina Krista Kristi Kriszta Krystyna Kübra Kunigunde Lada Lale Lamia Lana Lara Larissa Laure Lauren Laurie Lavinia Layla Leandra Léa Leena Leonarda
+Leonie Leontine Leticia Letizia Lia Liana Lída Lidia Lidija Liesbeth Liese Liesel Lieselotte Liesl Lilia Lilian Lilianna Lili Lilija Lilly Lilo Lily Lina Lindsey Lindsay Linette Lioba Liora Liselotte Lissy Liv Livia Livija Lobna Lola
+Lolita Lorena Lore Lorelei Lori Lorraine Lotta Lotti Louisa Lovisa Loveday Luana Luba Lubica Lubomira Luce Lucie Lucienne Lucija Lucrezia Luiza Luisa Luminița Lupita Lusine Lyn Lynda Lynne Lynsey Lyudmila Mabel Maddalena Mado Mafalda Magali
+Magdalene Magdolna Maggie Magritta Mahbouba Maike Maite Majlinda Malalai Malala Malgorzata Malika Malin Mandy Manon Manja Mareike Maren Marga Margaretha Margareta Margarida Margherita Margie Margita Margrit Marguerite Mari Maria-Theresia
+Mariama Mariana Mariane Marianna Maricica Marie-Christine Marie-Claude Marie-George Marie-Louise Marie-Luise Mariela Mariella Marielle Marieluise Mariette Marietta Marika Marilyn Marisa Marisol Marita Maritta Marit Maritza Marja Marjan
+Marketa Markéta Marlen Marlies Marliese Marsha Martine Maruška Mary-Ann Maryna Masuma Mathilda Matilda Maura Maxi Maxine Maya Meera Meg Mehriban Mela Melania Melike Melinda Melis Melita Mercedes Mercè Meredith Merete Meri Merike Merit Merle
+Merve Meryem Mia Michelina Mihaela Mikaela Mila Miljana Milka Mimi Mina Minna Mira Miranda Miri Miriana Mirja Mirjana Mirta Mitzi Moana Mojgan Molly Monique Montserrat Morgana Moritza Muna Munira Myriam Myrna Myrto Nabila Nadeschda Nadezhda
+Nahed Nahid Naima Najla Nanette Nanna Narges Nargis Naoko Nasrin Natacha Natalja Natalya Nathalie Nava Nawal Nazan Nazanin Nazlı Neda Neelie Nele Nelia Nelli Nelly Nena Nermin Nesrin Neta Ngosi Nicolette Nicoletta Nigar Nika Nilay
+Nilgün Ninon Nirmala Nives Noëlle Noelia Noemi Noémi Norma Nuria Núria Nurten Nusrat Nuray Odette Odile Ofelia Ofra Oleksandra Olena Olesja Olivia Olympe Ortrud Ortrun Orna Otti Ottoline Oumou Özden Özge Paloma Pamina Paola Parvin
+Pascale Patrizia Patrycja Patti Patty Paulina Pavlína Pavla Peg Peggy Pelagia Pelin Penelope Pernille Perpetua Petja Petronella Philine Piroska Polina Poornima Pooja Pramila Pratibha Priska Priyanka Purnima Paulette Rabea Rabia Rachele
+Rachida Radka Radmila Rafaela Raffaela Raffaella Ragna Rahel Raisa Raissa Ramla Ramina Randi Ranja Raquel Raymonde Reba Rebekah Rebekka Reem Reena Reina Relinde Rena Renata Reyhan Rhea Rhoda Rhonda Ria Rigoberta Rihab Rike Rina Ritva Robina
+Rochelle Romana Romina Rona Ronja Rosalia Rosalie Rosalina Rosalinde Rosanna Rosa-Maria Rosella Roselyne Rosetta Rosi Rosie Rosina Rosita Roswitha Rosy Rowena Roxana Roxane Rubina Rukhsana Rumjana Rupa Ruslana Rut Ruta Rūta Sabina
+Sabrina Sadia Safia Sahar Saija Sakine Salha Sally Saloua Samantha Samira Samia Samina Sandi Sandrine Sanja Sanni Sannah Saoirse Saskia Satu Scarlett Seda Ségolène Segolene Seher Selena Selina Semra Senta Serena Sevgi Sevil Sevim
+Shahida Shabnam Shami Shana Sharmila Sheryl Shira Shula Sibel Sibilla Sibylla Sidonie Sieglinde Sigal Siglinde Sigrun Siegrid Sigridur Silje Silvana Simona Simonette Sina Sinéad Sirpa Sissel Siv Slavica Slavka Smaranda Smriti Snežana Sofija
+Solange Soňa Sonay Sonya Soraya Sora Špela Stacey Stacy Stana Stanislava Stanka Stefania Steffi Stefka Stéphanie Stine Stoja Sue Suha Sujata Suleika Sumaya Suna Susana Susann Sushma Susi Suzan Suzana Suzette Suzy Swantje Swati
+Swenja Sybille Sylke Sylvana Sylvie Tabea Tahmina Taina Taissa Talia Tamar Tammy Tania Tanya Taslima Taťána Tawakkol Tawakkul Tekla Telma Telse Teodora Teofila Teresita Terhi Teri Terttu Thekla Thelma Theodora Theres Thérèse Thora Thyra
+Tilda Tilla Tilly Timea Tinatin Tirza Titiana Torill Tove Traudl Traute Trine Trixi Trude Trudi Tuba Tülay Türkan Tugba Uliana Ulrika Uljana Urmila Ursina Urszula Usha Utta Valborg Valentina Valeria Valérie Valerija Valeska Vanessa
+Vasiliki Vasundhara Vaira Věra Verica Veronica Véronique Vesela Vibeke Vicky Victoire Vida Vigdís Vigdis Vibke Vilma Vinka Violetta Virginie Virve Viviane Vivien Vlasta Vreni Wafa Waltraut Wangui Warwara Wassilissa Weronika Wera Wilma
+Wiltrud Winifred Wioletta Wisława Witta Xanthe Xenja Xiomara Yael Yana Yara Yasmina Yasmine Yelena Yenny Yeşim Yesim Yingluck Yoko Yolanda Yolande Youlia Ysabel Yuki Yukiko Yumiko Zahra Zakia Zarah Zdravka Zehra Zenaida Zenobia Želimira
+Zineb Zinaida Zlata Zoë Zoé Zohra Zora Zorica Zsuzsa Zsuzsanna Zübeyde
+Suella Édith Aurore Clémentine Éliane Ada Xenija Walentina Figen Chandrika Hasina Pushpa Girija Mireya Swjatlana Katrín Jóhanna Ingrida Uschi Frieda Yona Michéle Alena
 """
 
 BOTH = "Andrea Dominique Kai Kim Nicola Robin Jean Alexis Chris Gabriele Simone Sascha Leslie Tracy Pat"
@@ -68,12 +142,30 @@ BOTH = "Andrea Dominique Kai Kim Nicola Robin Jean Alexis Chris Gabriele Simone 
 FAMILY_NAMES_TOO = ("Al", "Alijew", "Park", "Islam", "Janša", "Tokayev", "Per", "Ban", "Roh", "Lee", "Sultan")
 
 
+class GivenNames(dict[str, str]):
+    """Given names with m, f, or "" where they are both; accents that the list lacks do not matter: "Štefan"."""
+
+    def __contains__(self, name: object) -> bool:
+        return super().__contains__(name) or super().__contains__(plain(str(name)))
+
+    def get(self, name: str, default: str = "") -> str:  # type: ignore[override]
+        """The gender of `name`, or `default`."""
+        return super().get(name) or super().get(plain(name), default)
+
+
+def plain(name: str) -> str:
+    """A name without accents; of ASCII letters it is itself."""
+    if name.isascii():
+        return name
+    return "".join(letter for letter in normalize("NFKD", name) if not combining(letter))
+
+
 def gathered() -> Mapping[str, str]:
     """Each name with m, f, or "" where it is both."""
     named = dict.fromkeys(MEN.split(), "m") | dict.fromkeys(WOMEN.split(), "f") | dict.fromkeys(BOTH.split(), "")
     for name in FAMILY_NAMES_TOO:
         named.pop(name, None)
-    return MappingProxyType(named)
+    return GivenNames(named)
 
 
 # Family names that stand in front: Chinese, Korean, Vietnamese, and Cambodian ones.

@@ -499,6 +499,7 @@ class NameWords:
     no_genitive: tuple[str, ...]  # endings of names that look like one: "Klaus"
     ranks: tuple[str, ...]  # before the name of a handle, as printed
     determiners: frozenset[str]  # what a noun stands behind, and a name does not
+    speaking: frozenset[str]  # verbs whose subject is hardly ever a thing: "sagte"
     sure_only: bool  # nobody but who has a given name, a title or an office beside the name
 
 

@@ -8,6 +8,10 @@ from articles.extraction.languages.shapes import NameWords
 
 # Nouns that reports often have beside other capitalised words, or behind an office.
 COMMON = """
+afrikas asiens amerikas lateinamerikas provinz bundesstaat bundesland landkreis gemeinde bezirk kanton distrikt landesteil vorort stadtteil
+zyklon hurrikan taifun wirbelsturm tief hoch tonnen tonne kilogramm gramm hektar pfund liter unze grad zoll meile meilen kilometer
+dutzende null zwei drei vier fünf sechs sieben acht neun zehn elf zwölf beruf anzahl firma team rechtsform wirkstoff kurort luftkurort
+schulfach fouls armenviertel fußballverein verein kreuzfahrtschiff presseagentur nachrichtenportal medienhaus infrastruktur vorbehalte
 abend abends abgeordnete abkommen abschluss abs absicht abstimmung affäre afrika agentur allianz alliierten alliierte amt ankunft angaben angebot anfang anfrage angriff angriffe anschlag anschläge
 ansicht antrag antwort april arbeit arbeiter armee artikel asien atom august ausdruck aussage aussagen ausland aus auswärtige auswärtigen auswärtiges auftakt autos
 bahn balkan bank banken bau bedenken beginn behörden bekannt bereich bericht berichte bedingungen beitrag beispiel beschluss besuch bild bilder bitte block blut boden börse botschaft brief briefe bruder brücke bund bundesregierung bundestag bundeswehr bündnis bürger
@@ -156,6 +160,10 @@ NAMES = NameWords(
     determiners=frozenset(
         "der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesen diesem jede jeder jedes "
         "im am zum zur beim vom ins ans seine seinen seinem seiner ihre ihren ihrem ihrer".split()
+    ),
+    speaking=frozenset(
+        "sagte sagt meinte meint betonte betont erklärte erklärt forderte kritisierte warnte äußerte bezeichnete antwortete "
+        "versicherte räumte lobte verteidigte warb begrüßte entgegnete konterte dementierte beteuerte".split()
     ),
     sure_only=False,
     no_genitive=("ss", "us", "is", "as", "os", "es"),

@@ -278,6 +278,21 @@ OFFICES = OfficeWords(
             strong,
             "vorgänger nachfolger gastgeber machthaber staatsgründer gesprächspartner stellvertreter bewerber offizier kanzlerkandidatin reporter sieger",
         ),
+        **rows(
+            strong,
+            "sportler fußballer manager abenteurer komiker herausforderer amtsinhaber preisträger weltmeister "
+            "olympiasieger gesellschafter bandleader schüler lehrer prediger täter mörder gründer erfinder entdecker "
+            "bewohner anhänger befürworter gegner hauptdarsteller rapper skifahrer läufer",
+        ),
+        **rows(
+            weak,
+            "rivale alist onist unist urist amist ivist erist orist ologe ökonom athlet astronaut kosmonaut dirigent intendant "
+            "student dozent referent assistent agent produzent putschist rebell theologe architekt fotograf präfekt",
+        ),
+        **rows(
+            plain,
+            "milliardär millionär aktionär funktionär moderator investor chefredakteur redakteur ingenieur kapitän model",
+        ),
         **rows(strong, "mitarbeiter verleger regisseur blogger verteidiger künstler dichter musiker philosoph ökonom"),
         **rows(weak, "politologe experte aktivist journalist korrespondent kandidat dissident analyst soldat pilot"),
         **rows(

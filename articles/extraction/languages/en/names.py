@@ -54,6 +54,9 @@ NAMES = NameWords(
     byline_verbs=frozenset("reporting editing writing additional compiled edited written".split()),
     ranks=RANKS,
     determiners=frozenset("the a an this that these those his her its their our my".split()),
+    speaking=frozenset(
+        "said says told added argued replied insisted warned urged denied asked reminded assured".split()
+    ),
     sure_only=False,
     no_genitive=(),
 )
