@@ -123,6 +123,22 @@ FRAMED = [
         ["machte klar"],
     ),
     ("Im Mai wurde bekannt, dass er geht.", "indirect", ["dass er geht"], None, ["wurde bekannt"]),
+    # What belongs to the verb: "es", "damit", "als" before marks, "mit den Worten".
+    ("Er komme bald, hieß es in Bonn.", "indirect", ["Er komme bald"], "Bonn", ["hieß es"]),
+    (
+        "Muster begründete den Schritt damit, dass er müde sei.",
+        "indirect",
+        ["dass er müde sei"],
+        "Muster",
+        ["begründete", "damit"],
+    ),
+    (
+        "Muster lobte ihn mit den Worten: „Das war gut.“",
+        "direct",
+        ["Das war gut."],
+        "Muster",
+        ["lobte", "mit den Worten"],
+    ),
     # A noun of saying.
     (
         "Die Forderung der Partei, er solle gehen, blieb ohne Folgen.",
@@ -142,7 +158,7 @@ FRAMED = [
         "direct",
         ["Anfang"],
         "Muster",
-        ["hatte", "bezeichnet"],
+        ["hatte", "als", "bezeichnet"],
     ),
     # Many texts have lost their marks: the first person, and what a colon announces, are direct speech all the same.
     ("Wir geben nicht nach, sagte Muster.", "direct", ["Wir geben nicht nach"], "Muster", ["sagte"]),

@@ -176,6 +176,9 @@ class Cues:
     tells: frozenset[str]  # lemmas with an addressee in the dative
     calls_on: frozenset[str]  # lemmas whose object is the addressee
     reported_with: Mapping[str, frozenset[str]]  # lemma: what makes the verb a report, "sprechen von"
+    rating: frozenset[str]  # before what somebody calls a thing: "als"
+    wording: frozenset[str]  # "mit den Worten": the noun, and
+    wording_with: frozenset[str]  # the word two before it
     label_words: frozenset[str]  # right before a quoted label: "als", "einen"
     demonstratives: frozenset[str]  # "Dies teilte X mit": the sentence before is what was said
     factual: frozenset[str]  # what stands before "dass" where nobody says anything: "dafür sorgen, dass"

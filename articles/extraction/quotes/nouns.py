@@ -73,7 +73,8 @@ def before_that(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Found | 
     # "Es steht fest, dass ..." and "Möglich ist, dass ..." are nobody's view.
     if not told and (unit.words[verb].lower.startswith(unit.cues.passive) or not (speaker and speaks(unit, speaker))):
         return None
-    predicate = [at for at in range(max(verb + 1, clause.last - 2), clause.last) if at not in (speaker or ())]
+    end = range(max(verb + 1, clause.last - 2), clause.last)
+    predicate = [at for at in end if at not in (speaker or ()) and is_predicate(unit, at)]
     return Found(
         "indirect",
         stretches(unit, content(unit, after.first, unit.last, ())),
@@ -82,6 +83,12 @@ def before_that(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Found | 
         stretches(unit, range(after.first)),
         confidence=0.5,
     )
+
+
+def is_predicate(unit: Unit, at: int) -> bool:
+    """Whether the word can belong to a predicate: "wurde auch bekannt" is "wurde bekannt"."""
+    word = unit.words[at].lower
+    return word not in unit.cues.adverbs or word in unit.cues.pronominal
 
 
 def of_sentence_before(unit: Unit, before: Unit) -> Found | None:

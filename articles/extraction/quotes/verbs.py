@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from articles.extraction.languages.shapes import CueForm
 from articles.extraction.quotes.clauses import Clause
+from articles.extraction.quotes.idioms import companions
 from articles.extraction.quotes.units import Unit
 from articles.extraction.vocabulary import either
 
@@ -71,13 +72,14 @@ def read_cue(unit: Unit, clause: Clause, at: int) -> Cue | None:
         if form.kind == "finite" and not is_attributive(unit, clause, at) and not is_governed(unit, clause, at):
             particle = particle_words(unit, clause, at, form.particle)
             if particle is not None:
-                return Cue(form, at, tuple(sorted({at, *particle, *companions(unit, clause, at)})))
+                words = {at, *particle}
+                return Cue(form, at, tuple(sorted(words | companions(unit, clause, form, at, words))))
         if form.kind == "participle" and helper is not None:
             particle = particle_before(unit, at, form.particle)
             if particle is not None:
                 passive = is_passive(unit, clause, helper)
-                words = {helper, at, *particle, *companions(unit, clause, at)}
-                return Cue(form, helper, tuple(sorted(words)), passive)
+                words = {helper, at, *particle}
+                return Cue(form, helper, tuple(sorted(words | companions(unit, clause, form, at, words))), passive)
     return None
 
 
@@ -141,12 +143,6 @@ def particle_before(unit: Unit, at: int, particle: str) -> tuple[int, ...] | Non
 def is_pronominal(unit: Unit, position: int, verb: int) -> bool:
     """ "davon", "darauf", "daran" between the verb and its particle."""
     return position > verb and unit.words[position].lower in unit.cues.pronominal
-
-
-def companions(unit: Unit, clause: Clause, at: int) -> set[int]:
-    """The reflexive pronoun of a verb that has one right beside it."""
-    near = range(max(clause.first, at - 2), min(clause.last, at + 2))
-    return {position for position in near if unit.words[position].lower in unit.cues.reflexives}
 
 
 def auxiliary(unit: Unit, clause: Clause, at: int) -> int | None:

@@ -4,6 +4,7 @@ A line of a table is `lemma traits [principal parts]`. A bar parts the separable
 Principal parts of strong verbs are third person present, preterite, participle; weak verbs need none.
 Traits: s content clause, i infinitive, r reports without a clause, l label ("als ..."), t thought, w writing, d denial,
 q a passive's subject speaks ("wird ... zitiert"),
+e with a subject that is nobody ("hieß es"),
 f of things as well ("forderte zehn Opfer"): without a clause only somebody known to speak reports,
 x weak: a cue only before a clause in the Konjunktiv or with "dass".
 """
@@ -20,7 +21,7 @@ erklären s
 berichten sr
 mit|teilen sr
 schreiben sw schreibt schrieb geschrieben
-heißen s heißt hieß geheißen
+heißen se heißt hieß geheißen
 bestätigen s
 kritisieren s
 an|kündigen sir

@@ -121,7 +121,7 @@ CUES = Cues(
     infinitive_endings=("en", "ern", "eln", "sein", "tun"),
     infix="zu",
     infinitive_marks=frozenset(["zu"]),
-    pronominal=frozenset("davon darauf daran darin dafür dagegen dazu daraus darüber".split()),
+    pronominal=frozenset("damit davon darauf daran darin dafür dagegen dazu daraus darüber".split()),
     genitive=frozenset(
         "einiger vieler aller zahlreicher mancher des der dieser seiner ihrer eines einer dieses seines "
         "ihres zweier beider mehrerer deren dessen".split()
@@ -209,6 +209,9 @@ CUES = Cues(
         "angeben": frozenset(["als"]),
         "klagen": frozenset(["über"]),
     },
+    rating=frozenset(["als"]),
+    wording=frozenset(["worten"]),
+    wording_with=frozenset(["mit"]),
     label_words=frozenset("als ein eine einen einer einem von vor".split()),
     demonstratives=frozenset(["dies", "das"]),
     factual=frozenset(
