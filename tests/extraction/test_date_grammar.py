@@ -56,6 +56,7 @@ def ranges(text, published=WEDNESDAY, code="de"):
         ("Zwischen 1943 und 1945 war er fort.", "1943-01-01", "1945-12-31", "year"),
         ("In den neunziger Jahren war er fort.", "1990-01-01", "1999-12-31", "decade"),
         ("Mitte der 60er-Jahre war er fort.", "1960-01-01", "1969-12-31", "decade"),
+        ("In den 1970-er Jahren war er fort.", "1970-01-01", "1979-12-31", "decade"),
         ("Die 2010er waren lang.", "2010-01-01", "2019-12-31", "decade"),
         ("Im 19. Jahrhundert war das anders.", "1801-01-01", "1900-12-31", "century"),
         ("Seit Beginn des 19. Jahrhunderts ist das so.", "1801-01-01", "1900-12-31", "century"),
@@ -84,6 +85,7 @@ def ranges(text, published=WEDNESDAY, code="de"):
         ("Vor rund drei Wochen kam er an.", "2022-01-24", "2022-01-30", "week"),
         ("Vor einem Monat kam er an.", "2022-01-01", "2022-01-31", "month"),
         ("Vor 90 Jahren kam er an.", "1932-01-01", "1932-12-31", "year"),
+        ("Heute vor zehn Jahren kam er an.", "2012-02-16", "2012-02-16", "header"),
         ("In zwei Wochen kommt er.", "2022-02-28", "2022-03-06", "week"),
     ],
 )
@@ -105,6 +107,7 @@ def test_german(text, first, last, kind):
         "Der Himmel war ein wenig Mai.",
         "In zwei Tagen gingen ihm die Vorräte aus.",
         "Zwei Jahre früher ging er.",
+        "Dieses Netz fällt früher aus als andere.",
         "Der Sommer schmeckt nach Heu.",
         "Die Fassung 2.3. ist neu.",
     ],
@@ -117,6 +120,8 @@ def test_what_tells_no_day(text):
     ("text", "year"),
     [
         ("Das Dorf verlor 1798 Deutschlands ältesten Baum.", "1798"),
+        ("Der Vertrag von 1961 Deutschlands mit Italien gilt.", "1961"),
+        ("Die Messe 2015 beschäftigte die Stadt.", "2015"),
         ("Seit 1900 steht dort ein Turm.", "1900"),
         ("Damals, etwa 1930, gab es noch keinen Turm.", "1930"),
     ],
@@ -206,6 +211,7 @@ def test_days_beside_the_one_named_last(text, firsts):
     [
         ("Damals war der Hafen voll.", ["past"]),
         ("In letzter Zeit legten weniger Schiffe an.", ["past"]),
+        ("Zu dieser Zeit legten weniger Schiffe an.", ["past"]),
         ("Jetzt legen nur noch Fähren an.", ["present"]),
         ("Bald wird der Hafen geschlossen.", ["future"]),
         ("Bis heute legen Fähren an.", ["present"]),

@@ -10,6 +10,7 @@ from articles.extraction.dates.written import decade, part_of
 from articles.extraction.days import (
     DAY,
     century_days,
+    day,
     is_day,
     month_days,
     shifted,
@@ -247,6 +248,17 @@ def read_ago(groups: Groups, context: Context) -> Found | None:
     if unit == "day":
         return shifted_origin(context, side * count)
     return unit_at(unit, side * count, context)
+
+
+def read_years_ago(groups: Groups, context: Context) -> Found | None:
+    """ "heute vor zehn Jahren": the same day of another year."""
+    origin, count = context.origin, count_of(groups["count"], context)
+    if origin is None or count > LONGEST_AGO["year"]:
+        return None
+    if not is_day(origin):
+        return unit_at("year", -count, context)
+    found = day(origin.earliest.year - count, origin.earliest.month, origin.earliest.day)
+    return ((found, found), "header", "header") if found else None
 
 
 def count_of(word: str, context: Context) -> int:

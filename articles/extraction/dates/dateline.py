@@ -19,6 +19,8 @@ WRITTEN = frozenset({"day", "numeric", "iso"})
 FIRST = 8
 # Tokens of a line before its date: "Presseaussendung, Wien," or "BERLIN (dpa),".
 FRONT = 12
+# Tokens of a date up to its number: "Donnerstag, den 17."
+LONGEST = 4
 CLOSERS = frozenset("–—-:)/|.")
 # A header that is no more than this many days away from the date line tells of the same days.
 SAME = 31 * DAY
@@ -45,7 +47,7 @@ def date_lines(document: Document, published: DateRange | None) -> Iterator[tupl
     sentences = document.sentences[:FIRST]
     small = in_small_letters(document.body[: sentences[-1].span.end]) if sentences else ""
     for sentence in sentences:
-        if sentence.in_post or not any(token.kind == "number" for token in sentence.tokens):
+        if sentence.in_post or not any(token.kind == "number" for token in sentence.tokens[: FRONT + LONGEST]):
             continue
         for match in matches(document.body, small, sentence):
             front = front_of(document, sentence, match)

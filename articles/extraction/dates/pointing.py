@@ -12,6 +12,8 @@ from articles.extraction.schema import DateMention
 from articles.extraction.tokens import Token
 
 KINDS = frozenset({"past", "present", "future"})
+# Tokens in which the other side of a comparison follows: "früher aus als andere".
+REACH = 6
 # Kinds of expressions that the present age can be set against.
 AGES = frozenset({"past", "future", "year", "decade", "century"})
 
@@ -22,17 +24,20 @@ def is_placed(mention: DateMention) -> bool:
 
 
 def read_pointer(groups: Groups, context: Context) -> Found | None:
-    """ "damals", "jetzt", "bald"; but "zwei Jahre früher" counts from something."""
-    before = context.token_before()
-    if before is not None and before.lower in context.words.lengths:
+    """ "damals", "jetzt", "bald"; but "zwei Jahre früher" counts from something, "früher als" compares."""
+    before, words = context.token_before(), context.words
+    if before is not None and before.lower in words.lengths:
         return None
-    kind = context.words.pointers[" ".join(groups["pointer"].split())]
+    word = " ".join(groups["pointer"].split())
+    if word in words.comparatives and any(token.lower in words.than for token in context.tokens_after(REACH)):
+        return None
+    kind = words.pointers[word]
     return span_of(kind, context), "anchor", kind
 
 
 def read_age(groups: Groups, context: Context) -> Found | None:
-    """ "in letzter Zeit", "in nächster Zeit"."""
-    kind = ("present", "future", "past")[context.words.turns[groups["turn"]]]
+    """ "in letzter Zeit", "in nächster Zeit"; "zu dieser Zeit" is the one that was told of."""
+    kind = "future" if context.words.turns[groups["turn"]] > 0 else "past"
     return span_of(kind, context), "anchor", kind
 
 

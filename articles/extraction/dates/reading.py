@@ -17,6 +17,7 @@ from articles.extraction.dates.counted import (
     read_weekday_of_week,
     read_weekdays,
     read_weekend,
+    read_years_ago,
 )
 from articles.extraction.dates.pointing import read_age, read_pointer, read_today, read_tomorrow
 from articles.extraction.dates.written import (
@@ -94,6 +95,7 @@ READERS: dict[str, Reader] = {
     "days_beside": read_days_beside,
     "weekend": read_weekend,
     "ago": read_ago,
+    "years_ago": read_years_ago,
     "daytime": read_daytime,
     "day_before": read_neighbour(-1),
     "same_day": read_neighbour(0),

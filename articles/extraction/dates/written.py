@@ -134,9 +134,10 @@ def is_amount(number: str, context: Context) -> bool:
     led = before.lower if before else ""
     if led in words.before_years:
         return False
-    if after and after[0].lower in words.measures:
+    noun = bool(after) and after[0].kind == "word" and (after[0].capitalised or not words.nouns_capitalised)
+    if noun and after[0].lower in words.measures:
         return True
-    counts = bool(after) and after[0].kind == "word" and after[0].capitalised and words.nouns_capitalised
+    counts = noun and words.nouns_capitalised
     if led in words.before_amounts:
         return counts or number.endswith("00")
     return number.endswith("00") and (counts or number != "2000")

@@ -68,6 +68,8 @@ class DateWords:
     ordinals: dict[str, int] = field(default_factory=dict)  # "drittes" quarter: 3; "letztes" of a year: -1
     pointers: dict[str, str] = field(default_factory=dict)  # "damals": past, present or future
     before_deadlines: frozenset[str] = frozenset()  # "auf den 3. Mai verschoben": a past verb, a day to come
+    comparatives: frozenset[str] = frozenset()  # pointers that can compare: "früher als"
+    than: frozenset[str] = frozenset()
     lasting_before: frozenset[str] = frozenset()  # "bis heute": words with which today is the present age
     lasting_after: frozenset[str] = frozenset()  # "heute noch"
     distributive: frozenset[str] = frozenset()  # "jeden" Freitag

@@ -230,6 +230,7 @@ DATES = DateWords(
         ("holiday_weekday", r"(?P<season><holidayseason>)(?P<weekday><weekday>)"),
         ("relative_day", r"(?P<word><relative>)<daypart>"),
         ("today", r"heute<daypart>"),
+        ("years_ago", r"heute[ ]+vor[ ]+(?:genau[ ]+)?(?P<count><count>)[ ]+jahr(?:en)?"),
         # "morgen" is tomorrow, "am Morgen" is not; "Morgen" begins a sentence
         ("tomorrow", r"(?<!am )(?<!en )(?<!er )(?<!jeden )(?<!guten )(?P<word>morgen)<daypart>"),
         # "Ende vergangener Woche", "im nächsten Jahr", "am kommenden Wochenende"
@@ -255,10 +256,10 @@ DATES = DateWords(
         # "Mitte der siebziger Jahre", "in den frühen 90er-Jahren", "die Neunzigerjahre"
         (
             "decade",
-            rf"(?:{PART_WORD}[ ]+der[ ]+)?(?:(?P<decade>{'|'.join(DECADES)})|(?P<year>(?:1[0-9]|20)?[1-9]0)er)"
+            rf"(?:{PART_WORD}[ ]+der[ ]+)?(?:(?P<decade>{'|'.join(DECADES)})|(?P<year>(?:1[0-9]|20)?[1-9]0)-?er)"
             r"[ -]?jahren?",
         ),
-        ("decade", r"(?P<year>(?:1[0-9]|20)[0-9]0)er"),
+        ("decade", r"(?P<year>(?:1[0-9]|20)[0-9]0)-?ern?"),
         ("century", rf"(?:{PART_WORD}[ ]+des[ ]+)?(?P<number>[12]?[0-9])\.[ ]*(?:jahrhunderts?|jhd?\.?)(?![ ]+v)"),
         ("weekend", r"(?:(?<=am )|(?<=das )|(?<=zum )|(?<=vom ))(?P<unit>wochenende)"),
         # "am Vortag", "tags darauf", "am Tag zuvor", "noch am selben Tag"
@@ -292,6 +293,8 @@ DATES = DateWords(
     pointers=dict.fromkeys(("damals", "früher", "einst", "kürzlich", "in der vergangenheit"), "past")
     | dict.fromkeys(("jetzt", "derzeit", "heutzutage", "im moment", "zur stunde"), "present")
     | dict.fromkeys(("bald", "demnächst", "in zukunft"), "future"),
+    comparatives=frozenset({"früher"}),
+    than=frozenset({"als"}),
     lasting_before=frozenset("bis als von wie noch".split()),
     lasting_after=frozenset("noch".split()),
     distributive=frozenset("jeden jedem jeder alle allen".split()),
@@ -306,7 +309,7 @@ DATES = DateWords(
     before_deadlines=frozenset("auf für bis ab zum".split()),
     before_years=frozenset("seit ab bis um anno".split()),
     before_amounts=frozenset(
-        "rund etwa über knapp mit von fast insgesamt mindestens weitere alle ca circa davon jeweils nur auf als gut "
+        "rund etwa über knapp mit fast insgesamt mindestens weitere alle ca circa davon jeweils nur auf als gut "
         "höchstens maximal mehr weniger zusätzliche gegen".split()
     ),
     measures=frozenset(
