@@ -65,6 +65,22 @@ def test_words_of_the_speaker(body, speaker):
     assert extract(body, language="de").quotes[-1].speaker_text == speaker
 
 
+BESIDE = [
+    # A verb that nobody knows right behind a quotation, somebody who does something with the words, whose view it is.
+    ("Der Staat ist groß. „Ich trete in Bonn an“, strich Minister Max Muster heraus.", "Minister Max Muster"),
+    ("Der Staat ist groß. Mit diesem Satz ging die Ministerin: „Es ist gut.“", "die Ministerin"),
+    ("Für den Minister ist das „ein wirklich sehr guter Anfang für alle hier“.", "den Minister"),
+    ("Das Blatt ist bekannt, weil die Ministerin den Plan als „sehr gut“ bezeichnet hat.", "die Ministerin"),
+    # An infinitive has no subject of its own.
+    ("Die Ministerin hat keine Lust, seine Pläne ständig zu loben: „Es ist gut hier.“", "Die Ministerin"),
+]
+
+
+@pytest.mark.parametrize(("body", "speaker"), BESIDE)
+def test_who_speaks_where_no_verb_of_saying_is_known(body, speaker):
+    assert extract(body, language="de").quotes[-1].speaker_text == speaker
+
+
 TURNS = [
     # Whoever spoke in the sentence before speaks on; what only happened in between changes nothing.
     ("Die Behörde sagte, er sei da. Man habe Zeit.", "Die Behörde"),

@@ -161,6 +161,7 @@ class Cues:
     expletives: frozenset[str]  # "es" in "hieß es"
     origins: frozenset[str]  # prepositions before the document or place that words come from
     places_of_origin: frozenset[str]  # those of places, which belong to the speaker: "aus Bonn"
+    viewing: frozenset[str]  # before whoever sees it so, as the first word: "Für Muster ist das „falsch“"
     seats: frozenset[str]  # prepositions before where a body sits: "die Behörde in Bonn"
     one: frozenset[str]  # "einer der Zeugen"
     quoting: frozenset[str]  # lemmas whose object speaks: "zitieren"

@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from articles.extraction.quotes import according, direct, frameless, nested, nouns, said
+from articles.extraction.quotes import according, beside, direct, frameless, nested, nouns, said
 from articles.extraction.quotes.found import Found, stretches
 from articles.extraction.quotes.marks import Pair
 from articles.extraction.quotes.splitting import split
-from articles.extraction.quotes.subjects import agent, main_subject, subject_of
+from articles.extraction.quotes.subjects import agent, subject_of
 from articles.extraction.quotes.turns import Turns
 from articles.extraction.quotes.units import Unit
 from articles.extraction.quotes.verbs import find_cues, find_last_cue
@@ -218,7 +218,7 @@ def embedded(unit: Unit, pair: Pair, index: int, around: Found | None, reading: 
         return spoken(unit, one) if is_verbless(unit, around) else one
     rest = [at for at in range(unit.last) if not pair.outer.start <= unit.words[at].start < pair.outer.end]
     cue = next((cue for clause in split(unit) for cue in find_cues(unit, clause)), None)
-    speaker = around.speaker if around else stretches(unit, main_subject(unit) or ())
+    speaker = around.speaker if around else stretches(unit, beside.of_label(unit, pair) or ())
     return Found(
         "direct",
         (pair.inner,),
@@ -276,16 +276,17 @@ def never_closed(unit: Unit, pairs: Sequence[Pair], starts: list[int], reading: 
 
 
 def alone(unit: Unit, pair: Pair, index: int, reading: Reading) -> Found:
-    """Direct speech without a frame: whoever spoke last speaks on, else the subject of the sentence before."""
+    """Direct speech without a known frame: of whoever the sentence names, else of whoever's turn it is."""
     last = reading.last
-    return Found(
-        "direct",
-        (pair.inner,),
-        reading.turns.of(unit),
-        last.cue if last else (),
-        last.frame if last else (),
-        pair=index,
-        confidence=0.6,
+    found = Found("direct", (pair.inner,), pair=index, confidence=0.6)
+    if verb := beside.verb_behind(unit, index):
+        at, voice = verb
+        frame = stretches(unit, range(at - 1, unit.last))
+        return replace(found, speaker=stretches(unit, voice), cue=stretches(unit, (at,)), frame=frame)
+    if subject := beside.doer(unit):
+        return replace(found, speaker=stretches(unit, subject))
+    return replace(
+        found, speaker=reading.turns.of(unit), cue=last.cue if last else (), frame=last.frame if last else ()
     )
 
 

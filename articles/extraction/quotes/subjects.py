@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from articles.extraction.quotes import word_order
-from articles.extraction.quotes.clauses import Clause, finite_at, is_finite
+from articles.extraction.quotes.clauses import Clause, finite_at, is_finite, is_infinitive
 from articles.extraction.quotes.found import stretches
 from articles.extraction.quotes.phrases import phrase_end, with_seat
 from articles.extraction.quotes.splitting import split
@@ -107,6 +107,7 @@ def is_verb_last(unit: Unit, clause: Clause, cue: Cue) -> bool:
 def own_subject(unit: Unit, start: int, clause: Clause, cue: Cue) -> range | None:
     """ "Muster sah das anders, die Partei bezweifelte aber, dass ...": the clause's own subject, if it has one."""
     said = any(is_finite(word, unit) for word in unit.words[start : clause.first])
+    said = said and not is_infinitive(unit, clause, cue.at)
     begin = clause.first if said and before(unit, clause.first, cue.at) else start
     return subject_around(unit, begin, clause.last, cue.at)
 

@@ -154,6 +154,7 @@ CUES = Cues(
     expletives=frozenset(["es"]),
     origins=frozenset("in im aus bei beim auf von vom seitens".split()),
     places_of_origin=frozenset(["aus"]),
+    viewing=frozenset(["für"]),
     seats=frozenset(["in", "im"]),
     one=frozenset("einer eine eines keiner".split()),
     quoting=frozenset(["zitieren"]),

@@ -94,6 +94,7 @@ CUES = Cues(
     expletives=frozenset(["there"]),
     origins=frozenset(),
     places_of_origin=frozenset(),
+    viewing=frozenset(),
     seats=frozenset(),
     one=frozenset(),
     quoting=frozenset(),

@@ -160,6 +160,7 @@ CUES = blank(
     infinite=frozenset({"été", "ayant"}),
     first_singular=frozenset("je j'".split()),
     case_endings=("s",),
+    viewing=frozenset(),
     seats=frozenset(),
     one=frozenset({"un", "une"}),
 )
