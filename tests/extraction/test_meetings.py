@@ -92,6 +92,7 @@ def test_one_sentence(body, who, status, format, place):
         ("Lund hofft auf ein Treffen mit Dvorak.", "unclear"),
         ("Lund lobte auf dem Treffen mit Dvorak den Vertrag.", "held"),
         ("Lund kündigte an, im Mai in Prag Dvorak zu treffen.", "planned"),
+        ("Lund will das bei ihrem Besuch bei Dvorak in der kommenden Woche ansprechen.", "planned"),
         # called off by other words
         ("Lund ließ ihr Treffen mit Dvorak in Prag platzen.", "cancelled"),
         ("Mit der kurzfristigen Absage des Treffens zwischen Lund und Dvorak ging die Woche zu Ende.", "cancelled"),
@@ -411,3 +412,17 @@ def test_where_somebody_is_posted_is_not_where_they_met():
 def test_the_same_text_gives_the_same_meetings():
     body = "Lund traf Dvorak in Genf. Horvat empfing Brandl am 3. Mai in Zagreb."
     assert found(body) == found(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        # a host at home receives in the city that the report is dated from
+        ("Wien – Kanzlerin Brandl empfing am 3. Mai Horvat.", "Wien"),
+        ("Zagreb – Kanzlerin Brandl empfing am 3. Mai Horvat.", None),
+        ("Zagreb – Kanzlerin Brandl wurde am 3. Mai von Horvat empfangen.", "Zagreb"),
+        ("Oslo/Wien – Kanzlerin Brandl empfing am 3. Mai Horvat.", None),
+    ],
+)
+def test_dateline(body, place):
+    assert [m.place for _, m in found(body)] == [place]

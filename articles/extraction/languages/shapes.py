@@ -348,6 +348,7 @@ class EventWords:
     owners: tuple[str, ...]  # endings of whose the meeting is: "Musters Reise"
     anaphors: frozenset[str]  # articles of a meeting that is known already
     again: frozenset[str]  # "erneut": another meeting than the one before
+    passive: frozenset[str]  # "wurde ... empfangen": who receives is named last
     once_more: frozenset[str]  # "nochmals": verbs of meeting with it tell of another meeting
     series: frozenset[str]  # "ein zweites Treffen": of those who met before
     capital: frozenset[str]  # "die russische Hauptstadt"
@@ -405,6 +406,7 @@ class PlaceWords:
     cities: Gazetteer[tuple[str, str]]
     seats: Gazetteer[tuple[str, str | None]]  # ("Hofburg, Wien", its country or None)
     city_adjectives: tuple[str, ...]  # endings that make an adjective of a city: "Prager"
+    seats_anywhere: frozenset[str]  # those of the seats that many countries have
     inside: frozenset[str]  # a capitalised word without an article behind them may be a place: "in"
     no_places: frozenset[str]  # lower case: "in Kraft"
     noun_like: tuple[str, ...]  # endings of words that are hardly ever places

@@ -8,6 +8,7 @@ from articles.extraction import topics
 from articles.extraction.meetings.account import Scene
 from articles.extraction.meetings.assembly import anchored, assemble
 from articles.extraction.meetings.cast import Cast
+from articles.extraction.meetings.dateline import dateline_of, located
 from articles.extraction.meetings.draft import Draft
 from articles.extraction.meetings.relevance import is_diplomatic
 from articles.extraction.meetings.telling import accounts_of
@@ -44,10 +45,10 @@ def find(
     """The diplomatic meetings that the report tells of, in the order of their first mention."""
     cast = Cast.of(document, people, organisations, references, offices, countries, places)
     drafts = with_voices(assemble(list(accounts_of(cast, dates))), cast)
-    fixed = anchored(drafts)
+    fixed, city = anchored(drafts), dateline_of(cast)
     diplomatic = [(n, draft) for n, draft in enumerate(drafts) if is_diplomatic(draft, cast)]
     return tuple(
-        meeting_of(cast, draft, f"m{number}", fixed.get(n) or date_range(draft, published))
+        meeting_of(cast, draft, located(draft, cast, city), f"m{number}", fixed.get(n) or date_range(draft, published))
         for number, (n, draft) in enumerate(diplomatic, 1)
     )
 
@@ -63,7 +64,7 @@ def date_range(draft: Draft, published: DateRange | None) -> DateRange | None:
     return DateRange(published.earliest, published.latest, "header", "no day is named; the report's date")
 
 
-def meeting_of(cast: Cast, draft: Draft, name: str, days: DateRange | None) -> Meeting:
+def meeting_of(cast: Cast, draft: Draft, place: str | None, name: str, days: DateRange | None) -> Meeting:
     """A draft as it is handed out."""
     participants = tuple(draft.participants)
     countries = cast.countries_of(participants)
@@ -75,8 +76,8 @@ def meeting_of(cast: Cast, draft: Draft, name: str, days: DateRange | None) -> M
         tuple(draft.organisations),
         tuple(dict.fromkeys(countries)),
         days,
-        None if draft.format in REMOTE else draft.place,
-        draft.format if draft.format != "unknown" or draft.place is None else "in_person",
+        None if draft.format in REMOTE else place,
+        draft.format if draft.format != "unknown" or place is None else "in_person",
         draft.status,
         topics.find(cast.document, [cast.document.sentences[scene.sentence] for scene in scenes]),
         evidence(cast.document, scenes),

@@ -221,6 +221,8 @@ def twins(one: Draft, other: Draft) -> bool:
         return False
     if one.status != other.status or any(not fits(account, one) for account in other.accounts):
         return False
+    if any(is_another_pair(account, one) for account in other.accounts):
+        return False
     return bool(one.place and one.place == other.place) or same_day(one, other)
 
 

@@ -132,6 +132,8 @@ def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
         return "planned"
     if is_arranged(sentence, scene, words) and not ahead:
         return "planned"
+    if comes(clause_of(sentence, scene), sentence):
+        return "planned"
     planned = bool(said & words.planned or destined(sentence, scene, words)) and not held_against_plan(said, words)
     if begun and (not planned or (scene.apart and before & words.past_point)):
         return "held"
@@ -161,6 +163,15 @@ def destined(sentence: Sentence, scene: Scene, words: EventWords) -> bool:
     """ "is to meet", "was to have met"."""
     one, other = words.destined
     return any(a.lower in one and b.lower in other for a, b in pairwise(clause_of(sentence, scene)))
+
+
+def comes(clause: list[Token], sentence: Sentence) -> bool:
+    """ "bei seinem Besuch in der kommenden Woche": whether the clause names a time to come."""
+    words, dates = sentence.language.events, sentence.language.dates
+    return any(
+        token.lower in words.announced and (after.lower in dates.units or after.lower in dates.weekdays)
+        for token, after in pairwise(clause)
+    )
 
 
 def is_under_way(before: list[str], words: EventWords) -> bool:

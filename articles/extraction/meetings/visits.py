@@ -43,11 +43,11 @@ def during_visit(account: Account, cast: Cast, visit: Account | None) -> Account
         return account
     guests = guests_of(visit, cast)
     others = {cast.people[one].country for one in account.participants if one not in guests}
-    if others != {visit.country}:
+    if not guests or others != {visit.country}:
         return account
     met = set(guests) <= set(account.participants)
     if not met and not (account.one_sided or account.scene.kinds & {"receive"}):
         return account
     people = tuple(dict.fromkeys((*guests, *account.participants)))
     place = None if account.scene.remote else account.place or visit.place
-    return replace(account, participants=people, countries=cast.countries_of(people), place=place)
+    return replace(account, participants=people, countries=cast.countries_of(people), place=place, delegation=False)

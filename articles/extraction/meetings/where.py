@@ -113,8 +113,9 @@ def visited_country(cast: Cast, sentence: Sentence, scene: Scene, words: EventWo
 
 
 def visited_objects(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
-    """The countries of "besuchte Jordanien und die Vereinigten Arabischen Emirate"."""
-    return tuple(one.code for one in objects_of_visit(cast, sentence, scene))
+    """The countries of "besuchte Jordanien und die Vereinigten Arabischen Emirate", and of "Japanbesuch"."""
+    named = [code for event in scene.events if event.noun for code in cast.countries_in(event.span)]
+    return (*named, *(one.code for one in objects_of_visit(cast, sentence, scene)))
 
 
 def objects_of_visit(cast: Cast, sentence: Sentence, scene: Scene) -> Iterator[CountryMention]:

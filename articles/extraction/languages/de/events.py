@@ -180,6 +180,7 @@ EVENTS = EventWords(
     ),
     refused_apart=(frozenset("lehnte lehnten lehnt lehnen schlug schlugen".split()), "ab aus".split()),
     possible=frozenset(
+        "regte anregte einberufung "
         "hofft hoffe hoffen hoffte hofften erwägt erwägen erwog wünscht wünschte wäre wären "
         "könnte könnten würde würden bereit bereitschaft angebot vorgeschlagen forderte fordert".split()
     ),
@@ -267,6 +268,7 @@ EVENTS = EventWords(
         "erneut erneutes erneute erneuten weitere weiteren weiteres wieder fortsetzen fortgesetzt "
         "fortzusetzen nächste nächstes".split()
     ),
+    passive=frozenset("wurde wurden wird werden worden".split()),
     once_more=frozenset("nochmals abermals".split()),
     series=frozenset(
         "zweites zweiter zweite zweiten drittes dritter dritte dritten viertes vierte nächstes nächster nächste "

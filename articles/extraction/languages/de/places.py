@@ -165,6 +165,7 @@ PLACES = PlaceWords(
     ),
     seats=Gazetteer(seat_entries(SEATS)),
     city_adjectives=("er",),
+    seats_anywhere=frozenset(place for _, (place, code) in seat_entries(SEATS) if code is None),
     inside=frozenset({"in"}),
     no_places=frozenset(
         "kraft haft frage form gefahr zukunft bezug hinsicht anbetracht folge gang betrieb aussicht not ruhe sicht auftrag absprache "

@@ -155,6 +155,7 @@ EVENTS = EventWords(
     owners=("'s", "’s"),
     anaphors=frozenset("the this these his her their its".split()),
     again=frozenset("again another further resume next".split()),
+    passive=frozenset("was were been being".split()),
     once_more=frozenset(),
     series=frozenset("second third fourth".split()),
     capital=frozenset({"capital"}),

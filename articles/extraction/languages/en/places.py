@@ -70,6 +70,7 @@ PLACES = PlaceWords(
     ),
     seats=Gazetteer(seat_entries(SEATS)),
     city_adjectives=(),
+    seats_anywhere=frozenset(place for _, (place, code) in seat_entries(SEATS) if code is None),
     inside=frozenset({"in", "at", "near"}),
     no_places=frozenset(
         "january february march april may june july august september october november december europe asia africa parliament congress english russian german".split()
