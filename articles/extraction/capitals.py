@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from articles.extraction.languages.shapes import CountryWords
 from articles.extraction.tokens import Token
 
+POSSESSIVE = ("'s", "’s")
+
 
 def is_metonym(tokens: Sequence[Token], position: int, size: int, words: CountryWords) -> bool:
     """Whether the capital of `size` tokens is a government: "die Beziehung zu Moskau", "Ankara erklärte"."""
@@ -15,11 +17,18 @@ def is_metonym(tokens: Sequence[Token], position: int, size: int, words: Country
         return opens_a_clause(tokens, position, size, words)
     if before.lower in words.place_prepositions:
         return False
-    if before.lower in words.metonym_prepositions:
+    if before.lower in words.metonym_prepositions or owns(tokens, position + size, words):
         return True
     if before.lower in words.conjunctions:
         return joined_to_metonym(tokens, position - 1, words)
     return not (before.lower in words.city_words or before.capitalised or before.kind == "number")
+
+
+def owns(tokens: Sequence[Token], end: int, words: CountryWords) -> bool:
+    """ "and Seoul's foreign ministry": with a possessive ending a capital is a government, but for "Seoul's airport"."""
+    after = tokens[end] if end < len(tokens) else None
+    possessive = tokens[end - 1].text.endswith(POSSESSIVE)
+    return possessive and after is not None and not after.capitalised and after.lower not in words.city_words
 
 
 def opens_a_clause(tokens: Sequence[Token], position: int, size: int, words: CountryWords) -> bool:

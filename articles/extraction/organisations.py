@@ -20,6 +20,10 @@ Found = tuple[Span, str, str | None]
 def find(document: Document, countries: Sequence[CountryMention]) -> tuple[Organisation, ...]:
     """The organisations of the report in order of their first mention, with their mentions by name."""
     codes = {mention.span.start: mention for mention in countries}
+    # "the South Korean government": what stands before a body is the last word of its country
+    codes |= {last_word(document, mention.span): mention for mention in countries}
+    # "the U.S. embassy": so is the full stop of an abbreviation
+    codes |= {mention.span.end: mention for mention in countries if is_dotted(document, mention.span)}
     outlets = named_outlets(document)
     spans: dict[tuple[str, str | None], list[Span]] = {}
     for sentence in document.sentences:
@@ -29,6 +33,16 @@ def find(document: Document, countries: Sequence[CountryMention]) -> tuple[Organ
         Organisation(f"o{number}", name, country, tuple(found))
         for number, ((name, country), found) in enumerate(spans.items(), start=1)
     )
+
+
+def is_dotted(document: Document, span: Span) -> bool:
+    """Whether a span is an abbreviation whose last full stop stands behind it."""
+    return document.body[span.end : span.end + 1] == "." and document.body[span.end - 1].isupper()
+
+
+def last_word(document: Document, span: Span) -> int:
+    """Where the last word of a span begins."""
+    return span.start + document.text(span).rfind(" ") + 1
 
 
 def in_sentence(
@@ -132,7 +146,11 @@ def national(
     token = tokens[position]
     name = token.text[: len(token.text) - len(ending)] + base.name
     name = name[0].upper() + name[1:] if token.capitalised else name
-    before = codes.get(tokens[position - 1].start) if position else None
+    first = position
+    while first and tokens[first - 1].lower in words.qualifiers:
+        first -= 1
+    name = " ".join([*(t.text for t in tokens[first:position]), name])
+    before = codes.get(tokens[first - 1].start) if first else None
     if before is None and "-" in token.text and (prefix := codes.get(token.start)):
         return token.span, called(prefix.code, name.split("-", 1)[1], base, words), prefix.code
     if before:
@@ -179,6 +197,8 @@ def foreign_ministry(
         end += 2
     if end == position + 1:
         return 1, None
+    while end < len(tokens) and tokens[end].capitalised and tokens[end].lower in words.qualifiers:
+        end += 1
     before = codes.get(tokens[position - 1].start) if position else None
     span = Span(tokens[position].start, tokens[end - 1].end)
     country = before.code if before else flag_country(document, span)
@@ -193,9 +213,30 @@ def named_outlets(document: Document) -> set[str]:
         for position in range(len(tokens) - 2):
             if tokens[position].lower.endswith(words.outlet_nouns) and tokens[position + 1].kind == "mark":
                 found |= quoted(document, tokens, position + 2)
+            elif tokens[position].lower in words.outlet_nouns and not sentence.language.cues.capital_nouns:
+                found |= beside(document, sentence, position)
             if tokens[position].lower in words.source_labels and tokens[position + 1].text == ":":
                 found |= labelled(document, tokens, position + 2)
     return found
+
+
+def beside(document: Document, sentence: Sentence, position: int) -> set[str]:
+    """ "the newspaper Danube Courier", "the Danube Courier newspaper": two capitalised words or more."""
+    tokens, known = sentence.tokens, sentence.language.countries
+    first, last = position, position + 1
+    while first and is_capital(tokens[first - 1]) and position - first < LONGEST_OUTLET:
+        first -= 1
+    while last < len(tokens) and is_capital(tokens[last]) and last - position <= LONGEST_OUTLET:
+        last += 1
+    while first < position and (tokens[first].lower in known.adjectives or not first):
+        first += 1
+    runs = ((first, position), (position + 1, last))
+    return {document.body[tokens[one].start : tokens[other - 1].end] for one, other in runs if other - one > 1}
+
+
+def is_capital(token: Token) -> bool:
+    """Whether the token is a word with a capital letter."""
+    return token.kind == "word" and token.capitalised
 
 
 def quoted(document: Document, tokens: Sequence[Token], position: int) -> set[str]:

@@ -526,6 +526,7 @@ class OrganisationWords:
     outlets: frozenset[str]  # canonical names of those of them that report: of whom does not depend on their country
     initials: frozenset[str]  # two letters that stand for many countries: "EU"
     bodies: Mapping[str, Body]  # ending in lower case: a body of a country
+    qualifiers: frozenset[str]  # words of their own between a country and its body: "foreign"
     adjectives: Mapping[str, str]  # code: stem of the adjective of a country as printed
     outlet_nouns: tuple[str, ...]  # endings, in lower case, of nouns before an outlet's name
     source_labels: frozenset[str]  # lower case: "quelle"

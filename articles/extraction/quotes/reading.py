@@ -212,7 +212,7 @@ def embedded(unit: Unit, pair: Pair, index: int, around: Found | None, reading: 
     if around and around.type == "indirect_free_indirect" and reading.last:
         return replace(direct.nested(pair, index, around), cue=reading.last.cue, frame=reading.last.frame)
     if around and around.type != "reported":
-        if own := own_frame(unit, pair, index, around):
+        if unit.cues.subject_first and (own := own_frame(unit, pair, index, around)):
             return own
         one = direct.nested(pair, index, around)
         return spoken(unit, one) if is_verbless(unit, around) else one
@@ -231,18 +231,18 @@ def embedded(unit: Unit, pair: Pair, index: int, around: Found | None, reading: 
 
 
 def own_frame(unit: Unit, pair: Pair, index: int, around: Found) -> Found | None:
-    """ "A nannte den Plan „gut“, während B warnte, dass …": a passage outside of the content has its clause's verb."""
+    """'A called the plan "good", while B warned that ...': a passage outside of the content has its clause's verb."""
     if any(span.covers(pair.outer) for span in around.spans):
         return None
     for clause in split(unit):
         span = unit.stretch(clause.first, clause.last)
         cues = find_cues(unit, clause) if span.covers(pair.inner) else []
-        if cues and not set(stretches(unit, cues[0].words)) & set(around.cue):
+        speaker = None
+        if cues and not any(span.covers(word) for word in around.cue):
             speaker = subject_of(unit, clause, cues[0], clause.first)
-            found = Found(
-                "direct", (pair.inner,), stretches(unit, speaker or ()), stretches(unit, cues[0].words), (span,)
-            )
-            return replace(found, pair=index, confidence=0.6) if speaker else None
+        if speaker:
+            words = stretches(unit, speaker), stretches(unit, cues[0].words)
+            return Found("direct", (pair.inner,), *words, (span,), pair=index, confidence=0.6)
     return None
 
 

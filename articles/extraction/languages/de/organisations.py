@@ -206,6 +206,7 @@ ORGANISATIONS = OrganisationWords(
     outlets=frozenset(line.partition("|")[0].strip() for line in OUTLETS.strip().splitlines()),
     initials=frozenset({"EU", "UN"}),
     bodies=bodies(),
+    qualifiers=frozenset(),
     adjectives={line.code: line.adjectives[0] for line in country_lines(TABLE) if line.adjectives},
     outlet_nouns=(
         "zeitung",
