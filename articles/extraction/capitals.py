@@ -25,7 +25,7 @@ def is_metonym(tokens: Sequence[Token], position: int, size: int, words: Country
 
 
 def owns(tokens: Sequence[Token], end: int, words: CountryWords) -> bool:
-    """ "and Seoul's foreign ministry": with a possessive ending a capital is a government, but for "Seoul's airport"."""
+    """ "and Seoul's foreign ministry": with a possessive ending a capital is a government; not "Seoul's airport"."""
     after = tokens[end] if end < len(tokens) else None
     possessive = tokens[end - 1].text.endswith(POSSESSIVE)
     return possessive and after is not None and not after.capitalised and after.lower not in words.city_words
