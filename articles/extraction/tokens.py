@@ -191,15 +191,14 @@ def cut_elisions(start: int, text: str, words: Words) -> Iterator[Token]:
 def cut_sentences(tokens: list[Token], language: Language) -> Iterator[tuple[int, list[Token]]]:
     """Sentences of one paragraph as (start, tokens); closing marks stay with the sentence that they close."""
     begin = 0
-    position = 0
-    while position < len(tokens):
-        position += 1
-        if not ends_sentence(tokens, position - 1, language):
+    for end in [position for position, token in enumerate(tokens) if token.text in SENTENCE_END]:
+        if end < begin or not ends_sentence(tokens, end, language):
             continue
-        while position < len(tokens) and closes(tokens, position):
-            position += 1
-        yield tokens[begin].start, tokens[begin:position]
-        begin = position
+        behind = end + 1
+        while behind < len(tokens) and closes(tokens, behind):
+            behind += 1
+        yield tokens[begin].start, tokens[begin:behind]
+        begin = behind
     if begin < len(tokens):
         yield tokens[begin].start, tokens[begin:]
 
@@ -211,10 +210,8 @@ def closes(tokens: list[Token], position: int) -> bool:
 
 
 def ends_sentence(tokens: list[Token], position: int, language: Language) -> bool:
-    """Whether the token at `position` is a full stop (or its like) that ends a sentence."""
+    """Whether the full stop (or its like) at `position` ends a sentence."""
     token = tokens[position]
-    if token.text not in SENTENCE_END:
-        return False
     if token.text != "." or position == 0:
         return True
     before, after = tokens[position - 1], tokens[position + 1] if position + 1 < len(tokens) else None

@@ -19,7 +19,7 @@ def rules_of(code):
 
 
 @pytest.mark.parametrize("code", languages.CODES)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(data=st.data())
 def test_every_rule_begins_with_letters_that_are_looked_for(code, data):
     rules = rules_of(code)

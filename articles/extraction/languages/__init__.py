@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from importlib import import_module
 
 from articles.extraction.languages import unread
-from articles.extraction.languages.detection import best
+from articles.extraction.languages.detection import best, by_entry
 from articles.extraction.languages.shapes import Language
 
 # A further language is a folder beside this file and its code here.
@@ -28,9 +29,9 @@ def module(code: str) -> Language:
 
 
 @cache
-def frequent() -> dict[str, frozenset[str]]:
-    """The function words of each language that has a folder."""
-    return {code: module(code).words.frequent for code in CODES}
+def frequent() -> Mapping[str, Sequence[str]]:
+    """The function words of the languages that have a folder, each with their codes."""
+    return by_entry({code: module(code).words.frequent for code in CODES})
 
 
 def choose(declared: str, text: str) -> tuple[Language, str, tuple[str, ...]]:
@@ -48,4 +49,4 @@ def detect(text: str) -> str:
 
     A text too short to tell is taken to be in the first of `CODES`.
     """
-    return best(text, frequent())
+    return best(text, CODES, frequent())

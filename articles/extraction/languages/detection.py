@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from articles.extraction.languages.profiles import PROFILES, SCRIPTS
 from articles.extraction.vocabulary import remembered
@@ -27,10 +27,10 @@ LATIN_ENDS, LATIN_GOES_ON, LATIN_IS_OVER = "\u0370", "\u1e00", "\u1eff"
 OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u2c00-\U0010ffff]")
 
 
-def best(text: str, known: Mapping[str, frozenset[str]]) -> str:
+def best(text: str, known: Sequence[str], frequent: Mapping[str, Sequence[str]]) -> str:
     """The code of the language of `text`; of equals the one that stands first in `known`, the languages that are read.
 
-    `known` are the function words by code; "und" stands for a language that is nowhere in the tables.
+    `frequent` are the codes of their function words; "und" stands for a language that is nowhere in the tables.
     """
     sample = text[:SAMPLE]
     codes = by_script(sample)
@@ -39,22 +39,23 @@ def best(text: str, known: Mapping[str, frozenset[str]]) -> str:
     if len(codes) == 1:
         return codes[0]
     words = WORD.findall(sample)
-    points = scores(words, known)
+    points = scores(words, known, frequent)
     first = max(codes, key=lambda code: points[code] + (MARGIN if code in known else 0))
     enough = max(FEWEST_POINTS, SMALLEST_SHARE * len(words))
     return first if len(words) < FEWEST_WORDS or points[first] >= enough else UNDETERMINED
 
 
-def scores(words: Iterable[str], known: Mapping[str, frozenset[str]]) -> Counter[str]:
+def scores(words: Iterable[str], known: Sequence[str], frequent: Mapping[str, Sequence[str]]) -> Counter[str]:
     """How many of the words speak for each language: its function words, and small ones with a letter of its own."""
-    counted = Counter(word for word in words if len(word) > 1 or word.islower())
     points: Counter[str] = Counter()
-    for word, count in counted.items():
+    for word, count in Counter(words).items():
+        if len(word) == 1 and not word.islower():
+            continue
         for code in profiled(word):
+            if code not in known:
+                points[code] += count
+        for code in frequent.get(word.lower(), ()):
             points[code] += count
-    lower = [(word.lower(), count) for word, count in counted.items()]
-    for code, frequent in known.items():
-        points[code] = sum(count for word, count in lower if word in frequent)
     return points
 
 

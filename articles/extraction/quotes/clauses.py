@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from articles.extraction.quotes.phrases import phrase_end
-from articles.extraction.quotes.units import Unit
+from articles.extraction.quotes.units import Unit, once_a_unit
 from articles.extraction.quotes.word_classes import Word
 
 
@@ -99,7 +100,15 @@ def leads_with_verb(unit: Unit, clause: Clause) -> bool:
 
 def finite_at(unit: Unit, clause: Clause) -> int | None:
     """The first finite verb of the clause."""
-    return next((at for at in range(clause.first, clause.last) if is_finite(unit.words[at], unit)), None)
+    verbs = finite_places(unit)
+    first = bisect_left(verbs, clause.first)
+    return verbs[first] if first < len(verbs) and verbs[first] < clause.last else None
+
+
+@once_a_unit
+def finite_places(unit: Unit) -> tuple[int, ...]:
+    """Where the finite verbs of a unit stand."""
+    return tuple(at for at, word in enumerate(unit.words) if is_finite(word, unit))
 
 
 def is_relative(unit: Unit, clause: Clause) -> bool:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from articles.extraction.quotes import word_order
 from articles.extraction.quotes.clauses import Clause, finite_at, is_finite
-from articles.extraction.quotes.units import Unit
+from articles.extraction.quotes.units import Unit, once_a_unit
 
 BREAKS = frozenset(",:;–")
 # How many clauses back the beginning of an interrupted one can be.
 LONGEST_INTERRUPTION = 4
-# Every rule asks for the clauses of the unit that is being read, and of the parts that it may be cut into.
-RECENT_UNITS = 16
 
 
-@lru_cache(maxsize=RECENT_UNITS)
+@once_a_unit
 def split(unit: Unit) -> tuple[Clause, ...]:
     """The clauses of a unit in order, cut at commas, colons, semicolons and dashes outside of brackets."""
     clauses: list[Clause] = []

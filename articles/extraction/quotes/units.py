@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from articles.extraction.languages.shapes import Cues
 from articles.extraction.quotes.marks import Pair
@@ -40,6 +41,10 @@ class Unit:
     def stretch(self, first: int, last: int) -> Span:
         """The place of the words from `first` up to, not including, `last`."""
         return Span(self.words[first].start, self.words[last - 1].end)
+
+
+# For what every rule asks of the unit that is being read, and of the few parts that it may be cut into.
+once_a_unit = lru_cache(maxsize=16)
 
 
 def read(document: Document, pairs: Sequence[Pair], known: Collection[int] = ()) -> tuple[Unit, ...]:
@@ -81,7 +86,7 @@ def dateline_end(tokens: Sequence[Token]) -> int:
     for at, token in enumerate(tokens[1:LONGEST_DATELINE], start=1):
         if token.text in DASHES and token.start > tokens[at - 1].end:
             return at + 1 if tokens[0].text.isupper() or tokens[at - 1].text == ")" else 0
-        if token.kind == "mark" or token.text in ENDS - {"."}:
+        if token.kind == "mark" or (token.text in ENDS and token.text != "."):
             return 0
     return 0
 

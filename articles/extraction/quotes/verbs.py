@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from articles.extraction.languages.shapes import CueForm
 from articles.extraction.quotes.clauses import Clause
 from articles.extraction.quotes.idioms import companions
-from articles.extraction.quotes.units import Unit
+from articles.extraction.quotes.units import Unit, once_a_unit
 from articles.extraction.vocabulary import either
 
 
@@ -42,14 +42,27 @@ def find_cues(unit: Unit, clause: Clause) -> list[Cue]:
 
 def verbs_in(unit: Unit, clause: Clause) -> list[int]:
     """Where forms of verbs of saying stand, those in brackets left out: "(die Zeitung berichtete)" is an aside."""
-    found: list[int] = []
+    places = [at for at in saying_places(unit) if clause.verb_from <= at < clause.last]
+    return [at for at in places if not in_brackets(unit, clause.verb_from, at)]
+
+
+@once_a_unit
+def saying_places(unit: Unit) -> tuple[int, ...]:
+    """Where forms of verbs of saying stand in a unit."""
+    verbs = unit.cues.verbs
+    return tuple(
+        at
+        for at, word in enumerate(unit.words)
+        if word.lower in verbs and word.kind == "word" and not (word.capitalised and at)
+    )
+
+
+def in_brackets(unit: Unit, first: int, at: int) -> bool:
+    """Whether a bracket that opens from `first` on is still open at `at`."""
     depth = 0
-    for at in range(clause.verb_from, clause.last):
-        word = unit.words[at]
+    for word in unit.words[first:at]:
         depth = max(0, depth + (word.text == "(") - (word.text == ")"))
-        if not depth and word.kind == "word" and word.lower in unit.cues.verbs and not (word.capitalised and at):
-            found.append(at)
-    return found
+    return depth > 0
 
 
 def is_negated(unit: Unit, clause: Clause) -> bool:
