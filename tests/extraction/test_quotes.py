@@ -334,6 +334,17 @@ def test_plans_and_purposes_are_no_hearsay(body):
     assert read(body) == ()
 
 
+def test_the_source_inside_of_somebodys_words_is_his():
+    (quote,) = read("Muster sagte, nach Angaben der Ärzte sei er gesund.")
+    assert (quote.text, quote.speaker_text) == ("nach Angaben der Ärzte sei er gesund", "Muster")
+
+
+def test_what_a_paper_tells_of_somebodys_demand_is_both_its_and_his():
+    outer, inner = read("Laut der Zeitung fordert Muster, dass er geht.")
+    assert (outer.text, outer.speaker_text) == ("fordert Muster, dass er geht", "der Zeitung")
+    assert (inner.text, inner.speaker_text, inner.parent) == ("dass er geht", "Muster", outer.id)
+
+
 def test_neighbouring_sentences_in_the_konjunktiv_are_one_quotation_of_the_last_speaker():
     body = "Muster sagte, er komme. Die Lage sei ernst. Er habe lange gewartet. Dann ging er."
     first, second = read(body)

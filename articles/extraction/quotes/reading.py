@@ -103,14 +103,21 @@ def frames(unit: Unit, pairs: Sequence[Pair], before: Unit | None) -> list[Found
         return [found]
     if both := coordinated(unit, pairs):
         return both
-    source = according.find(unit)
-    if source is None:
-        found = said.find(unit)
+    source, found = according.find(unit), said.find(unit)
+    if source is None or (found and holds(found, source)):
         return apart(unit, found, pairs) if found else []
     parts = apart(unit, source, pairs)
     voiced = [spoken(unit, one) for one in parts if one.type == "direct"]
     # What the paper tells is all of it, the quotation and that somebody said it.
-    return parts if voiced == parts[-len(voiced) :] else [source, *voiced]
+    result = parts if voiced == parts[-len(voiced) :] else [source, *voiced]
+    # "Laut der Zeitung fordert Muster, dass er geht": the paper tells what Muster demands.
+    inner = found and found.type == "indirect" and holds(source, found) and found.spans != source.spans
+    return [*result, found] if inner and found else result
+
+
+def holds(around: Found, inside: Found) -> bool:
+    """ "Muster sagte, er sei nach Angaben der Ärzte gesund": a source inside of what somebody says is his."""
+    return bool(inside.cue) and any(span.covers(inside.cue[0]) for span in around.spans)
 
 
 def is_verbless(unit: Unit, found: Found) -> bool:
