@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Sequence, Set
 
-from articles.extraction import signs
 from articles.extraction.datelines import dateline
+from articles.extraction.home import Home
 from articles.extraction.hosts import journeys, meets_before, receives
 from articles.extraction.languages.shapes import Language
 from articles.extraction.nouns import masculine_of
@@ -15,18 +14,11 @@ from articles.extraction.schema import CountryMention, OfficeMention, Organisati
 from articles.extraction.tokens import Document, Sentence
 from articles.extraction.vocabulary import either
 
-# How much of a report's countries one has to be before whoever stands there alone is taken to be from it.
-SHARE_FOR_OFFICES = 0.5
-SHARE_FOR_NAMES = 0.75
-FEWEST_FOR_OFFICES = 2
-FEWEST_FOR_NAMES = 3
-# By how many mentions a country leads in a report about its own affairs that has officials of others as well.
-CLEAR_LEAD = 4
 WIDEST_PREPOSITION = 14
 MOST_BESIDE = 30
 LONGEST_CLAUSE = 60
 # How many sentences back in its paragraph somebody may be said to be from a country.
-NEAR = 2
+NEAR = 3
 DATELINE_REACH = 2
 SHORTEST_BODY = 3
 
@@ -46,10 +38,7 @@ class Nationalities:
         """`named` are the office phrases that stand with the name of somebody."""
         self.document = document
         self.dateline = dateline(document)
-        shown = signs.find(document, countries, offices, places, organisations)
-        self.all = Counter(sign.code for sign in shown)
-        self.named = Counter(mention.code for mention in countries)
-        self.plain = {sign.code for sign in shown if not sign.local}
+        self.home = Home(document, countries, offices, places, organisations, named)
         self.by_sentence: dict[int, list[CountryMention]] = {}
         for mention in countries:
             self.by_sentence.setdefault(self.index_of(mention.span), []).append(mention)
@@ -73,7 +62,6 @@ class Nationalities:
         outlets = document.language.organisations.outlets
         self.domestic = {body.country for body in organisations if body.country and body.name not in outlets}
         self.bodies = {(body.name.lower(), body.country) for body in organisations if body.country}
-        self.officials = {code for codes in self.held.values() for code in codes}
 
     def index_of(self, span: Span) -> int:
         """The number of the sentence that `span` begins in."""
@@ -97,14 +85,13 @@ class Nationalities:
             return next(iter(led))
         first = min(office.span, name)
         if is_of_party(office.title, language):
-            return self.by_party() or self.dominant_for_offices(self.all, excluded)
+            return self.by_party() or self.home.of_official(excluded)
         return (
             self.as_host(office, name, excluded)
             or self.as_visited(name, language, excluded)
             or ("-" not in office.title and self.beside(first, excluded))
             or self.by_dateline(office.span, excluded)
-            or self.dominant_for_offices(self.all, excluded)
-            or self.dominant_for_offices(self.named, excluded)
+            or self.home.of_official(excluded)
             or self.nearby(first, excluded)
         )
 
@@ -176,28 +163,14 @@ class Nationalities:
         code, index = self.dateline
         return code if index <= self.index_of(span) <= index + DATELINE_REACH else None
 
-    def dominant_for_offices(self, counts: Counter[str], excluded: Set[str]) -> str | None:
-        """The country that the report is about; with officials of others in it, only by a clear lead."""
-        left = Counter({code: count for code, count in counts.items() if code not in excluded})
-        code = dominant(left, SHARE_FOR_OFFICES, FEWEST_FOR_OFFICES)
-        if code is None:
-            return None
-        foreign = self.officials - excluded - {code}
-        best = [count for _, count in left.most_common(2)]
-        return code if not foreign or best[0] - sum(best[1:]) >= CLEAR_LEAD else None
-
     def of_name(self, name: Span) -> str | None:
         """The country of somebody without an office: the report's own, unless the sentence names another one."""
-        code = dominant(self.all, SHARE_FOR_NAMES, FEWEST_FOR_NAMES)
-        if code and code in self.plain and not self.officials - {code}:
+        if code := self.home.of_anybody():
             around = self.by_sentence.get(self.index_of(name), [])
             return code if all(mention.code == code for mention in around[:MOST_BESIDE]) else None
-        code = dominant(self.all, SHARE_FOR_OFFICES, FEWEST_FOR_OFFICES)
-        return (
-            code
-            if code and code in (self.nearby(name, frozenset(), own_places=False), self.by_dateline(name, frozenset()))
-            else None
-        )
+        code = self.home.main()
+        said = self.nearby(name, frozenset(), own_places=False), self.by_dateline(name, frozenset())
+        return code if code in said else None
 
     def nearby(self, span: Span, excluded: Set[str], own_places: bool = True) -> str | None:
         """ "In Peru wird gewählt. Präsident Name tritt nicht an.": the only country of the last sentence that has any.
@@ -216,16 +189,6 @@ class Nationalities:
                 told = told and (mentions[0].span < span or mentions[0].span.start not in self.in_offices)
                 return codes.pop() if told and len(codes) == 1 and not codes & excluded else None
         return None
-
-
-def dominant(counts: Counter[str], share: float, fewest: int) -> str | None:
-    """The country that is named at least `fewest` times, twice as often as any other, and for `share` of all."""
-    if not counts:
-        return None
-    (code, count), *second = counts.most_common(2)
-    if second and count < 2 * second[0][1]:
-        return None
-    return code if count >= fewest and count / counts.total() >= share else None
 
 
 def clause_start(sentence: Sentence, offset: int) -> int:

@@ -17,6 +17,9 @@ from articles.extraction.schema import CountryMention, OfficeMention, Organisati
 from articles.extraction.shared import share
 from articles.extraction.tokens import Document
 
+# How many mentions of somebody are looked at for a country.
+MOST_MENTIONS = 4
+
 
 def find(
     document: Document,
@@ -113,4 +116,5 @@ def inferred(person: Known, document: Document, nationalities: Nationalities) ->
         return None
     if person.offices:
         return nationalities.of_office(person.offices[0], person.spans[0], document.language)
-    return nationalities.of_name(person.spans[0])
+    told = (nationalities.of_name(span) for span in person.spans[:MOST_MENTIONS])
+    return next((code for code in told if code), None)

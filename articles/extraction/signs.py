@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from articles.extraction.languages.shapes import Language
@@ -39,16 +39,18 @@ def find(
         # "Bundeskanzler": the office itself is the sign where no country is named in its phrase.
         if office.country and inside.isdisjoint(range(office.span.start, office.span.end)):
             found.setdefault(office.span.start, Sign(office.span.start, office.country))
-    for sign in (*by_cities(document, places), *by_words(document)):
+    states = {sign.code for sign in found.values()}
+    for sign in (*by_cities(document, places, states), *by_words(document)):
         found.setdefault(sign.start, sign)
     return sorted(found.values())
 
 
-def by_cities(document: Document, places: Sequence[PlaceMention]) -> Iterator[Sign]:
-    """Each city once: one that comes back is only the scene; a capital is often no more than where people met."""
+def by_cities(document: Document, places: Sequence[PlaceMention], states: Set[str]) -> Iterator[Sign]:
+    """Each city once: one that comes back is only the scene. A capital of none of `states` is where people met."""
     cities = document.language.places.cities
-    for place in {place.name: place for place in places if place.country and cities.word(place.name)}.values():
-        yield Sign(place.span.start, place.country or "", local=True)
+    for place in {place.name: place for place in places}.values():
+        if place.country and (place.country in states or cities.word(place.name)):
+            yield Sign(place.span.start, place.country, local=True)
 
 
 def by_words(document: Document) -> Iterator[Sign]:

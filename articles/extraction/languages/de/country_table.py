@@ -202,7 +202,7 @@ EH sahrauisch | Sahraui | | Westsahara
 GL grönländisch | Grönländer | Nuuk | Grönland
 HK | | | Hongkong
 SUHH sowjetisch,sowjetrussisch | | | Sowjetunion,UdSSR,UDSSR
-DDDE ostdeutsch | Ostdeutsche | Ost-Berlin,Ostberlin | DDR,Deutsche Demokratische Republik,Deutschen Demokratischen Republik
+DDDE ostdeutsch | DDR-Bürger | Ost-Berlin,Ostberlin | DDR,Deutsche Demokratische Republik,Deutschen Demokratischen Republik
 YUCS jugoslawisch | Jugoslawe | | Jugoslawien
 CSHH tschechoslowakisch | Tschechoslowake | | Tschechoslowakei,ČSSR,CSSR
 """
