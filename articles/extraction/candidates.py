@@ -186,6 +186,9 @@ def without_opening(run: Run, sentence: Sentence) -> Run:
     """A run without a first word that only has its capital letter from the beginning of the sentence."""
     names = sentence.language.names
     words = run.words
+    if (run.start and not sentence.language.cues.capital_nouns) or (names.bare_initials and len(words[0]) == 1):
+        # "his counterpart Khurshid Omar Name", "S Name": where nouns are written small nothing but the name is in it.
+        return run
     if run.start and sentence.tokens[run.start - 1].text == ",":
         # "der Präsident der Union, Alpha Omar Name": behind a comma the whole run is the name.
         return run

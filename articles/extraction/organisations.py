@@ -82,7 +82,8 @@ def at(
     if hit := words.named.longest(tokens, position):
         size, (name, country) = hit
         return size, (Span(token.start, tokens[position + size - 1].end), name, country or None)
-    if token.capitalised and token.lower in words.ministry_heads:
+    of_charge = position + 1 < len(tokens) and tokens[position + 1].lower in words.of
+    if token.capitalised and token.lower in words.ministry_heads and of_charge:
         return foreign_ministry(document, tokens, position, codes, words)
     body = body_of(token.text, words)
     if body and sentence.language.offices.adjectives_behind:

@@ -24,8 +24,17 @@ def entity(tokens: Sequence[Token], references: Sequence[Reference], cues: Cues)
             and one.span.start <= last.start < one.span.end
             and not last.text.endswith(cues.possessive_endings)
         ):
-            return one.entity
+            return behind_body(tokens, one, references, cues) or one.entity
     return apposition(tokens, core, references)
+
+
+def behind_body(tokens: Sequence[Token], body: Reference, references: Sequence[Reference], cues: Cues) -> str | None:
+    """ "Ministry of Defence spokesman Doe": right behind the body's name stands who speaks for it."""
+    rest = [token for token in tokens if token.start >= body.span.end]
+    inside = any(token.lower in cues.prepositions for token in tokens if body.span.start < token.start < body.span.end)
+    if not inside or not rest or rest[0].kind != "word" or rest[0].lower in cues.prepositions:
+        return None
+    return entity(rest, [other for other in references if other.span.start >= body.span.end], cues)
 
 
 def core_of(tokens: Sequence[Token], cues: Cues) -> Sequence[Token]:

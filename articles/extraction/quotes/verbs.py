@@ -160,6 +160,8 @@ def is_pronominal(unit: Unit, position: int, verb: int) -> bool:
 
 def auxiliary(unit: Unit, clause: Clause, at: int) -> int | None:
     """The auxiliary that makes the participle at `at` a finite verb: the nearest one in the clause."""
+    if unit.cues.subject_first:
+        return auxiliary_beside(unit, clause, at)
     helpers = [
         position
         for position in range(clause.first, clause.last)
@@ -168,3 +170,11 @@ def auxiliary(unit: Unit, clause: Clause, at: int) -> int | None:
         and unit.words[position].lower not in unit.cues.inert
     ]
     return min(helpers, key=lambda position: abs(position - at)) if helpers else None
+
+
+def auxiliary_beside(unit: Unit, clause: Clause, at: int) -> int | None:
+    """ "was later quoted", but not "was late but said": where it stands right before its participle, the auxiliary."""
+    place = at - 1
+    while place >= clause.first and unit.words[place].lower in unit.cues.adverbs | unit.cues.infinite:
+        place -= 1
+    return place if place >= clause.first and unit.words[place].lower in unit.cues.auxiliaries else None

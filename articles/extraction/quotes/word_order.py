@@ -79,6 +79,8 @@ def open_subject(unit: Unit, clauses: list[Clause], clause: Clause) -> int | Non
     """The index of the clause that holds the subject of the verb with which `clause` begins, or None."""
     if unit.words[clause.first - 1].text != "," or verb_from(unit, clause.first) is None:
         return None
+    if is_inverted(unit, clause):
+        return None
     found = None
     for index in range(len(clauses) - 1, max(-1, len(clauses) - 1 - MOST_PIECES), -1):
         piece = clauses[index]
@@ -94,6 +96,15 @@ def open_subject(unit: Unit, clauses: list[Clause], clause: Clause) -> int | Non
         if piece.first and unit.words[piece.first - 1].text in ":;–":
             return found
     return found
+
+
+def is_inverted(unit: Unit, clause: Clause) -> bool:
+    """ "..., reported Reuters": a verb of saying and a name up to the end of the clause, whom nobody is told."""
+    word, behind = unit.words[clause.first], clause.first + 1
+    if behind >= clause.last or not unit.words[behind].capitalised or not is_saying(unit, clause.first):
+        return False
+    telling = any(form.lemma in unit.cues.calls_on for form in unit.cues.verbs.get(word.lower, ()))
+    return not telling and phrase_end(unit, behind, clause.last, apposition=False) == clause.last
 
 
 def is_relative(unit: Unit, clause: Clause) -> bool:
@@ -116,10 +127,23 @@ def subject(unit: Unit, clause: Clause, cue: Cue) -> range | None:
     verb = cue.words[0]
     joined = joined_verb(unit, clause, verb)
     end = verb if joined is None else joined
-    found = first_phrase(unit, clause.first, end)
+    found = nearest(unit, clause.first, end, first_phrase(unit, clause.first, end))
     if found is None and clause.first and joined is None and unit.words[clause.first - 1].text == ",":
         found = phrase_behind(unit, cue, clause) or before_comma(unit, clause)
     return found or phrase_behind(unit, cue, clause)
+
+
+def nearest(unit: Unit, start: int, verb: int, found: range | None) -> range | None:
+    """ "Doe was due to leave, but Roe said": the subject behind the last "but" or "while" before the verb."""
+    if found is None or not any(is_finite(unit.words[at], unit) for at in range(found.stop, verb)):
+        return found
+    links = unit.cues.coordinators | unit.cues.subordinators
+    for at in range(verb - 1, start, -1):
+        if unit.words[at].lower in links:
+            own = first_phrase(unit, at + 1, verb)
+            plain = own and not any(is_finite(unit.words[place], unit) for place in range(own.stop, verb))
+            return own if plain else found
+    return found
 
 
 def joined_verb(unit: Unit, clause: Clause, verb: int) -> int | None:

@@ -81,7 +81,7 @@ CUES = Cues(
         "never always often further furthermore moreover instead therefore thus afterwards afterward subsequently "
         "separately recently previously repeatedly publicly bluntly simply flatly quickly briefly immediately merely "
         "clearly explicitly firmly strongly categorically reportedly allegedly too just once twice perhaps maybe "
-        "nevertheless nonetheless tonight soon ago".split()
+        "nevertheless nonetheless tonight soon ago monday tuesday wednesday thursday friday saturday sunday".split()
     ),
     according=frozenset(["according"]),
     according_source=frozenset(),

@@ -104,7 +104,12 @@ OFFICES = OfficeWords(
     ministerial=("minister", "secretary", "under-secretary", "undersecretary", "commissioner"),
     charges=CHARGES,
     counterparts=forms("counterpart colleague opposite-number"),
-    feminine={},
+    feminine={
+        "spokesman": "spokeswoman",
+        "chairman": "chairwoman",
+        "congressman": "congresswoman",
+        "prince": "princess",
+    },
     articles=frozenset("the a an".split()),
     nominative=frozenset("the a an".split()),
     plural_articles=frozenset("both two three four".split()),

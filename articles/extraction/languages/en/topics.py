@@ -8,7 +8,10 @@ TOPICS = TopicWords(
     prepositions=frozenset("on about over".split()),
     talk=frozenset("talks talk spoke discussed discussion negotiations negotiated conferred meeting summit".split()),
     conjunctions=frozenset("and or".split()),
-    stops=frozenset("is are was were has have had will would with after at in that to said on".split()),
+    stops=frozenset(
+        "sidelines margins sideline fringes is are was were has have had will would "
+        "with after at in that to said on".split()
+    ),
     capital_nouns=False,
     articles=frozenset("the a an among others also".split()),
 )
