@@ -183,6 +183,19 @@ def test_an_expression_beside_another_is_near_to_it():
     assert [first for first, _ in ranges(text, NOVEMBER)] == ["2022-03-21", "2022-04-01"]
 
 
+def test_what_is_told_goes_on():
+    text = "Am Montag kam Lund an. Am Dienstag trifft sie dann den König."
+    assert [first for first, _ in ranges(text)] == ["2022-02-14", "2022-02-15"]
+    assert ranges("Am Montag kam Lund an. Am Dienstag trifft sie den König.")[1][0] == "2022-02-22"
+
+
+def test_a_stretch_narrows_the_month_before_it():
+    text = "Sie kommt Ende des Monats. Vom 23. bis zum 25. Februar wird sie in Rom sein."
+    assert ranges(text) == [("2022-02-23", "2022-02-25")] * 2
+    text = "Sie kommt Ende des Monats. Vom 23. bis zum 25. März wird sie in Rom sein."
+    assert ranges(text)[0] == ("2022-02-21", "2022-02-28")
+
+
 def test_the_same_year():
     text = "Im März 1974 trat sie zurück. Im August desselben Jahres zog sie nach Rom."
     assert [first for first, _ in ranges(text)] == ["1974-03-01", "1974-08-01"]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from articles.extraction.dates.context import Context
 from articles.extraction.dates.dateline import own_day
 from articles.extraction.dates.patterns import Match, in_small_letters, matches
-from articles.extraction.dates.pinning import pinned
+from articles.extraction.dates.pinning import narrowed, pinned
 from articles.extraction.dates.pointing import is_placed
 from articles.extraction.dates.reading import read
 from articles.extraction.days import is_counted, is_day
@@ -41,7 +41,8 @@ def find(document: Document, published: DateRange | None) -> tuple[DateMention, 
                 found.append(mention)
                 before = mention if is_placed(mention) else before
         near = sentence.span.start
-    return tuple(opened(mention, document, published) for mention in pinned(document, tuple(found)))
+    mentions = narrowed(document, pinned(document, tuple(found)))
+    return tuple(opened(mention, document, published) for mention in mentions)
 
 
 def opened(mention: DateMention, document: Document, published: DateRange | None) -> DateMention:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from articles.extraction.dates.context import Context, Days, Found, Groups, Reader
-from articles.extraction.dates.tense import direction_of
+from articles.extraction.dates.tense import direction_of, goes_on
 from articles.extraction.dates.written import decade, part_of
 from articles.extraction.days import (
     DAY,
@@ -37,8 +37,19 @@ def read_weekday(groups: Groups, context: Context) -> Found | None:
         return (hull, "weekday", "weekday") if hull else None
     found = beside_today(groups, context, origin.earliest)
     if found is None or found.weekday() != weekday:
-        found = nearest_weekday(origin.earliest, weekday, turned(groups, context), turn_of(groups, context) != 0)
+        found = next_told(weekday, context, origin.earliest) or nearest_weekday(
+            origin.earliest, weekday, turned(groups, context), turn_of(groups, context) != 0
+        )
     return (found, found), "weekday", "weekday"
+
+
+def next_told(weekday: int, context: Context, today: date) -> date | None:
+    """ "Am Donnerstag kam sie an. Am Freitag trifft sie dann den König": the day that follows, told as present."""
+    before = context.before
+    if before is None or before.kind != "weekday" or not is_day(before.range) or not goes_on(context):
+        return None
+    found = nearest_weekday(before.range.earliest, weekday, 1, True)
+    return found if found <= today else None
 
 
 def is_repeated(context: Context) -> bool:

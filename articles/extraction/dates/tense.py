@@ -53,6 +53,12 @@ def tells_of_meeting(context: Context) -> bool:
     return bool(said & (events.verbs.keys() | events.nouns.keys() | events.separated.keys()))
 
 
+def goes_on(context: Context) -> bool:
+    """Whether the clause goes on with what was told before: "dann"."""
+    said = {token.lower for token in clause_of(around(context), context)}
+    return bool(said & context.words.sequels)
+
+
 def around(context: Context) -> tuple[Token, ...]:
     """The tokens of the sentence near the expression."""
     at = bisect_left(context.sentence.tokens, context.span.start, key=start_of)

@@ -58,6 +58,7 @@ class DateWords:
     past_endings: tuple[str, ...]  # of verbs in the past tense
     not_past: frozenset[str] = frozenset()  # words that end like one: "heute"
     infinitives: frozenset[str] = frozenset()  # "soll gekommen sein": behind a participle they tell of the past
+    sequels: frozenset[str] = frozenset()  # "dann": what is told goes on
     before_past: frozenset[str] = frozenset()  # "seit Montag": the weekday is over
     before_coming: frozenset[str] = frozenset()  # "für Montag": it is to come, unless it was planned long ago
     pluperfect: frozenset[str] = frozenset()  # "war für Montag geplant"

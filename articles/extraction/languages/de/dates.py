@@ -299,6 +299,7 @@ DATES = DateWords(
     lasting_after=frozenset("noch".split()),
     distributive=frozenset("jeden jedem jeder alle allen".split()),
     named_months=frozenset({"august", "mai", "april", "juni", "juli"}),
+    sequels=frozenset("dann anschließend daraufhin".split()),
     date_labels=frozenset(
         "stand datum veröffentlicht erschienen publiziert erstellt aktualisiert aktualisierung meldung".split()
     ),
