@@ -83,7 +83,7 @@ def told(tokens: Sequence[Token], context: Context) -> int:
     """-1 for a verb in the past, 1 for one that announces, 0 for neither."""
     words = context.words
     said = {token.lower for token in tokens}
-    if said & words.past or is_reported_past(tokens, words):
+    if said & words.past or said & words.strong_past or is_reported_past(tokens, words):
         return -1
     if said & words.future:
         return 1

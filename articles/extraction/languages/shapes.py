@@ -56,6 +56,7 @@ class DateWords:
     past: frozenset[str]  # words that let it be a past one
     perfect: frozenset[str]  # auxiliaries that tell of the past unless a word of the future stands beside them
     past_endings: tuple[str, ...]  # of verbs in the past tense
+    strong_past: frozenset[str] = frozenset()  # "kam": forms of the past without such an ending
     not_past: frozenset[str] = frozenset()  # words that end like one: "heute"
     infinitives: frozenset[str] = frozenset()  # "soll gekommen sein": behind a participle they tell of the past
     sequels: frozenset[str] = frozenset()  # "dann": what is told goes on

@@ -204,7 +204,7 @@ def told_in_past(clause: list[Token], sentence: Sentence) -> bool:
     around = zip([None, *clause], clause, [*clause[1:], None], strict=False)
     return any(
         token.text.islower()
-        and token.lower.endswith(endings)
+        and (token.lower.endswith(endings) or token.lower in sentence.language.dates.strong_past)
         and token.lower not in judging
         and token.lower not in sentence.language.events.present_too
         and not (before and before.lower in articles)

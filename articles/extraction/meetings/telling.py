@@ -174,7 +174,7 @@ def account_of(
         back=bool(said & words.pair.keys()),
         one_sided=is_one_sided(cast, sentence, scene, people),
         given_up=bool(said & words.given_up),
-        earlier=bool(said & words.had),
+        earlier=bool(said & words.had) or points_back(said, sentence),
         edge=edge_of(sentence),
         aside=bool(said & words.aside),
         country=country,
@@ -194,6 +194,12 @@ def visited_sides(cast: Cast, sentence: Sentence, scene: Scene, country: str | N
 def is_talk_abroad(scene: Scene) -> bool:
     """Whether talks are what a scene tells of, and no gathering that may take place with any host."""
     return "talk" in scene.kinds and "summit" not in scene.kinds and any(event.noun for event in scene.events)
+
+
+def points_back(said: set[str], sentence: Sentence) -> bool:
+    """ "damals empfing er": long before the report, on no day of its own."""
+    pointers = sentence.language.dates.pointers
+    return any(pointers.get(word) == "past" for word in said)
 
 
 def is_mutual_visit(said: set[str], scene: Scene, words: EventWords) -> bool:

@@ -20,10 +20,9 @@ PREFIXES = (
     "miss mit nach nieder statt teil über um unter ver vor voran vorbei weg weiter wider wieder zer zu zurück zusammen"
 ).split()
 # "kam", "ankam", "kamen an"
-PAST = frozenset(
+STRONG_PAST = frozenset(
     f"{prefix}{stem}{ending}" for prefix in ("", *PREFIXES) for stem in STRONG for ending in ("", "en")
-) | frozenset("nachdem war waren hatte hatten wurde wurden worden sagte erklärte teilte betonte berichtete".split())
-
+)
 # verbs whose stem ends in t: "treten", "anzutreten"
 IN_T = (
     "treten halten bieten arbeiten warten raten leiten gelten starten reiten streiten breiten achten richten fürchten "
@@ -332,5 +331,8 @@ DATES = DateWords(
     before_numbers=frozenset("am vom den dem der zum bis ab seit ( , und oder".split()),
     no_attribute=(("das", "ten"),),
     participle=r"(?:\w{0,12}(?:ge|ver|emp|ent|zer|miss)|be|er|über|unter|wider)\w+(?:t|en)|\w+iert",
-    past=PAST,
+    strong_past=STRONG_PAST,
+    past=frozenset(
+        "nachdem war waren hatte hatten wurde wurden worden sagte erklärte teilte betonte berichtete".split()
+    ),
 )
