@@ -199,7 +199,13 @@ class Cues:
     documents: tuple[str, ...]  # endings: "Bericht", "Studie"
     agent: frozenset[str]  # before the speaker of a passive: "von"
     toward: frozenset[str]  # before the addressee: "gegenüber"
+    toward_behind: Mapping[str, tuple[str, ...]]  # "mit": endings of what it needs before it, "Interview mit"
+    facing: frozenset[str]  # before an audience: "vor Journalisten"
+    audiences: tuple[str, ...]  # endings of those who are told: "Presse", "Reportern"
     dative: frozenset[str]  # determiners that an addressee begins with
+    dative_pronouns: frozenset[str]
+    plural_datives: frozenset[str]  # articles that are a dative only of several: "den Ländern"
+    plural_dative_endings: tuple[str, ...]
     literally: frozenset[str]  # ends a frame without a verb: "Wallace wörtlich:"
     source_label: tuple[str, ...]  # "Quelle:"
     written: frozenset[str]  # words that tell of writing

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from articles.extraction.quotes.addressees import addressee_of
 from articles.extraction.quotes.clauses import Clause, has_subjunctive, is_finite, is_relative
 from articles.extraction.quotes.found import Found, stretches
 from articles.extraction.quotes.splitting import split
@@ -46,8 +47,10 @@ def reported(unit: Unit) -> Found | None:
             continue
         speaker = without_object(unit, cue, subject_of(unit, clause, cue, clause.first))
         if speaker is not None and not is_thing(unit, speaker) and is_news(unit, cue, speaker):
+            whom = addressee_of(unit, cue, range(clause.first, clause.last), speaker)
+            denied = "d" in cue.form.traits
             return Found(
-                "reported", (unit.span,), stretches(unit, speaker), denied="d" in cue.form.traits, confidence=0.6
+                "reported", (unit.span,), stretches(unit, speaker), addressee=whom, denied=denied, confidence=0.6
             )
     return None
 

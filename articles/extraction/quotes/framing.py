@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from articles.extraction.quotes.addressees import addressee_of
 from articles.extraction.quotes.clauses import Clause, finite_at, is_relative
 from articles.extraction.quotes.found import Found, stretches
-from articles.extraction.quotes.subjects import addressee_of
 from articles.extraction.quotes.units import Unit
 from articles.extraction.quotes.verbs import Cue, texts
 

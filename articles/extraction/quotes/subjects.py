@@ -1,18 +1,14 @@
-"""Who speaks, by grammar: the subject of a verb of saying, and whom it addresses."""
+"""Who speaks, by grammar: the subject of a verb of saying."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from articles.extraction.quotes import word_order
 from articles.extraction.quotes.clauses import Clause, finite_at, is_finite, is_infinitive
-from articles.extraction.quotes.found import stretches
 from articles.extraction.quotes.phrases import phrase_end, with_seat
 from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.units import Unit
 from articles.extraction.quotes.verbs import Cue
 from articles.extraction.quotes.voices import is_idle, is_thing, is_time, speaks
-from articles.extraction.schema import Span
 
 
 def subject_of(unit: Unit, clause: Clause, cue: Cue | None, start: int) -> range | None:
@@ -276,40 +272,3 @@ def agent(unit: Unit, clause: Clause, cue: Cue | None = None) -> range | None:
             end = phrase_end(unit, at + 1, clause.last)
             return range(at + 1, end) if end else None
     return None
-
-
-def addressee_of(unit: Unit, cue: Cue | None, frame: Iterable[int], speaker: range | None) -> tuple[Span, ...]:
-    """Whom the speaker tells: "gegenüber X", a dative phrase of "mitteilen", the object of "auffordern"."""
-    positions = sorted(frame)
-    if not positions:
-        return ()
-    last = positions[-1] + 1
-    for at in positions:
-        if unit.words[at].lower in unit.cues.toward and (end := phrase_end(unit, at + 1, last, apposition=False)):
-            return stretches(unit, range(at + 1, end))
-    if cue is None:
-        return ()
-    if cue.form.lemma in unit.cues.calls_on and cue.passive:
-        called = before(unit, positions[0], cue.at)
-        return stretches(unit, called or ())
-    wanted = unit.cues.dative if cue.form.lemma in unit.cues.tells else frozenset()
-    if cue.form.lemma in unit.cues.calls_on:
-        wanted = unit.cues.determiners
-    return told(unit, positions, cue, speaker, wanted)
-
-
-def told(unit: Unit, positions: list[int], cue: Cue, speaker: range | None, wanted: frozenset[str]) -> tuple[Span, ...]:
-    """The first phrase behind the verb that begins with one of `wanted` and is not the speaker."""
-    last = positions[-1] + 1
-    at = cue.at + 1
-    while at in positions:
-        word = unit.words[at]
-        if speaker is not None and at in speaker:
-            at = speaker.stop
-        elif word.lower in unit.cues.prepositions:
-            at = phrase_end(unit, at + 1, last, apposition=False) or at + 1
-        elif word.lower in wanted and (end := phrase_end(unit, at, last, apposition=False)) and end - at > 1:
-            return stretches(unit, range(at, end))
-        else:
-            at += 1
-    return ()

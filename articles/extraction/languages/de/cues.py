@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articles.extraction.languages.de.cue_verbs import PHRASES, VERBS, common_forms, forms, subjunctive_forms
-from articles.extraction.languages.de.voices import TIMES, VOICES
+from articles.extraction.languages.de.voices import AUDIENCES, TIMES, VOICES
 from articles.extraction.languages.shapes import Cues
 
 DETERMINERS = (
@@ -262,6 +262,16 @@ CUES = Cues(
     ),
     agent=frozenset("von vom".split()),
     toward=frozenset(["gegenüber"]),
+    toward_behind={
+        "mit": ("interview", "gespräch", "telefonat", "unterredung"),
+        "an": ("appellieren", "brief", "schreiben", "botschaft", "appell", "mahnung", "appellierte"),
+        "für": ("gastbeitrag",),
+    },
+    facing=frozenset("vor zu zum zur".split()),
+    audiences=AUDIENCES,
+    plural_datives=frozenset(["den"]),
+    plural_dative_endings=("n", "s"),
+    dative_pronouns=frozenset("ihm ihr ihnen uns mir".split()),
     dative=frozenset("dem der den einem einer seinem seiner seinen ihrem ihrer ihren".split()),
     literally=frozenset(["wörtlich", "weiter", "zitat"]),
     source_label=("Quelle", "Quellen"),

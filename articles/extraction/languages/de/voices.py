@@ -51,6 +51,14 @@ DOCUMENTS = (
 # Endings, so that "Bundesinnenminister" and "Landesverband" are among them; matched against the word in lower case.
 VOICES = tuple(f"{PEOPLE} {BODIES} {DOCUMENTS}".split())
 
+AUDIENCES = tuple(
+    (
+        "presse journalisten reportern medienvertretern medien zeitung tageszeitung sender fernsehsender rundfunk "
+        "radio blatt agentur nachrichtenagentur magazin nachrichtenmagazin abgeordneten parlamentariern anhängern "
+        "demonstranten delegierten parlament bundestag kongress diplomaten korrespondenten bürgern einwohnern"
+    ).split()
+)
+
 TIMES = frozenset(
     (
         "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags "
