@@ -31,25 +31,26 @@ class Run:
 
 def runs(tokens: Sequence[Token], language: Language, taken: Collection[int]) -> Iterator[Run]:
     """The runs of words of one sentence that could be names; no word at an offset of `taken` is part of one."""
-    position = 0
-    while position < len(tokens):
-        if not begins(tokens, position, language.names, taken):
-            position += 1
+    end = 0
+    for position, first in enumerate(tokens):
+        if position < end or not begins(tokens, position, language.names, taken):
             continue
         end = run_end(tokens, position, language.names, taken)
         words = tuple(token.text for token in tokens[position:end])
-        yield Run(position, end, words, Span(tokens[position].start, tokens[end - 1].end))
-        position = end
+        yield Run(position, end, words, Span(first.start, tokens[end - 1].end))
 
 
 def begins(tokens: Sequence[Token], position: int, words: NameWords, taken: Collection[int]) -> bool:
     """Whether a name can begin here: with a word that can be one, or a particle before it."""
     token = tokens[position]
-    if is_part(token, words, taken) or is_bare_initial(tokens, position, words, taken):
+    if is_part(token, words, taken):
         return True
-    if not token.capitalised or token.kind != "word" or token.lower not in words.particles:
+    if not token.capitalised or token.kind != "word":
         return False
-    return position + 1 < len(tokens) and is_part(tokens[position + 1], words, taken)
+    if is_bare_initial(tokens, position, words, taken):
+        return True
+    follows = token.lower in words.particles and position + 1 < len(tokens)
+    return follows and is_part(tokens[position + 1], words, taken)
 
 
 def is_part(token: Token, words: NameWords, taken: Collection[int]) -> bool:

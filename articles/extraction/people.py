@@ -34,9 +34,10 @@ def find(
     for sentence in document.sentences:
         if not is_caption(sentence):
             found = listed(list(scene.candidates(sentence)))
-            assign(found, sentence, scene.beside.by_start)
-            distribute(found, sentence, scene.beside.by_start, scene.belonging.starts)
-            share(found, sentence, scene.beside.by_start, scene.belonging.starts)
+            if found and sentence.index in scene.with_offices:
+                assign(found, sentence, scene.beside.by_start)
+                distribute(found, sentence, scene.beside.by_start, scene.belonging.starts)
+                share(found, sentence, scene.beside.by_start, scene.belonging.starts)
             candidates += found
     known = gathered(candidates, scene)
     add_bare_names(known, candidates)

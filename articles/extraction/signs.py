@@ -58,7 +58,7 @@ def by_words(document: Document) -> Iterator[Sign]:
     for sentence in document.sentences:
         language = sentence.language
         for position, token in enumerate(sentence.tokens):
-            if token.kind != "word":
+            if token.kind != "word" or not ("-" in token.text or language.places.regions.begins(token.text)):
                 continue
             if region := language.places.regions.longest(sentence.tokens, position):
                 yield Sign(token.start, region[1], local=True)

@@ -35,7 +35,7 @@ def best(text: str, known: Sequence[str], frequent: Mapping[str, Sequence[str]])
     sample = text[:SAMPLE]
     codes = by_script(sample)
     if codes is None:
-        codes = (*known, *(code for code in PROFILES if code not in known and is_latin(code)))
+        codes = (*known, *(code for code in LATIN if code not in known))
     if len(codes) == 1:
         return codes[0]
     words = WORD.findall(sample)
@@ -107,3 +107,6 @@ def script_of(letter: str) -> tuple[str, ...] | None:
 def is_latin(code: str) -> bool:
     """Whether the language is written in Latin letters."""
     return not any(code in script.codes for script in SCRIPTS)
+
+
+LATIN = tuple(code for code in PROFILES if is_latin(code))

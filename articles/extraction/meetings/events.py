@@ -240,7 +240,8 @@ def split_by_format(sentence: Sentence, events: list[Event], hole: Span | None) 
     """One scene for calls and one for the rest: the visit was cancelled, the call took place."""
     remote = [event for event in events if event.kind in REMOTE]
     present = [event for event in events if event.kind not in REMOTE]
-    marked = [token.start for token in sentence.tokens if remote_kind(token, sentence.language.events)]
+    remotely = either(sentence.language.events.phone, sentence.language.events.video)
+    marked = [token.start for token in sentence.tokens if token.lower in remotely] if len(present) > 1 else []
     if marked and not remote and len(present) > 1:
         nearest = min(present, key=lambda event: abs(event.span.start - marked[0]))
         present.remove(nearest)
@@ -250,8 +251,3 @@ def split_by_format(sentence: Sentence, events: list[Event], hole: Span | None) 
             yield Scene(
                 sentence.index, sentence.span, tuple(group), None, hole, bool(present and remote), group is remote
             )
-
-
-def remote_kind(token: Token, words: EventWords) -> bool:
-    """ "telefonisch", "per Video"."""
-    return token.lower in words.phone or token.lower in words.video

@@ -16,11 +16,10 @@ LONGEST_SEAT = 8
 
 def find(unit: Unit) -> Found | None:
     """The first quotation of the unit that such a frame makes, or None."""
-    clauses = split(unit)
+    places = [at for at, word in enumerate(unit.words) if word.lower in unit.cues.verbless]
+    clauses = split(unit) if places else ()
     for index, clause in enumerate(clauses):
-        for at in range(clause.first, clause.last):
-            if unit.words[at].lower not in unit.cues.verbless:
-                continue
+        for at in (place for place in places if clause.first <= place < clause.last):
             for frame, speaker, cue in readings(unit, clause, at):
                 if found := framed(unit, clauses, index, frame, speaker, cue):
                     return found

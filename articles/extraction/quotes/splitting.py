@@ -16,14 +16,16 @@ def split(unit: Unit) -> tuple[Clause, ...]:
     """The clauses of a unit in order, cut at commas, colons, semicolons and dashes outside of brackets."""
     clauses: list[Clause] = []
     first = depth = 0
-    for at in range(unit.last):
-        text = unit.words[at].text
-        depth = max(0, depth + (text == "(") - (text == ")"))
-        if text in BREAKS and not depth and not is_in_date(unit, at):
+    for at, word in enumerate(unit.words[: unit.last]):
+        if word.text == "(":
+            depth += 1
+        elif word.text == ")":
+            depth = max(0, depth - 1)
+        if word.text in BREAKS and not depth and not is_in_date(unit, at):
             if at > first:
                 clauses.append(Clause(first, at))
             first = at + 1
-        elif at > first and begins_unmarked(unit, at):
+        elif at > first and (word.lower in unit.cues.unmarked or unit.cues.subject_first) and begins_unmarked(unit, at):
             clauses.append(Clause(first, at))
             first = at
     if unit.last > first:
@@ -37,7 +39,7 @@ def begins_unmarked(unit: Unit, at: int) -> bool:
     """ "sagte dass er ...", "Doe said he would ...": a content clause that no comma announces."""
     if unit.cues.subject_first:
         return word_order.begins_content(unit, at)
-    if unit.words[at].lower not in unit.cues.unmarked or unit.words[at - 1].lower in unit.cues.coordinators:
+    if unit.words[at - 1].lower in unit.cues.coordinators:
         return False
     near = unit.words[max(0, at - 4) : at]
     return any(word.lower in unit.cues.verbs and not word.capitalised for word in near)

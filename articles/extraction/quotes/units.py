@@ -67,7 +67,8 @@ def cut(tokens: list[Token], unclosed: set[int], pairs: Sequence[Pair], whole: d
     first, reach = dateline_end(tokens), -1
     if first:
         yield tokens[:first]
-    for at, token in enumerate(tokens):
+    telling = [(at, t) for at, t in enumerate(tokens) if t.text == ";" or t.start in whole or t.start in unclosed]
+    for at, token in telling:
         if token.start in unclosed and at > first:
             yield tokens[first:at]
             first = at
@@ -138,7 +139,7 @@ def grouped(document: Document, pairs: Sequence[Pair], whole: dict[int, int]) ->
             yield group
             group = []
         group.append(sentence)
-        for token in sentence.tokens:
+        for token in sentence.tokens if whole else ():
             if token.start in whole:
                 reach = max(reach, pairs[whole[token.start]].outer.end)
     if group:
@@ -179,16 +180,13 @@ def read_words(
     reach = -1
     quoted = False
     for token in tokens:
-        if token.start < reach:
+        start, kind = token.start, token.kind
+        if start < reach:
             continue
-        index = whole.get(token.start)
-        if index is not None:
-            reach = pairs[index].outer.end
-            yield Word(token.start, reach, "„“", "„“", "quote", False, index)
-        elif token.kind == "mark":
+        if kind == "mark" and start in whole:
+            reach = pairs[whole[start]].outer.end
+            yield Word(start, reach, "„“", "„“", "quote", False, whole[start])
+        elif kind == "mark":
             quoted = not quoted
         else:
-            known_here = token.start in known
-            yield Word(
-                token.start, token.end, token.text, token.lower, token.kind, token.capitalised, None, quoted, known_here
-            )
+            yield Word(start, token.end, token.text, token.lower, kind, token.capitalised, None, quoted, start in known)
