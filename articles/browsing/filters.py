@@ -158,7 +158,7 @@ class MeetingFilters(ListFilters):
         return self.reported(queryset, article__language=value)
 
     def at_places(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return queryset.filter(place__in=value)
+        return queryset.filter(place__in=Place.objects.within(value))
 
 
 class QuoteFilters(ListFilters):

@@ -1,10 +1,25 @@
 """Places in which meetings happen."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
+
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.folding import fold
+
+
+class PlaceQuerySet(models.QuerySet):
+    """Places … by where they lie."""
+
+    def within(self, places: Iterable[Place]) -> PlaceQuerySet:
+        """The places themselves and what lies in them: "Moskau" holds "Kreml, Moskau"."""
+        inside = models.Q(pk__in=[place.pk for place in places])
+        for place in places:
+            inside |= models.Q(folded__endswith=f", {place.folded}")
+        return self.filter(inside)
 
 
 class Place(models.Model):
@@ -16,6 +31,8 @@ class Place(models.Model):
     country = models.ForeignKey(
         "Country", models.PROTECT, null=True, blank=True, related_name="places", verbose_name=_("country")
     )
+
+    objects = PlaceQuerySet.as_manager()
 
     class Meta:
         ordering = ["folded", "id"]

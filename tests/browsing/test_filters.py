@@ -56,7 +56,8 @@ def world():
     one = article(
         "Probe reiste nach Paris.", people=[other], countries=["FR"], source=source("Alpenbote"), language="en"
     )
-    talks = meeting(people=[truss, lawrow], countries=["GB", "RU"], reports=[both], place=place("Wien", "AT"))
+    talks = meeting(people=[truss, lawrow], countries=["GB", "RU"], reports=[both], place=place("Hofburg, Wien", "AT"))
+    place("Wien", "AT")
     call = meeting("2022-03", [other, truss], ["FR", "GB"], [one], format="phone", status="planned", basis="header")
     said = quote(both, "Beispiel traf", truss)
     return {"both": both, "one": one, "talks": talks, "call": call, "said": said, "truss": truss}
@@ -83,6 +84,7 @@ def world():
         ("meetings/?status=held", ["talks"]),
         ("meetings/?place=wien", ["talks"]),
         ("meetings/?place=Wien", ["talks"]),
+        ("meetings/?place=hofburg-wien", ["talks"]),
         ("meetings/?q=paris", ["call"]),
         ("meetings/?source=alpenbote", ["call"]),
         ("meetings/?language=de", ["talks"]),
