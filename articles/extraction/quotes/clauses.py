@@ -78,7 +78,7 @@ def is_infinitive(unit: Unit, clause: Clause, at: int) -> bool:
         return False
     if at > clause.first and unit.words[at - 1].lower in marks:
         return True
-    return unit.cues.infix != "" and unit.cues.infix in word.lower[2:-3] and not word.lower.startswith(unit.cues.infix)
+    return unit.cues.infix != "" and unit.cues.infix in word.lower[2:-3]
 
 
 def leads_with_verb(unit: Unit, clause: Clause) -> bool:

@@ -11,6 +11,7 @@ from articles.extraction.quotes.clauses import (
     is_infinitive,
     is_relative,
     is_verb_second,
+    leads_with_verb,
     traits_of,
 )
 from articles.extraction.quotes.units import Unit
@@ -36,7 +37,7 @@ def is_content(unit: Unit, clauses: tuple[Clause, ...], index: int, cue: Cue, ad
     if is_finite(head, unit):
         return False
     if head.lower in unit.cues.subordinators and head.lower not in unit.cues.purpose:
-        return False
+        return bool(traits & {"s"}) and opens_content(unit, clauses, index)
     if has_infinitive(unit, listed(unit, clauses, index)):
         return bool(traits & {"i", "s"}) and head.lower not in unit.cues.purpose
     if head.lower in unit.cues.subordinators or head.lower in unit.cues.coordinators:
@@ -47,6 +48,14 @@ def is_content(unit: Unit, clauses: tuple[Clause, ...], index: int, cue: Cue, ad
         # "eine Wirkung, wie sie bekannt ist" compares.
         return bool(traits & {"s"}) and "x" not in traits and head.lower not in unit.cues.how
     return bool(traits & {"s"}) and "x" not in traits and is_verb_second(unit, clause)
+
+
+def opens_content(unit: Unit, clauses: tuple[Clause, ...], index: int) -> bool:
+    """ "Muster sagte, wenn es regne, bleibe er hier": the main clause behind is in the Konjunktiv."""
+    for clause in clauses[index + 1 :]:
+        if leads_with_verb(unit, clause):
+            return unit.words[clause.first].lower in unit.cues.moods
+    return False
 
 
 def adjacent(unit: Unit, clauses: tuple[Clause, ...], index: int, after: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from articles.extraction.languages.shapes import CueForm
-from articles.extraction.quotes.clauses import Clause
+from articles.extraction.quotes.clauses import Clause, is_finite
 from articles.extraction.quotes.idioms import companions
 from articles.extraction.quotes.units import Unit, once_a_unit
 from articles.extraction.vocabulary import either
@@ -116,11 +116,13 @@ def texts(unit: Unit, clause: Clause) -> set[str]:
 
 
 def is_attributive(unit: Unit, clause: Clause, at: int) -> bool:
-    """ "die erwartete Zahl", "der genannte Betrag": a form before its noun is no verb."""
+    """ "die erwartete Zahl", "der genannte Betrag": a form before its noun is no verb; in "Das gab X bekannt" it is."""
     if at + 1 >= clause.last or at == clause.first or not unit.words[at + 1].capitalised:
         return False
-    before = unit.words[at - 1]
-    return before.lower in unit.cues.determiners or before.lower in unit.cues.prepositions
+    before = unit.words[at - 1].lower
+    if at == 1 and before in unit.cues.demonstratives:
+        return any(is_finite(unit.words[place], unit) for place in range(at + 1, clause.last))
+    return before in unit.cues.determiners or before in unit.cues.prepositions
 
 
 def particle_words(unit: Unit, clause: Clause, at: int, particle: str) -> tuple[int, ...] | None:

@@ -45,7 +45,7 @@ aus|führen s
 vor|schlagen si schlägt_vor schlug_vor vorgeschlagen
 beschließen six beschließt beschloss beschlossen
 warnen sir
-fest|stellen sx
+fest|stellen s
 versichern s
 überlegen i
 entgegnen s
@@ -251,7 +251,7 @@ aus|sagen s
 aus|sprechen i spricht_aus sprach_aus ausgesprochen
 ein|setzen x
 nahe|bringen x bringt_nahe brachte_nahe nahegebracht
-an|nehmen stx nimmt_an nahm_an angenommen
+an|nehmen st nimmt_an nahm_an angenommen
 auf|merksam x
 """
 
