@@ -147,6 +147,22 @@ FRAMED = [
         "der Partei",
         ["Die Forderung"],
     ),
+    (
+        "Der Minister ist der Meinung, dass das reicht.",
+        "indirect",
+        ["dass das reicht"],
+        "Der Minister",
+        ["ist der Meinung"],
+    ),
+    # A clause of its own may stand before what is said.
+    (
+        "Muster sagte, wenn er krank sei, bleibe er hier.",
+        "indirect",
+        ["wenn er krank sei, bleibe er hier"],
+        "Muster",
+        ["sagte"],
+    ),
+    ("Muster versprach, bald zurückzutreten.", "indirect", ["bald zurückzutreten"], "Muster", ["versprach"]),
     # Direct speech: marks are left out, the frame comes before, behind or in between.
     ("Muster sagte: „Ich komme.“", "direct", ["Ich komme."], "Muster", ["sagte"]),
     ("„Ich komme bald“, sagte Muster.", "direct", ["Ich komme bald"], "Muster", ["sagte"]),
@@ -337,6 +353,11 @@ def test_plans_and_purposes_are_no_hearsay(body):
 def test_the_source_inside_of_somebodys_words_is_his():
     (quote,) = read("Muster sagte, nach Angaben der Ärzte sei er gesund.")
     assert (quote.text, quote.speaker_text) == ("nach Angaben der Ärzte sei er gesund", "Muster")
+
+
+def test_das_is_no_article_before_a_verb_of_saying():
+    (quote,) = read("Die Brücke wird gebaut. Das gab Minister Muster in Bonn bekannt.")
+    assert (quote.text, quote.speaker_text) == ("Die Brücke wird gebaut", "Minister Muster")
 
 
 def test_what_a_paper_tells_of_somebodys_demand_is_both_its_and_his():

@@ -31,13 +31,14 @@ def noun_before_content(unit: Unit, clauses: tuple[Clause, ...], index: int) -> 
         return None
     end = content_end(unit, clauses, index + 1)
     words = (noun - 1, noun) if noun and unit.words[noun - 1].lower in unit.cues.determiners else (noun,)
+    verb, holder = holder_of(unit, clause, noun)
     frame = [*range(after.first), *range(end, unit.last)]
     inside = content(unit, after.first, end, ())
     return Found(
         "indirect",
         stretches(unit, inside),
-        noun_speaker(unit, clause, noun),
-        stretches(unit, words),
+        holder or noun_speaker(unit, clause, noun),
+        stretches(unit, words if verb is None else (verb, *words)),
         stretches(unit, frame),
         confidence=0.6,
     )
@@ -49,6 +50,15 @@ def cue_noun(unit: Unit, clause: Clause) -> int | None:
         if unit.words[at].text in unit.cues.nouns:
             return at
     return None
+
+
+def holder_of(unit: Unit, clause: Clause, noun: int) -> tuple[int | None, tuple[Span, ...]]:
+    """ "Muster ist der Meinung, dass ...": the verb and who holds what the noun at the clause's end says."""
+    verb = finite_at(unit, Clause(clause.verb_from, clause.last))
+    if verb is None or noun != clause.last - 1 or verb > noun:
+        return None, ()
+    subject = subject_around(unit, clause.first, noun, verb)
+    return (verb, stretches(unit, subject)) if subject and noun not in subject and speaks(unit, subject) else (None, ())
 
 
 def noun_speaker(unit: Unit, clause: Clause, noun: int) -> tuple[Span, ...]:

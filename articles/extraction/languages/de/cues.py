@@ -21,18 +21,16 @@ CUES = Cues(
     nouns={
         word: frozenset(traits)
         for traits, words in {
-            "s": "Aussage Aussagen Äußerung Äußerungen Bericht Berichte Berichten Angabe Angaben "
-            "Behauptung Behauptungen "
-            "Meldung Meldungen Mitteilung Erklärung Feststellung Hinweis Hinweise Hinweisen Ansicht "
-            "Meinung Auffassung Vorwurf "
-            "Vorwürfe Vorwürfen Gerücht Gerüchte Gerüchten Begründung Einschätzung Warnung Warnungen "
-            "Überzeugung Argument "
-            "These Prognose Verdacht Vermutung Vermutungen Annahme Befürchtung Befürchtungen Sorge Frage "
-            "Antwort Worten "
-            "Eindruck Zusicherung Zusage Versicherung Nachricht Kritik Schluss",
-            "si": "Forderung Forderungen Ankündigung Hoffnung Vorschlag Plan Pläne Entscheidung Beschluss "
-            "Drohung Versprechen "
-            "Aufforderung Bitte Appell Aufruf Wunsch Befehl Absicht Empfehlung Angebot Weigerung Anweisung Vorhaben",
+            "s": "Aussage Aussagen Äußerung Äußerungen Bericht Berichte Berichten Angabe Angaben Meldung Meldungen "
+            "Mitteilung Erklärung Feststellung Hinweis Hinweise Hinweisen Ansicht Meinung Auffassung Gerücht Gerüchte "
+            "Gerüchten Begründung Einschätzung Argument These Theorie Hypothese Prognose Vermutung Vermutungen Annahme "
+            "Befürchtung Befürchtungen Sorge Frage Antwort Worten Eindruck Versicherung Nachricht Kritik Schluss "
+            "Schlussfolgerung Information Informationen Zweifel Darstellung",
+            "si": "Forderung Forderungen Ankündigung Hoffnung Hoffnungen Vorschlag Vorschläge Plan Pläne Entscheidung "
+            "Beschluss Drohung Drohungen Versprechen Aufforderung Bitte Bitten Appell Appelle Aufruf Aufrufe Wunsch "
+            "Befehl Absicht Empfehlung Angebot Weigerung Anweisung Vorhaben Vorwurf Vorwürfe Vorwürfen Verdacht "
+            "Behauptung Behauptungen Zusicherung Zusage Überzeugung Erlaubnis Bereitschaft Mahnung Warnung Warnungen "
+            "Anschuldigung Anschuldigungen",
         }.items()
         for word in words.split()
     },
