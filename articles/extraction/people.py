@@ -97,7 +97,7 @@ def office_of(person: Known, document: Document) -> str | None:
     given = [o for o in person.offices if o.title and not o.counterpart] or [o for o in person.offices if o.title]
     if not given:
         return None
-    best = max(given, key=lambda o: (not o.former, o.country is not None, -given.index(o)))
+    best = max(given, key=lambda o: (not o.former, o.country is not None))
     gender = best.gender or document.language.names.given.get(person.words[0], "")
     words = document.sentence_at(best.span.start).language.offices
     return suited(best.title, gender if best.gender or gender == "f" else "", words)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from articles.extraction.languages.profiles import SYLLABLES
 from articles.extraction.languages.shapes import Language, Words
 from articles.extraction.schema import Post, Span
+from articles.extraction.vocabulary import remembered
 
 # Vowel signs and accents that are characters of their own: those of Hindi and Thai are inside of nearly every word.
 SIGNS = "".join(chr(code) for code in range(0x300, 0x1A00) if unicodedata.category(chr(code)) in ("Mn", "Mc"))
@@ -151,10 +152,16 @@ def tokenise(body: str, span: Span, words: Words) -> list[Token]:
     matched = TOKEN.finditer(body, span.start, span.end)
     if not (words.elided or words.clitics or words.unspaced):
         return [
-            Token(m.start(), m.end(), text := m[0], m.lastgroup or "symbol", text.lower(), text[0].isupper())
+            Token(m.start(), m.end(), (form := spelled(m[0]))[0], m.lastgroup or "symbol", form[1], form[2])
             for m in matched
         ]
     return [token for match in matched for token in cut_words(match, words)]
+
+
+@remembered
+def spelled(text: str) -> tuple[str, str, bool]:
+    """A word, its small letters, whether its first one is a capital: one object for all places where it stands."""
+    return text, text.lower(), text[0].isupper()
 
 
 def cut_words(match: re.Match[str], words: Words) -> Iterator[Token]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from articles.extraction.languages.shapes import Cues
 from articles.extraction.quotes.marks import Pair
@@ -167,7 +168,7 @@ def build(
     known: Collection[int] = (),
 ) -> Unit:
     """The unit of some tokens, in the language of their sentence."""
-    words = tuple(read_words(tokens, pairs, whole, known))
+    words = tuple(islice(read_words(tokens, pairs, whole, known), LONGEST + 1))
     language = sentence.language
     tag(words, language.cues)
     return Unit(words if len(words) <= LONGEST else (), language.cues, language.code, sentence.paragraph)
