@@ -98,6 +98,9 @@ def test_german(text, first, last, kind):
     [
         "Freitags ist Markt.",
         "Jeden Freitag ist Markt.",
+        "Jeweils am Freitag ist Markt.",
+        "Im Jahr darauf war Markt.",
+        "Zwei Tage später war Markt.",
         "Sie zahlten rund 1200 Euro.",
         "Dort leben 1250 Menschen.",
         "Er sah 1500 Pferde.",
@@ -212,6 +215,11 @@ def test_the_year_that_was_told():
     [
         ("Am 10. April traf er den König. Am Freitag zuvor war er in Rom.", ["2022-04-10", "2022-04-08"]),
         ("Am 10. April traf er den König, am darauffolgenden Montag Lund.", ["2022-04-10", "2022-04-11"]),
+        ("1992 trat sie an. Im selben Jahr zog sie um, im Jahr darauf nach Rom.", ["1992-01-01"] * 2 + ["1993-01-01"]),
+        ("1992 trat sie an. Drei Jahre später ging sie.", ["1992-01-01", "1995-01-01"]),
+        ("Am 10. April traf er den König, zwei Tage später Lund.", ["2022-04-10", "2022-04-12"]),
+        ("Am 10. April traf er den König, in der Woche darauf Lund.", ["2022-04-10", "2022-04-11"]),
+        ("Sie tagen am 5., 12. und 19. April.", ["2022-04-05", "2022-04-12"]),
         ("Am 10. April traf er den König. Noch am selben Tag flog er ab.", ["2022-04-10", "2022-04-10"]),
     ],
 )

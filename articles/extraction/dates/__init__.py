@@ -18,7 +18,7 @@ from articles.extraction.tokens import Document, Sentence
 __all__ = ["find", "is_placed", "own_day"]
 POST = "post"
 # Kinds of rules for "einen Tag nach", "vor zwei Tagen".
-LENGTHS = frozenset({"anchor", "ago"})
+LENGTHS = frozenset({"anchor", "ago", "days_beside", "length_beside"})
 
 
 def find(document: Document, published: DateRange | None) -> tuple[DateMention, ...]:

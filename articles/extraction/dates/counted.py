@@ -11,6 +11,7 @@ from articles.extraction.days import (
     DAY,
     century_days,
     day,
+    is_counted,
     is_day,
     month_days,
     shifted,
@@ -53,9 +54,8 @@ def next_told(weekday: int, context: Context, today: date) -> date | None:
 
 
 def is_repeated(context: Context) -> bool:
-    """ "jeden Freitag": many days."""
-    before = context.token_before()
-    return before is not None and before.lower in context.words.distributive
+    """ "jeden Freitag", "jeweils am Freitag": many days."""
+    return any(token.lower in context.words.distributive for token in context.tokens_before(2))
 
 
 def beside_today(groups: Groups, context: Context, today: date) -> date | None:
@@ -236,6 +236,18 @@ def read_neighbour(by: int) -> Reader:
 def read_days_beside(groups: Groups, context: Context) -> Found | None:
     """ "two days later": so many days from the day that was named last."""
     return read_neighbour(context.words.sides[groups["side"]] * count_of(groups["count"], context))(groups, context)
+
+
+def read_unit_beside(groups: Groups, context: Context) -> Found | None:
+    """ "im selben Jahr", "in der Woche darauf", "drei Jahre zuvor": counted from what was named last."""
+    before, words = context.before, context.words
+    if before is None or not is_counted(before.range.earliest):
+        return None
+    unit = words.units.get(groups["unit"]) or words.lengths[groups["unit"]]
+    turn = words.sides[groups["side"]] * (count_of(groups["count"], context) if "count" in groups else 1)
+    if abs(turn) > LONGEST_AGO[unit]:
+        return None
+    return UNITS[unit](DateRange(before.range.earliest, before.range.earliest, "anchor"), turn, None), "anchor", unit
 
 
 def read_daytime(_groups: Groups, context: Context) -> Found | None:

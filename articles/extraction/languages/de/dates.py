@@ -177,6 +177,14 @@ DATES = DateWords(
         "tag der deutschen einheit": (10, 3),
         "tag der arbeit": (5, 1),
         "nikolaustag": (12, 6),
+        "dreikönig": (1, 6),
+        "valentinstag": (2, 14),
+        "reformationstag": (10, 31),
+        "allerseelen": (11, 2),
+        "martinstag": (11, 11),
+        "mariä empfängnis": (12, 8),
+        "maria empfängnis": (12, 8),
+        "stephanstag": (12, 26),
     },
     holiday_seasons={"weihnachts": (12, 25), "oster": (0, 0), "pfingst": (0, 49)},
     feasts={"ostern": (0, 0, 1), "pfingsten": (0, 49, 50), "weihnachten": (12, 24, 26)},
@@ -203,6 +211,12 @@ DATES = DateWords(
         (
             "day",
             rf"{NAMED_DAY}(?P<day>{NUMBER})\.[ ]*(?P<month><month>)\.?{STATED_YEAR}",
+        ),
+        # "am 5., 12. und 19. März": the month stands behind the last
+        (
+            "day",
+            rf"(?P<day>{NUMBER})\.(?=(?:,[ ]*{NUMBER}\.){{0,6}},?[ ]*(?:und|sowie|oder)?[ ]*{NUMBER}\.[ ]*"
+            rf"(?P<month><month>)(?:[ ]+(?P<year>[0-9]{{4}}))?)",
         ),
         # "11.02.2022", "11.2.22", "23. 3. 1976", "23.3."
         (
@@ -271,6 +285,18 @@ DATES = DateWords(
             r"(?<=am )(?:(?:frühen|späten)[ ]+)?(?P<daypart>vormittag|mittag|nachmittag|abend)"
             r"(?![ ]+(?:des|vom|zuvor|davor|darauf|danach|vor|nach)(?!\w))",
         ),
+        # "im selben Jahr", "in der Woche darauf", "im Folgemonat"
+        ("unit_beside", r"(?P<side>selben|gleichen)[ ]+(?P<unit>jahr|jahres|monat|monats|woche)"),
+        ("unit_beside", r"(?P<unit>jahr|monat|woche)[ ]+(?P<side>darauf|danach|zuvor|davor)"),
+        ("unit_beside", r"(?P<side>folge)(?P<unit>jahr|jahres|monat|monats|woche)"),
+        ("unit_beside", r"darauf[ ]?(?P<side>folgend)en[ ]+(?P<unit>jahr|jahres|monat|monats|woche)"),
+        # "zwei Tage später", "drei Jahre zuvor"
+        ("days_beside", r"(?P<count><count>)[ ]+tage?[ ]+(?P<side>später|danach|darauf|zuvor|davor|früher)"),
+        (
+            "length_beside",
+            r"(?P<count><count>)[ ]+(?P<unit>wochen?|monate?|jahre?)[ ]+"
+            r"(?P<side>später|danach|darauf|zuvor|davor|früher)",
+        ),
         # "vor zwei Tagen", "vor rund drei Wochen", "in zwei Wochen"
         (
             "ago",
@@ -288,15 +314,17 @@ DATES = DateWords(
     ),
     counts=dict(zip(NUMBERS, range(2, 13), strict=True)) | dict.fromkeys("ein eine einem einen einer".split(), 1),
     decades=dict(zip(DECADES, range(2, 10), strict=True)),
-    sides={"nach": 1, "vor": -1, "in": 1, "zuvor": -1, "davor": -1, "darauf": 1, "danach": 1, "folgend": 1},
-    pointers=dict.fromkeys(("damals", "früher", "einst", "kürzlich", "in der vergangenheit"), "past")
+    sides={"nach": 1, "vor": -1, "in": 1, "zuvor": -1, "davor": -1, "darauf": 1, "danach": 1, "folgend": 1}
+    | {"folge": 1, "später": 1, "früher": -1, "selben": 0, "gleichen": 0},
+    pointers=dict.fromkeys("damals früher einst kürzlich neulich".split(), "past")
+    | dict.fromkeys(("in der vergangenheit",), "past")
     | dict.fromkeys(("jetzt", "derzeit", "heutzutage", "im moment", "zur stunde"), "present")
     | dict.fromkeys(("bald", "demnächst", "in zukunft"), "future"),
     comparatives=frozenset({"früher"}),
     than=frozenset({"als"}),
     lasting_before=frozenset("bis als von wie noch".split()),
     lasting_after=frozenset("noch".split()),
-    distributive=frozenset("jeden jedem jeder alle allen".split()),
+    distributive=frozenset("jeden jedem jeder alle allen jeweils immer stets".split()),
     named_months=frozenset({"august", "mai", "april", "juni", "juli"}),
     sequels=frozenset("dann anschließend daraufhin".split()),
     date_labels=frozenset(
@@ -328,7 +356,7 @@ DATES = DateWords(
     before_past=frozenset("seit vom".split()),
     before_coming=frozenset("für auf".split()),
     pluperfect=frozenset("war waren hatte hatten".split()),
-    before_numbers=frozenset("am vom den dem der zum bis ab seit ( , und oder".split()),
+    before_numbers=frozenset("am vom den dem der zum bis ab seit ( , : und oder mo di mi do fr sa so .".split()),
     no_attribute=(("das", "ten"),),
     participle=r"(?:\w{0,12}(?:ge|ver|emp|ent|zer|miss)|be|er|über|unter|wider)\w+(?:t|en)|\w+iert",
     strong_past=STRONG_PAST,
