@@ -68,6 +68,7 @@ def found(body, published=MAY, code="de", post=None):
         ("Lund lehnte ein Treffen mit Dvorak ab.", "Dvorak Lund", "refused", "in_person", None),
         ("Lund telefonierte am 3. Mai mit Dvorak.", "Dvorak Lund", "held", "phone", None),
         ("Lund beriet am 3. Mai per Videoschalte mit Dvorak.", "Dvorak Lund", "held", "video", None),
+        ("Lund und Dvorak haben am 3. Mai in einer Videokonferenz beraten.", "Dvorak Lund", "held", "video", None),
         ("Horvat empfing Brandl am 3. Mai in Zagreb.", "Brandl Horvat", "held", "in_person", "Zagreb"),
         ("Brandl ist am 3. Mai nach Zagreb gereist.", "Brandl", "held", "in_person", "Zagreb"),
         ("Nach dem Gespräch mit Dvorak in Genf lächelte Lund.", "Dvorak Lund", "held", "in_person", "Genf"),
@@ -88,6 +89,7 @@ def test_one_sentence(body, who, status, format, place):
         ("Am kommenden Freitag empfängt Lund Dvorak in Oslo, wie ihr Büro mitteilte.", "planned"),
         ("Lund ist die erste Norwegerin seit Jahren, die Dvorak in Prag besucht.", "planned"),
         ("Lund hat Dvorak in Prag besucht.", "held"),
+        ("Lund hat am Freitag mit ihrem Kollegen, Dvorak, telefoniert und ihm gratuliert.", "held"),
         # "auf" with an accusative looks ahead
         ("Lund hofft auf ein Treffen mit Dvorak.", "unclear"),
         ("Lund lobte auf dem Treffen mit Dvorak den Vertrag.", "held"),
@@ -165,6 +167,24 @@ def told(body):
         (
             "Die Außenminister der beiden Länder berieten am 3. Mai in Genf. Lund sah von einer Teilnahme ab.",
             [("", "held", "Genf")],
+        ),
+        # who only stands in an attribute, or is spoken of
+        (
+            "Lund empfing Dvorak am 3. Mai in Oslo zu den mit Horvat geplanten Gesprächen.",
+            [("Dvorak Lund", "held", "Oslo")],
+        ),
+        ("Lund traf nach dem Streit gegen Horvat am 3. Mai in Wien Dvorak.", [("Dvorak Lund", "held", "Wien")]),
+        # the place of the topic is not that of the talk
+        ("Lund sprach mit Dvorak über die Lage in Kroatien.", [("Dvorak Lund", "held", None)]),
+        # a list does not end the clause
+        (
+            "Es sind Gespräche zwischen Lund, Außenminister Dvorak und Brandl in Wien vorgesehen.",
+            [("Brandl Dvorak Lund", "planned", "Wien")],
+        ),
+        # an earlier meeting that is brought in
+        (
+            "Lund wird am Freitag mit Brandl sprechen. Lund hatte Brandl bei einem Treffen in Oslo zur Eile gemahnt.",
+            [("Brandl Lund", "planned", None), ("Brandl Lund", "held", "Oslo")],
         ),
         # the followers meet, not whom they follow
         ("Lund reiste nach Wien und traf Gegner von Horvat.", [("Lund", "held", "Wien")]),

@@ -287,6 +287,7 @@ class EventWords:
     company: frozenset[str]  # "mit", without which a verb of talking is no meeting
     phone: frozenset[str]
     video: frozenset[str]
+    means: frozenset[str]  # "per Videokonferenz"
     planned: frozenset[str]
     destined: tuple[frozenset[str], frozenset[str]]  # "is to meet": two words side by side that tell of a plan
     announced: frozenset[str]  # adjectives right before the noun: "der geplante Besuch"
@@ -328,6 +329,7 @@ class EventWords:
     idle_particles: frozenset[str]  # "sprach sich für ... aus"
     they: frozenset[str]
     each_other: frozenset[str]  # "einander": who that is stands before, but not who "besuchten einander"
+    about: frozenset[str]  # "nach dem Sieg gegen Muster": he is spoken of
     followers: tuple[str, ...]  # endings of nouns for others: "Gegner des Präsidenten"
     graves: frozenset[str]  # "am Grab des Präsidenten": he is not there
     kin: frozenset[str]  # "Musters Vorgänger": Muster is not there
@@ -366,6 +368,7 @@ class EventWords:
     finite: frozenset[str]  # verbs that end the phrase of "einen Tag nach dem Besuch ..."
     domestic: frozenset[str]
     abroad: frozenset[str]  # words that stand for several governments
+    only_one: tuple[str, ...]  # endings of offices that a country has once: "Außenminister"
     summit_offices: frozenset[str]  # of those who come to a summit
     leaders: tuple[str, ...]  # endings of words for several who lead them
 

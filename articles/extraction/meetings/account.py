@@ -59,6 +59,11 @@ class Scene:
         return all(event.definite for event in nouns) and others <= (IDLE_BESIDE_NOUN if nouns else {"attend"})
 
     @property
+    def introduces(self) -> bool:
+        """Whether its first word is a noun for a meeting that is not known: "bei einem Treffen mit Muster"."""
+        return self.events[0].noun and not self.events[0].definite
+
+    @property
     def bare(self) -> bool:
         """Whether it says of a known meeting nothing of who took part: "nach den Gesprächen"."""
         return all(event.definite and event.bare for event in self.events)

@@ -88,7 +88,8 @@ def statuses_fit(account: Account, draft: Draft) -> bool:
         return False
     if account.status == "planned" and "held" in draft.statuses and elsewhere_next(account, draft):
         return False
-    apart = account.earlier and account.date and draft.date is None and not draft.earlier
+    told_apart = account.scene.introduces or (account.date and draft.date is None)
+    apart = account.earlier and not draft.earlier and told_apart
     return not apart or account.scene.bare or completes(account, draft)
 
 
@@ -135,8 +136,7 @@ def is_another_pair(account: Account, draft: Draft) -> bool:
     mine, theirs = set(account.participants), list(draft.participants)
     if len(mine) != 2 or len(theirs) < 3 or not mine < set(theirs) or account.scene.definite:
         return False
-    pairs = (set(one.participants) for one in draft.accounts if len(one.participants) == 2)
-    return theirs[0] not in mine or any(len(pair & mine) == 1 for pair in pairs)
+    return theirs[0] not in mine or any(len(pair & mine) == 1 for pair in draft.pairs)
 
 
 def attendance(account: Account, draft: Draft) -> int:
@@ -144,7 +144,7 @@ def attendance(account: Account, draft: Draft) -> int:
     of_sides = bool(account.countries) and of_the_sides(account, draft)
     if account.scene.kinds <= {"attend"} and not (of_sides or follows(account, draft)):
         # "an dem Gipfel ... es nehmen A, B und C teil": the list of those who came
-        return 2 * (len(account.participants) > 2 and any("summit" in one.scene.kinds for one in draft.accounts))
+        return 2 * (len(account.participants) > 2 and "summit" in draft.kinds)
     points_back = follows(account, draft) and bool(account.scene.kinds - {"attend"})
     return 1 + max(draft.has_sides + of_sides, 2 * points_back)
 

@@ -13,6 +13,8 @@ SETTLED = ("cancelled", "refused", "held", "planned", "unclear")
 PASSING = frozenset({"visit", "sign", "attend"})
 # Days; what began longer before is a series of meetings.
 LONGEST_TALKS = 31
+# Pairs of people that a draft remembers.
+MANY = 40
 
 
 @dataclass
@@ -25,6 +27,10 @@ class Draft:
     countries: dict[str, None] = field(default_factory=dict)
     organisations: dict[str, None] = field(default_factory=dict)
     labels: set[str] = field(default_factory=set)
+    pairs: set[frozenset[str]] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
+    firm: bool = False  # more than a journey of one side was held
+    ahead: bool = False  # a meeting of two sides is planned
     statuses: set[str] = field(default_factory=set)
     place: str | None = None
     format: str = "unknown"
@@ -41,6 +47,11 @@ class Draft:
             self.participants |= dict.fromkeys(account.participants)
         self.countries |= dict.fromkeys(account.countries)
         self.labels |= {account.scene.label} - {""}
+        self.kinds |= account.scene.kinds
+        if len(account.participants) == 2 and len(self.pairs) < MANY:
+            self.pairs.add(frozenset(account.participants))
+        self.ahead |= account.status == "planned" and len(account.participants) > 1
+        self.firm |= account.status == "held" and not account.in_passing and not arrives(account)
         self.organisations |= dict.fromkeys(account.organisations)
         # "die Bereitschaft zu Gesprächen ... nach den Gesprächen": what is only wished for was not held in passing
         # "will Muster treffen ... die Reise sei eine Chance": what is planned was not held in passing either
@@ -51,15 +62,6 @@ class Draft:
             self.place, self.country, self.wide = account.place, account.country, account.wide
         self.format = account.format if self.format == "unknown" else self.format
         self.date = whole_stretch(account, self) or narrower(account, self.date)
-
-    def only_arrived(self) -> bool:
-        """Whether all that was held is a journey of one side, and a meeting with the other is planned."""
-        held = [one for one in self.accounts if one.status == "held" and not one.in_passing]
-        ahead = any(one.status == "planned" and len(one.participants) >= 2 for one in self.accounts)
-        return ahead and all(
-            "visit" in one.scene.kinds and one.scene.kinds <= {"visit", "talk"} and len(one.participants) < 2
-            for one in held
-        )
 
     @property
     def has_sides(self) -> bool:
@@ -72,9 +74,15 @@ class Draft:
 
         "ist in Wien eingetroffen und will Muster treffen": a guest's arrival is not yet the meeting.
         """
-        if {"held", "planned"} <= self.statuses and self.only_arrived():
+        if {"held", "planned"} <= self.statuses and self.ahead and not self.firm:
             return "planned"
         return next((status for status in SETTLED if status in self.statuses), "planned")
+
+
+def arrives(account: Account) -> bool:
+    """ "ist zu Gesprächen in Wien eingetroffen": a journey of one side."""
+    kinds = account.scene.kinds
+    return "visit" in kinds and kinds <= {"visit", "talk"} and len(account.participants) < 2
 
 
 def whole_stretch(account: Account, draft: Draft) -> DateMention | None:

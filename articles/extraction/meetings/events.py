@@ -240,6 +240,8 @@ def split_by_format(sentence: Sentence, events: list[Event], hole: Span | None) 
     """One scene for calls and one for the rest: the visit was cancelled, the call took place."""
     remote = [event for event in events if event.kind in REMOTE]
     present = [event for event in events if event.kind not in REMOTE]
+    if len(remote) == 1 and is_means(sentence, remote[0]) and not any(event.noun for event in present):
+        present, remote = [], [*remote, *present]
     remotely = either(sentence.language.events.phone, sentence.language.events.video)
     marked = [token.start for token in sentence.tokens if token.lower in remotely] if len(present) > 1 else []
     if marked and not remote and len(present) > 1:
@@ -251,3 +253,9 @@ def split_by_format(sentence: Sentence, events: list[Event], hole: Span | None) 
             yield Scene(
                 sentence.index, sentence.span, tuple(group), None, hole, bool(present and remote), group is remote
             )
+
+
+def is_means(sentence: Sentence, event: Event) -> bool:
+    """ "berieten in einer Videokonferenz": the call is how they talked, and no meeting beside the talk."""
+    at = next((n for n, token in enumerate(sentence.tokens) if token.start == event.span.start), 0)
+    return bool({token.lower for token in sentence.tokens[max(0, at - 2) : at]} & sentence.language.events.means)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from articles.extraction.languages.shapes import EventWords
@@ -55,7 +55,9 @@ def elsewhere(cast: Cast, sentence: Sentence, scene: Scene, reference: Reference
         return True
     if is_owner(cast, reference, scene) or set(words_after(sentence, reference.span.end, 1)) & words.kin:
         return True
-    if at_grave(sentence, reference) or is_followed(sentence, reference):
+    if at_grave(sentence, reference) or is_followed(sentence, reference) or is_topic(sentence, reference):
+        return True
+    if any(span.covers(reference.span) for span in attributes(sentence, scene)):
         return True
     return bool(set(words_before(sentence, reference.span.start, 3)) & words.comparison)
 
@@ -73,6 +75,28 @@ def is_followed(sentence: Sentence, reference: Reference) -> bool:
     words = sentence.language.events
     before = words_before(sentence, reference.span.start, NEAR // 2)
     return any(word.endswith(words.followers) and after in words.of for word, after in pairwise(before))
+
+
+def is_topic(sentence: Sentence, reference: Reference) -> bool:
+    """ "nach dem Sieg gegen Muster", "sprachen über Muster": whether such a word leads to a name."""
+    words = sentence.language.events
+    links = words.about | words.place_prepositions | words.other_prepositions | words.beside | words.at | words.finite
+    for word in reversed(words_before(sentence, reference.span.start, NEAR)):
+        if word in links or not word[0].isalnum():
+            return word in words.about
+    return False
+
+
+def attributes(sentence: Sentence, scene: Scene) -> Iterator[Span]:
+    """ "zu den [mit Muster geplanten] Gesprächen": between an article and its noun, who takes no part here."""
+    words, articles = sentence.language.events, sentence.language.topics.articles
+    if not sentence.language.events.endings:
+        return
+    for one, other in pairwise(sentence.tokens):
+        if one.lower in articles and other.lower in words.beside:
+            nouns = [event.span.start for event in scene.events if event.noun and event.span.start > other.end]
+            if nouns and len(scene.events) > len(nouns[:1]):
+                yield Span(one.end, nouns[0])
 
 
 def at_grave(sentence: Sentence, reference: Reference) -> bool:

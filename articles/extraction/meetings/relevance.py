@@ -41,13 +41,15 @@ def vague(draft: Draft) -> bool:
 
 def gathering(draft: Draft, kinds: set[str], cast: Cast) -> bool:
     """A summit, also one "der G8", or a dated meeting of "Außenminister", "Staats- und Regierungschefs"."""
-    if draft.date is None and not (kinds & {"summit", "meet", "talk"} and draft.place):
+    known = draft.date is not None or bool(kinds & {"summit", "meet", "talk"} and draft.place)
+    sentences = [cast.document.sentences[account.scene.sentence] for account in draft.accounts]
+    held = "summit" in kinds and draft.status == "held" and any(speaks_of_leaders(one) for one in sentences)
+    if not known and not held:
         return False
     if len(draft.participants) >= 2 and all(cast.people[one].country for one in draft.participants):
         return False
     if "summit" in kinds and any(cast.organisations[one].country is None for one in draft.organisations):
         return True
-    sentences = [cast.document.sentences[account.scene.sentence] for account in draft.accounts]
     if not kinds & {"summit", "meet"}:
         sentences = [one for one in sentences if "talk" in kinds and speaks_of_leaders(one)]
     return any(speaks_of_states(cast, sentence) for sentence in sentences)
@@ -85,9 +87,16 @@ def with_stranger(draft: Draft, cast: Cast, countries: set[str]) -> bool:
 
 
 def same_office(draft: Draft, cast: Cast) -> bool:
-    """Two presidents, two foreign ministers: they are of two countries, even if the report tells only one."""
+    """Two presidents, two foreign ministers: they are of two countries, even if the report tells only one.
+
+    Of foreign ministers a country has but one, so that two of them are foreign to each other whatever is known.
+    """
     officials = [cast.people[one] for one in draft.participants if cast.people[one].office]
     words = cast.document.language.offices
+    titles = [base(one.office or "", words) for one in officials]
+    single = [title for title in titles if title.endswith(cast.document.language.events.only_one)]
+    if len(single) != len(set(single)):
+        return True
     known = {base(one.office or "", words) for one in officials if one.country}
     return any(base(one.office or "", words) in known for one in officials if one.country is None)
 

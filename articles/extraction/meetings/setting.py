@@ -12,6 +12,8 @@ from articles.extraction.meetings.cast import words_before
 from articles.extraction.schema import DateMention, DateRange, Span
 from articles.extraction.tokens import Sentence
 
+# Days; "bald" and "bisher" are open towards one end.
+ENDLESS = 50000
 # How telling the kinds of time expressions are, after those that are days; years and longer ones tell least.
 RANKS = {
     "weekday": 1,
@@ -29,6 +31,7 @@ RANKS = {
 
 def date_of(sentence: Sentence, scene: Scene, dates: Sequence[DateMention]) -> DateMention | None:
     """The time expression of the scene: the most telling kind, and of these the nearest to the event."""
+    dates = [d for d in dates if (d.range.latest - d.range.earliest).days < ENDLESS]
     fitting = [d for d in dates if d.kind != "anchor" and scene.span.covers(d.span) and belongs(sentence, scene, d)]
     at = scene.events[0].span.start
     nearest = min(fitting, key=lambda d: (rank(d), abs(d.span.start - at)), default=None)

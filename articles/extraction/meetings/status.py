@@ -223,10 +223,10 @@ def clause_of(sentence: Sentence, scene: Scene) -> list[Token]:
     event = scene.events[0].span
     tokens = outside_quotations(sentence)
     clause: list[Token] = []
-    for token in tokens:
+    for n, token in enumerate(tokens):
         if token.text in ",;:–" and token.end <= event.start:
             clause = []
-        elif token.text in ",;:–" and token.start >= event.end:
+        elif token.text in ",;:–" and token.start >= event.end and not (token.text == "," and in_list(tokens, n)):
             break
         else:
             clause.append(token)
@@ -234,6 +234,11 @@ def clause_of(sentence: Sentence, scene: Scene) -> list[Token]:
     if {token.lower for token in clause} & (words.past | words.planned | words.finite | words.possible):
         return clause
     return clause if has_verb_of_its_own(clause, scene, sentence) else tokens
+
+
+def in_list(tokens: list[Token], n: int) -> bool:
+    """ "Gespräche mit Kanzlerin Muster, Präsident Beispiel und anderen": a comma with a noun or name behind it."""
+    return n + 1 < len(tokens) and tokens[n + 1].capitalised
 
 
 def has_verb_of_its_own(clause: list[Token], scene: Scene, sentence: Sentence) -> bool:
@@ -245,7 +250,8 @@ def has_verb_of_its_own(clause: list[Token], scene: Scene, sentence: Sentence) -
     said = [token for token in clause if token.kind == "word"]
     if said and said[0].lower not in sentence.language.cues.relatives:
         said.pop()
-    return any(token.start in verbs for token in said)
+    # ", ihrer Kollegin, telefoniert": behind an apposition it is the participle of the clause before
+    return any(token.start in verbs for token in said[1:])
 
 
 def outside_quotations(sentence: Sentence) -> list[Token]:

@@ -158,12 +158,12 @@ def account_of(
     if not people and len(group) > 1 and in_series(sentence, scene):
         people = group
     place, wide = place_of(cast, sentence, scene)
-    country = place_country(cast, place)
+    country = place_country(cast, place) or home_of_host(cast, sentence, scene, people)
     visited = visited_sides(cast, sentence, scene, country, wide)
     return Account(
         scene=scene,
         participants=people,
-        organisations=() if people else organisations_of(cast, sentence, scene),
+        organisations=() if people and "summit" not in scene.kinds else organisations_of(cast, sentence, scene),
         countries=tuple(dict.fromkeys((*cast.countries_of(people), *sides_in(cast, sentence, scene), *visited))),
         date=date_of(sentence, scene, [d for d in dates if scene.anchor or not inside_anchor(d, sentence, dates)]),
         place=place,
@@ -205,6 +205,14 @@ def points_back(said: set[str], sentence: Sentence) -> bool:
 def is_mutual_visit(said: set[str], scene: Scene, words: EventWords) -> bool:
     """ "Familien sollen einander besuchen": not the people who were named before."""
     return bool(said & words.each_other) and scene.kinds == {"visit"}
+
+
+def home_of_host(cast: Cast, sentence: Sentence, scene: Scene, people: tuple[str, ...]) -> str | None:
+    """The country of who receives: the first one who is named, in the passive the last one."""
+    if "receive" not in scene.kinds or len(cast.countries_of(people)) < 2:
+        return None
+    passive = any(token.lower in sentence.language.events.passive for token in sentence.tokens)
+    return cast.people[people[-1 if passive else 0]].country
 
 
 def in_series(sentence: Sentence, scene: Scene) -> bool:

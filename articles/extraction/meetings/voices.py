@@ -17,7 +17,7 @@ HEARD = 4
 
 def with_voices(drafts: list[Draft], cast: Cast) -> list[Draft]:
     """The drafts; gatherings that were held have the people of the right offices who are named right behind."""
-    taken = {account.scene.sentence for draft in drafts for account in draft.accounts}
+    taken = {one.scene.sentence for draft in drafts if draft.has_sides for one in draft.accounts}
     for draft in drafts:
         if (draft.status == "held" or in_session(draft)) and len(draft.participants) < 2:
             offices = offices_of(draft, cast)

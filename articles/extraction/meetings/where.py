@@ -32,6 +32,7 @@ def place_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str | None, 
         and not of_post(sentence, p.span)
         and not (scene.hole and scene.hole.covers(p.span))
         and not any(clause.covers(p.span) for clause in elsewhere)
+        and not in_topic(cast, sentence, p.span)
         and not any(event.span.overlaps(p.span) for event in scene.events)
     ]
     if places:
@@ -107,6 +108,7 @@ def visited_country(cast: Cast, sentence: Sentence, scene: Scene, words: EventWo
             and near
             and visited(sentence, country, words)
             and not of_post(sentence, country.span)
+            and not in_topic(cast, sentence, country.span)
         ):
             return cast.document.text(country.span)
     return next((cast.document.text(one.span) for one in objects_of_visit(cast, sentence, scene)), None)
@@ -150,6 +152,17 @@ def in_genitive(sentence: Sentence, at: int) -> bool:
         return False
     size, named = found
     return sentence.tokens[at + size - 1].text in (f"{named.name}s", f"{named.name}'s", f"{named.name}’s")
+
+
+def in_topic(cast: Cast, sentence: Sentence, span: Span) -> bool:
+    """ "über die Lage in der Ukraine": a place behind a noun that is the topic; not "über Syrien in Wien"."""
+    words = sentence.language.events
+    at = index_at(sentence, span.start)
+    before = sentence.tokens[max(0, at - BEFORE_PLACE) : at]
+    lead = next((n for n, token in enumerate(before) if token.lower in words.place_prepositions), None)
+    if not lead or not before[lead - 1].capitalised or inside(cast.countries, before[lead - 1].span):
+        return False
+    return bool(set(words_before(sentence, before[lead - 1].start, 3)) & words.about)
 
 
 def of_post(sentence: Sentence, span: Span) -> bool:

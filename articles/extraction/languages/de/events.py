@@ -24,8 +24,8 @@ EVENTS = EventWords(
             VISIT,
         ),
         **dict.fromkeys(
-            "gipfel gipfels gipfeltreffen gipfelkonferenz konferenz konferenzen tagung außenministertreffen "
-            "ministertreffen".split(),
+            "gipfel gipfels gipfeltreffen gipfeltreffens gipfelkonferenz konferenz konferenzen tagung "
+            "außenministertreffen ministertreffen".split(),
             SUMMIT,
         ),
         **dict.fromkeys(
@@ -40,6 +40,8 @@ EVENTS = EventWords(
         ),
     },
     endings={
+        "gipfeltreffen": SUMMIT,
+        "gipfeltreffens": SUMMIT,
         "preise": "",  # "Energiepreise" is no journey
         "kreise": "",
         "treffen": MEET,
@@ -133,10 +135,11 @@ EVENTS = EventWords(
     video=frozenset(
         "videoschalte videokonferenz video virtuell virtuellen virtuelle zugeschaltet videoschaltung online".split()
     ),
+    means=frozenset("per in via mittels bei".split()),
     planned=frozenset(
         "wird werden werde will wollen wolle wollte wollten soll sollen solle sollte sollten geplant vorgesehen "
         "erwartet erwarten möchte möchten möge plant planen voraussichtlich morgen demnächst anberaumt angesetzt "
-        "angedacht terminiert beabsichtigt".split()
+        "angedacht terminiert beabsichtigt eingeplant programm bevor".split()
     ),
     destined=(frozenset(), frozenset()),
     announced=frozenset(
@@ -156,7 +159,10 @@ EVENTS = EventWords(
         "angekommen".split()
     ),
     present_too=frozenset("besucht telefoniert verhandelt beraten vereinbart".split()),
-    after=frozenset("anschluss nach nachdem seit während bei beim auf".split()),
+    after=frozenset(
+        "scheitern abschluss verlauf ausgang ergebnis ergebnisse anschluss nach nachdem seit während bei beim "
+        "auf".split()
+    ),
     upon={
         "auf": frozenset("dem der einem einer diesem dieser seinem seiner ihrem ihrer deren dessen".split()),
     },
@@ -225,6 +231,7 @@ EVENTS = EventWords(
     idle_particles=frozenset({"aus", "zu"}),
     they=frozenset({"sie"}),
     each_other=frozenset("miteinander einander untereinander".split()),
+    about=frozenset("gegen über wegen anstelle statt anstatt ohne trotz".split()),
     followers=(
         *"gegner gegnern gegnerin anhänger anhängern kritiker kritikern berater beratern vertrauter vertrauten".split(),
         *"mitarbeiter mitarbeitern unterstützer unterstützern witwe sohn sohnes tochter bruder schwester büro".split(),
@@ -287,6 +294,7 @@ EVENTS = EventWords(
         "kabinett parteivorstand parteitag fraktion tarif gewerkschaft vereinsführung "
         "bundesliga trainer spieler aufsichtsrat kandidatur messe".split()
     ),
+    only_one=("außenminister", "verteidigungsminister", "staatspräsident", "staatschef", "regierungschef"),
     summit_offices=frozenset("regierungschef staatschef präsident".split()),
     leaders=("minister", "ministern", "ministerinnen", "regierungschefs", "staatschefs"),
     abroad=frozenset(

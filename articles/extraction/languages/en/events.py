@@ -69,6 +69,7 @@ EVENTS = EventWords(
     company=frozenset("with between together counterpart counterparts each to".split()),
     phone=frozenset("phone telephone telephonic".split()),
     video=frozenset("video virtual online videoconference virtually".split()),
+    means=frozenset("by via in through".split()),
     planned=frozenset(
         "will shall would likely plans planned scheduled expected due tomorrow intends slated hopes wants upcoming".split()
     ),
@@ -127,6 +128,7 @@ EVENTS = EventWords(
     idle_particles=frozenset({"out"}),
     they=frozenset({"they"}),
     each_other=frozenset({"each"}),
+    about=frozenset("against about without despite".split()),
     followers=("opponents", "supporters", "critics", "aides", "advisers", "followers", "widow", "son", "daughter"),
     graves=frozenset("grave tomb mausoleum memorial".split()),
     kin=frozenset("predecessor successor".split()),
@@ -170,6 +172,7 @@ EVENTS = EventWords(
         "coalition cabinet caucus league coach player players board match matches goal goals tournament football soccer "
         "striker championship stadium fans captain midfielder exhibitors".split()
     ),
+    only_one=("foreign minister", "prime minister"),
     summit_offices=frozenset("prime minister president chancellor".split()),
     leaders=("ministers", "leaders", "presidents", "premiers", "chancellors", "envoys", "chiefs", "secretaries"),
     abroad=frozenset(
