@@ -157,8 +157,8 @@ class Reader:
         held = self.held[person.id]
         if mention.counterpart and mention.country:
             return True
-        loosely = self.document.language.references.loose_offices.get(wanted)
-        if loosely and held.endswith(loosely):
+        loose = self.document.language.references.loose_offices
+        if held.endswith(loose.get(wanted, ())) or wanted.endswith(loose.get(held, ())):
             return True
         return held == wanted or (held.endswith(wanted) and " " not in wanted)
 

@@ -16,6 +16,11 @@ CASES = [
     (ONE, "Nach seinen Worten regnet es.", ("seinen", "Cormac Tierneagh", "pronoun")),
     # an office by another name
     (ONE, "Der Regierungschef schwieg.", ("Der Regierungschef", "Cormac Tierneagh", "office")),
+    (
+        "Der irische Regierungschef Cormac Tierneagh reiste ab. ",
+        "Der Premierminister schwieg.",
+        ("Der Premierminister", "Cormac Tierneagh", "office"),
+    ),
     # who acts is not who is acted upon
     (ONE, "Minister Aksel Brekkhus empfing ihn.", ("ihn", "Cormac Tierneagh", "pronoun")),
     # the subject may stand behind its verb

@@ -71,6 +71,7 @@ BESIDE = [
     ("Der Staat ist groß. Mit diesem Satz ging die Ministerin: „Es ist gut.“", "die Ministerin"),
     ("Für den Minister ist das „ein wirklich sehr guter Anfang für alle hier“.", "den Minister"),
     ("Das Blatt ist bekannt, weil die Ministerin den Plan als „sehr gut“ bezeichnet hat.", "die Ministerin"),
+    ("„Er war ein Freund“, würdigte ihn Ministerin Eva Muster.", "Ministerin Eva Muster"),
     # An infinitive has no subject of its own.
     ("Die Ministerin hat keine Lust, seine Pläne ständig zu loben: „Es ist gut hier.“", "Die Ministerin"),
 ]

@@ -80,5 +80,19 @@ def test_a_relative_pronoun_means_the_name_before_it(before, entity):
     assert speakers.entity((Span(pronoun, pronoun + 3),), GERMAN.cues) == entity
 
 
+@pytest.mark.parametrize(
+    ("body", "entity"),
+    [
+        ("Max Muster war nach eigenen Angaben da.", "p1"),
+        ("Nach eigenen Angaben war Max Muster da.", "p1"),
+        ("Die Polizei fand Max Muster nach eigenen Angaben nicht.", None),
+    ],
+)
+def test_own_words_are_of_the_subject(body, entity):
+    name, own = body.index("Max Muster"), body.index("eigenen")
+    speakers = Speakers(tokens.analyse(body, GERMAN), [Reference(Span(name, name + 10), "p1", "name")], NAMES)
+    assert speakers.entity((Span(own, own + len("eigenen Angaben")),), GERMAN.cues) == entity
+
+
 def test_no_words_no_speaker():
     assert Speakers(tokens.analyse("", GERMAN), (), {}).entity((), GERMAN.cues) is None

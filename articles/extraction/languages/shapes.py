@@ -190,6 +190,7 @@ class Cues:
     negations: frozenset[str]  # "wollte nicht bestätigen, dass": nobody says it
     merely: frozenset[str]  # behind a negation that denies nothing: "nicht nur"
     made_known: frozenset[str]  # "wurde bekannt, dass": somebody has said it
+    own: frozenset[str]  # "nach eigenen Angaben": of the sentence's own subject
     source_nouns: tuple[str, ...]  # endings of nouns that stand for what somebody said
     views: tuple[str, ...]  # endings of those that stand before "nach": "seiner Ansicht nach"
     outlet_nouns: tuple[str, ...]  # endings: "Zeitung", "Magazin"
@@ -204,6 +205,7 @@ class Cues:
     audiences: tuple[str, ...]  # endings of those who are told: "Presse", "Reportern"
     dative: frozenset[str]  # determiners that an addressee begins with
     dative_pronouns: frozenset[str]
+    objects: frozenset[str]  # pronouns that are never the subject: "würdigte ihn Muster"
     plural_datives: frozenset[str]  # articles that are a dative only of several: "den Ländern"
     plural_dative_endings: tuple[str, ...]
     literally: frozenset[str]  # ends a frame without a verb: "Wallace wörtlich:"

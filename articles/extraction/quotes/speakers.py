@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from articles.extraction.languages.shapes import Cues
 from articles.extraction.nouns import office_form
+from articles.extraction.positions import position_at
 from articles.extraction.quotes import speaker_heads
 from articles.extraction.schema import Reference, Span
 from articles.extraction.tokens import Document, Token
@@ -65,11 +66,25 @@ class Speakers:
         """ "Musters Angaben", "Angaben Musters", "Angaben [der Behörde]": whose words they are."""
         if before := first_entity([one for one in inside if one.span.start < head.start]):
             return before
+        if any(token.lower in cues.own for token in tokens):
+            return self.doer(tokens)
         behind = tokens[tokens.index(head) + 1 :]
         if not behind:
             return None
         named = first_entity([one for one in inside if one.span.start == behind[0].start])
         return named or self.entity([Span(behind[0].start, end)], cues)
+
+    def doer(self, tokens: Sequence[Token]) -> str | None:
+        """ "Muster war nach eigenen Angaben da", "Nach eigenen Angaben war Muster da": the sentence's own subject."""
+        around = self.document.sentence_at(tokens[0].start)
+        first = position_at(around.tokens, tokens[0].start)
+        for one in self.inside(around.span):
+            at = position_at(around.tokens, one.span.start)
+            if first == 1 and at > first:
+                return one.entity if at == first + len(tokens) + 1 else None
+            if at < first:
+                return one.entity if all(token.capitalised for token in around.tokens[:at]) else None
+        return None
 
     def owned(self, tokens: Sequence[Token], head: Token, covering: Sequence[Reference], cues: Cues) -> int | None:
         """ "Musters Ehefrau Eva Meier": where the noun begins that the genitive of a name belongs to."""

@@ -244,7 +244,7 @@ def behind(unit: Unit, clause: Clause, verb: int) -> range | None:
     at = verb + 1
     while at < unit.last and at < clause.last + 1:
         word = unit.words[at]
-        if word.lower in unit.cues.reflexives or word.lower in unit.cues.adverbs or is_participle(unit, at, verb):
+        if is_passed_over(unit, at, verb):
             at += 1
             continue
         if word.lower in unit.cues.prepositions or word.lower in unit.cues.oblique:
@@ -256,6 +256,12 @@ def behind(unit: Unit, clause: Clause, verb: int) -> range | None:
         end = phrase_end(unit, at, unit.last)
         return range(at, end) if end else None
     return None
+
+
+def is_passed_over(unit: Unit, at: int, verb: int) -> bool:
+    """ "äußerte [sich] [gestern] Muster", "würdigte [ihn] Muster": what can stand between a verb and its subject."""
+    word, cues = unit.words[at].lower, unit.cues
+    return word in cues.reflexives or word in cues.adverbs or word in cues.objects or is_participle(unit, at, verb)
 
 
 def is_participle(unit: Unit, at: int, verb: int) -> bool:

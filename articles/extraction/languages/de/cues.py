@@ -221,6 +221,7 @@ CUES = Cues(
     negations=frozenset(["nicht", "nie", "niemals", "niemand"]),
     merely=frozenset(["nur", "allein", "zuletzt"]),
     made_known=frozenset(["bekannt"]),
+    own=frozenset("eigenen eigener eigenem".split()),
     source_nouns=tuple(
         "angabe angaben aussage aussagen ansicht meinung auffassung bericht berichten informationen "
         "information schätzung "
@@ -269,6 +270,7 @@ CUES = Cues(
     audiences=AUDIENCES,
     plural_datives=frozenset(["den"]),
     plural_dative_endings=("n", "s"),
+    objects=frozenset("ihn ihm ihnen mich mir dich dir uns euch".split()),
     dative_pronouns=frozenset("ihm ihr ihnen uns mir".split()),
     dative=frozenset("dem der den einem einer seinem seiner seinen ihrem ihrer ihren".split()),
     literally=frozenset(["wörtlich", "weiter", "zitat"]),
