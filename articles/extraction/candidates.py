@@ -9,7 +9,7 @@ from articles.extraction.belonging import Belonging
 from articles.extraction.beside import Beside, behind_brackets, is_conjunction
 from articles.extraction.languages.shapes import NameWords
 from articles.extraction.names import Run, runs
-from articles.extraction.nouns import descriptor, descriptor_form
+from articles.extraction.nouns import DESCRIPTORS, descriptor_form
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, PlaceMention, Span
 from articles.extraction.tokens import Document, Sentence, Token
 
@@ -126,10 +126,10 @@ def described_offsets(document: Document) -> set[int]:
     found: dict[int, str] = {}
     surnames: set[str] = set()
     for sentence in document.sentences:
-        given, offices = sentence.language.names.given, sentence.language.offices
+        given, descriptors = sentence.language.names.given, DESCRIPTORS(sentence.language.offices)
         before = ""
         for token in sentence.tokens:
-            if token.kind == "word" and descriptor(token.text, offices):
+            if descriptors[token.text] and token.kind == "word":
                 found[token.start] = token.text
                 if before in given:
                     surnames.add(token.text)

@@ -8,7 +8,7 @@ from articles.extraction.capitals import is_metonym
 from articles.extraction.languages.shapes import CountryWords
 from articles.extraction.schema import CountryMention, Span
 from articles.extraction.tokens import Document, Sentence, Token
-from articles.extraction.vocabulary import remembered
+from articles.extraction.vocabulary import tabled
 
 
 def find(document: Document) -> tuple[CountryMention, ...]:
@@ -20,20 +20,23 @@ def in_sentence(sentence: Sentence) -> Iterator[CountryMention]:
     """The mentions of one sentence."""
     words = sentence.language.countries
     tokens = sentence.tokens
+    beginning = BEGINNINGS(words)
     end = 0
     for position, token in enumerate(tokens):
-        if position >= end and may_begin(token.text, words):
+        if beginning[token.text] and position >= end:
             size, mentions = at(tokens, position, words)
             yield from mentions
             end = position + size
 
 
-@remembered
 def may_begin(text: str, words: CountryWords) -> bool:
     """Whether the word can name a country, or begin its name, or have one as a part."""
     lower = text.lower()
     compounded = "-" in text or lower.endswith(words.compound_tails)
     return compounded or words.phrases.begins(text) or lower in words.adjectives
+
+
+BEGINNINGS = tabled(may_begin)
 
 
 def at(tokens: tuple[Token, ...], position: int, words: CountryWords) -> tuple[int, list[CountryMention]]:

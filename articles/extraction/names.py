@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from articles.extraction.languages.shapes import Language, NameWords
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Token
-from articles.extraction.vocabulary import remembered
+from articles.extraction.vocabulary import tabled
 
 LONGEST_NAME = 7
 NUMERAL = re.compile("[IVX]{1,5}")
@@ -31,9 +31,12 @@ class Run:
 
 def runs(tokens: Sequence[Token], language: Language, taken: Collection[int]) -> Iterator[Run]:
     """The runs of words of one sentence that could be names; no word at an offset of `taken` is part of one."""
+    like = NAME_LIKE(language.names)
     end = 0
     for position, first in enumerate(tokens):
-        if position < end or not begins(tokens, position, language.names, taken):
+        if not (first.capitalised or like[first.text]) or position < end:
+            continue
+        if not begins(tokens, position, language.names, taken):
             continue
         end = run_end(tokens, position, language.names, taken)
         words = tuple(token.text for token in tokens[position:end])
@@ -55,10 +58,9 @@ def begins(tokens: Sequence[Token], position: int, words: NameWords, taken: Coll
 
 def is_part(token: Token, words: NameWords, taken: Collection[int]) -> bool:
     """Whether the word can be part of a name by itself."""
-    return token.kind == "word" and is_name_like(token.text, words) and token.start not in taken
+    return token.kind == "word" and NAME_LIKE(words)[token.text] and token.start not in taken
 
 
-@remembered
 def is_name_like(text: str, words: NameWords) -> bool:
     """Whether a word looks like a part of a name."""
     if len(text) < 2:
@@ -71,6 +73,9 @@ def is_name_like(text: str, words: NameWords) -> bool:
     if lower in words.common or lower in words.particles or lower in words.titles:
         return False
     return not text.isupper() and not lower.endswith(words.endings)
+
+
+NAME_LIKE = tabled(is_name_like)
 
 
 def run_end(tokens: Sequence[Token], start: int, words: NameWords, taken: Collection[int]) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from articles.extraction.languages.shapes import Language, OfficeForm, OfficeWords
 from articles.extraction.tokens import Token
-from articles.extraction.vocabulary import remembered
+from articles.extraction.vocabulary import tabled
 
 SHORTEST_HEAD = 4
 LONGEST_NOUN = 60
@@ -14,10 +14,9 @@ LONGEST_NOUN = 60
 
 def office_form(token: Token, language: Language) -> OfficeForm | None:
     """The base form, gender and number of an office noun, or None: "Verteidigungsministerin", "US-Präsidenten"."""
-    return office_noun(token.text, language.offices) if token.kind == "word" else None
+    return OFFICES(language.offices)[token.text] if token.kind == "word" else None
 
 
-@remembered
 def office_noun(text: str, words: OfficeWords) -> OfficeForm | None:
     """The form of an office noun, or None."""
     lower = text.lower()
@@ -28,6 +27,9 @@ def office_noun(text: str, words: OfficeWords) -> OfficeForm | None:
     if not text[0].isupper() or len(lower) < SHORTEST_HEAD:
         return None
     return words.alone.get(lower) or compound(lower, words.heads, words)
+
+
+OFFICES = tabled(office_noun)
 
 
 def held_form(lower: str, words: OfficeWords) -> str:
@@ -47,10 +49,9 @@ def compound(lower: str, heads: Mapping[str, OfficeForm], words: OfficeWords) ->
 
 def descriptor_form(token: Token, language: Language) -> OfficeForm | None:
     """The form of a noun that describes somebody without naming an office: "Politiker", "US-Senatskandidatin"."""
-    return descriptor(token.text, language.offices) if token.kind == "word" else None
+    return DESCRIPTORS(language.offices)[token.text] if token.kind == "word" else None
 
 
-@remembered
 def descriptor(text: str, words: OfficeWords) -> OfficeForm | None:
     """The form of a noun that describes somebody, or None."""
     lower = text.lower()
@@ -59,6 +60,9 @@ def descriptor(text: str, words: OfficeWords) -> OfficeForm | None:
     if words.fronts:
         return words.descriptors.get(lower)
     return compound(lower, words.descriptors, words) if text[0].isupper() else None
+
+
+DESCRIPTORS = tabled(descriptor)
 
 
 def counterpart_form(token: Token, language: Language) -> OfficeForm | None:

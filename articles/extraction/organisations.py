@@ -8,7 +8,7 @@ from articles.extraction.flags import flag_country
 from articles.extraction.languages.shapes import Body, OrganisationWords
 from articles.extraction.schema import CountryMention, Organisation, Span
 from articles.extraction.tokens import Document, Sentence, Token
-from articles.extraction.vocabulary import either, remembered
+from articles.extraction.vocabulary import either, tabled
 
 LONGEST_OUTLET = 5
 LONGEST_NOUN = 60
@@ -50,9 +50,10 @@ def in_sentence(
 ) -> Iterator[Found]:
     """The organisations that one sentence names."""
     words, tokens = sentence.language.organisations, sentence.tokens
+    beginning = BEGINNINGS(words)
     end = 0
     for position, token in enumerate(tokens):
-        if position < end or not (outlets or may_begin(token.text, words)):
+        if not (outlets or beginning[token.text]) or position < end:
             continue
         size, found = at(document, sentence, position, codes, outlets, words)
         if found:
@@ -60,10 +61,12 @@ def in_sentence(
         end = position + size
 
 
-@remembered
 def may_begin(text: str, words: OrganisationWords) -> bool:
     """Whether the name of an organisation that the language knows can begin with the word."""
-    return words.named.begins(text) or text.lower() in words.ministry_heads or body_of(text, words) is not None
+    return words.named.begins(text) or text.lower() in words.ministry_heads or BODIES(words)[text] is not None
+
+
+BEGINNINGS = tabled(may_begin)
 
 
 def at(
@@ -85,7 +88,7 @@ def at(
     of_charge = position + 1 < len(tokens) and tokens[position + 1].lower in words.of
     if token.capitalised and token.lower in words.ministry_heads and of_charge:
         return foreign_ministry(document, tokens, position, codes, words)
-    body = body_of(token.text, words)
+    body = BODIES(words)[token.text]
     if body and sentence.language.offices.adjectives_behind:
         return with_country_behind(document, sentence, position, codes)
     if body:
@@ -123,7 +126,6 @@ def adjective_at(tokens: Sequence[Token], position: int, codes: dict[int, Countr
     return mention if mention and mention.kind == "adjective" else None
 
 
-@remembered
 def body_of(text: str, words: OrganisationWords) -> tuple[str, Body] | None:
     """The ending of a word for a body that every country has, and what it is: "Verteidigungsministeriums"."""
     if len(text) > LONGEST_NOUN or (not text[0].isupper() and not words.ministry_heads):
@@ -133,6 +135,9 @@ def body_of(text: str, words: OrganisationWords) -> tuple[str, Body] | None:
         if body := words.bodies.get(lower[cut:]):
             return lower[cut:], body
     return None
+
+
+BODIES = tabled(body_of)
 
 
 def national(

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from articles.extraction.languages.shapes import Cues
 from articles.extraction.schema import Organisation, Source, Span
 from articles.extraction.tokens import Document, Sentence, Token
-from articles.extraction.vocabulary import remembered
+from articles.extraction.vocabulary import tabled
 
 LONGEST_NAME = 6
 LABEL_VALUE = re.compile(r"[ \t]*:[ \t]*(?P<name>[^\n]{1,80})")
@@ -31,9 +31,10 @@ def cited(document: Document, organisations: Sequence[Organisation]) -> Iterator
         if sentence.in_post:
             continue
         cues = sentence.language.cues
+        signs = CITING(cues)
         citing: bool | None = None
         for position, token in enumerate(sentence.tokens):
-            if token.kind != "word" or not may_cite(token.lower, cues):
+            if not signs[token.lower] or token.kind != "word":
                 continue
             if is_outlet_noun(token.lower, cues):
                 # Asked once a sentence, which can be a list of thousands of outlets.
@@ -59,10 +60,12 @@ def labelled(document: Document) -> Iterator[tuple[str, Span]]:
             position += len(part) + 1
 
 
-@remembered
 def may_cite(lower: str, cues: Cues) -> bool:
     """Whether a word can tell that an outlet is cited."""
     return is_outlet_noun(lower, cues) or reports(lower, cues)
+
+
+CITING = tabled(may_cite)
 
 
 def is_outlet_noun(lower: str, cues: Cues) -> bool:

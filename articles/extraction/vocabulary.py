@@ -2,14 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
+from typing import Generic, TypeVar
+
+Lists = TypeVar("Lists")
+Value = TypeVar("Value")
 
 # Words that each function keeps. A report has some hundred different ones, and reports share most of theirs.
 WORDS_KEPT = 16_384
+LANGUAGES_KEPT = 64
 LISTS_JOINED = 512
 
-# For functions of a word (as a string) and of the word lists of a language, which are compared by identity.
+# For functions of a single word.
 remembered = lru_cache(maxsize=WORDS_KEPT)
+
+
+class Table(dict[str, Value], Generic[Lists, Value]):
+    """What a function says of each word, filled in where a word is looked up first: a look-up costs no call."""
+
+    def __init__(self, function: Callable[[str, Lists], Value], lists: Lists) -> None:
+        super().__init__()
+        self.function, self.lists = function, lists
+
+    def __missing__(self, word: str) -> Value:
+        if len(self) >= WORDS_KEPT:
+            self.clear()
+        value = self[word] = self.function(word, self.lists)
+        return value
+
+
+def tabled(function: Callable[[str, Lists], Value]) -> Callable[[Lists], Table[Lists, Value]]:
+    """`function` of a word and of word lists of a language, which are compared by identity, as a table a language."""
+
+    @lru_cache(maxsize=LANGUAGES_KEPT)
+    def table(lists: Lists) -> Table[Lists, Value]:
+        return Table(function, lists)
+
+    return table
 
 
 @lru_cache(maxsize=LISTS_JOINED)

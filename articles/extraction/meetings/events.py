@@ -9,7 +9,7 @@ from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import Event, Scene
 from articles.extraction.schema import DateMention, Span
 from articles.extraction.tokens import Sentence, Token
-from articles.extraction.vocabulary import either, remembered
+from articles.extraction.vocabulary import either, tabled
 
 # A verb and its particle, a verb and its "mit": further apart they belong to different clauses.
 REACH = 25
@@ -22,11 +22,11 @@ def events_of(sentence: Sentence) -> list[Event]:
     """The nouns and verbs of a sentence that tell of a meeting, in order."""
     words = sentence.language.events
     tokens = sentence.tokens
-    telling = [n for n, token in enumerate(tokens) if token.kind == "word" and may_tell(token.text, words)]
+    signs = TELLING(words)
+    telling = [n for n, token in enumerate(tokens) if signs[token.text] and token.kind == "word"]
     return [event for n in telling if (event := noun_at(tokens, n, words) or verb_at(tokens, n, words))]
 
 
-@remembered
 def may_tell(text: str, words: EventWords) -> bool:
     """Whether a word can tell of a meeting: as a noun, a verb, or the particle of one."""
     lower = text.lower()
@@ -35,10 +35,13 @@ def may_tell(text: str, words: EventWords) -> bool:
     )
 
 
+TELLING = tabled(may_tell)
+
+
 def noun_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
     """ "das Treffen", "Außenministertreffen", "die Gespräche"."""
     token = tokens[n]
-    kind = noun_kind(token.text, words)
+    kind = NOUN_KINDS(words)[token.text]
     if kind is None:
         return None
     if n and (f"{tokens[n - 1].lower}-{token.lower}" in words.not_events or is_infinitive(tokens, n, words)):
@@ -54,7 +57,6 @@ def noun_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
     return Event(token.span, kind, True, definite, after not in either(words.company, words.of), label)
 
 
-@remembered
 def noun_kind(text: str, words: EventWords) -> str | None:
     """The kind of a noun, itself or as the last part of a compound; German writes nouns with a capital letter."""
     lower = text.lower()
@@ -66,6 +68,9 @@ def noun_kind(text: str, words: EventWords) -> str | None:
     if last != lower and last in words.nouns:
         return words.nouns[last]
     return next((kind for ending, kind in words.endings.items() if longer(lower, ending)), None) or None
+
+
+NOUN_KINDS = tabled(noun_kind)
 
 
 def longer(word: str, ending: str) -> bool:
