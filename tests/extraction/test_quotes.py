@@ -332,6 +332,21 @@ def test_a_subordinate_clause_alone_is_no_content_of_the_verb_behind_it():
     assert (quote.type, quote.speaker_text) == ("reported", "die Ministerin")
 
 
+def test_a_relative_clause_behind_the_frame_is_no_content():
+    (quote,) = read("„Ich bleibe“, sagte der Mann, der Bonns ältester Wirt ist.")
+    assert (quote.type, quote.text) == ("direct", "Ich bleibe")
+
+
+@pytest.mark.parametrize(
+    "body",
+    ['"Wir helfen gern. Das ist klar ", sagte Muster.', "Muster teilt mit:\n\n» Wir helfen gern.\n\nDas ist klar. «"],
+)
+def test_marks_with_space_on_both_sides(body):
+    (quote,) = read(body)
+    assert (quote.type, quote.speaker_text) == ("direct", "Muster")
+    assert quote.text.split() == "Wir helfen gern. Das ist klar.".split() or quote.text.strip().endswith("klar")
+
+
 def test_marks_behind_a_colon_are_the_content_and_not_what_stands_before():
     (quote,) = read("Muster war froh: „Das ist ein guter Anfang“, sagte er.")
     assert (quote.type, quote.text, quote.speaker_text) == ("direct", "Das ist ein guter Anfang", "er")

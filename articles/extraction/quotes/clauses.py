@@ -142,7 +142,14 @@ def ends_finite(unit: Unit, clause: Clause) -> bool:
 
 
 def is_verb_second(unit: Unit, clause: Clause) -> bool:
-    """Whether a finite verb follows the first phrase of the clause."""
+    """Whether a finite verb follows the first phrase of the clause.
+
+    In ", der Bonns ältester Minister ist" it follows as well; but an auxiliary that ends a clause makes a relative.
+    """
     first = clause.first + (unit.words[clause.first].lower in unit.cues.prepositions)
     end = phrase_end(unit, first, clause.last, apposition=False) or first + 1
-    return end < clause.last and is_finite(unit.words[end], unit) and end - clause.first > 0
+    if end >= clause.last or end == clause.first or not is_finite(unit.words[end], unit):
+        return False
+    verb, last = unit.words[end].lower, end == clause.last - 1
+    relative = clause.first > 0 and last and unit.words[clause.first].lower in unit.cues.relatives
+    return not relative or verb not in unit.cues.auxiliaries or verb in unit.cues.moods

@@ -20,6 +20,8 @@ SINGLE = frozenset("‚‘’'`´")
 DOUBLE = frozenset('"“”„‟')
 CORNERS, SMALL_CORNERS = frozenset("「」"), frozenset("『』")
 BEFORE_OPENING = frozenset("([{–—-/:=,;…") | frozenset('„“»«‚‘›‹"')
+# "Wir helfen ", sagte sie: no word begins with these.
+BEHIND_CLOSING = frozenset(",;:)")
 # How deep quotations are followed; deeper ones are typing errors.
 DEEPEST = 8
 
@@ -49,16 +51,23 @@ def direction(body: str, position: int, span: Span) -> int:
     if body[position] in OPENS_ALWAYS | CLOSES_ALWAYS:
         return 1 if body[position] in OPENS_ALWAYS else -1
     free_before = before.isspace() or before in "([{"
-    free_after = after.isspace()
+    free_after = after.isspace() or after in BEHIND_CLOSING
     if free_before and body[position] in GUILLEMETS and after in ".,;:!?)":
         return -1
     if free_before != free_after:
         return 1 if free_before else -1
     if free_before:
-        return 0
+        return at_border(body, position, span)
     if after.isalnum():
         return 1 if before in BEFORE_OPENING else 0
     return -1 if before.isalnum() or before in ".!?…,)]" else 0
+
+
+def at_border(body: str, position: int, span: Span) -> int:
+    """ "» Wir helfen. «": with space on both sides a mark opens at its paragraph's beginning and closes at its end."""
+    if position == span.start:
+        return 1
+    return -1 if not body[position + 1 : span.end].strip() else 0
 
 
 def pairs(body: str, paragraphs: Sequence[Span]) -> tuple[Pair, ...]:
