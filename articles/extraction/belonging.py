@@ -9,7 +9,7 @@ from articles.extraction.names import Run
 from articles.extraction.nouns import descriptor_form, office_form
 from articles.extraction.positions import position_at
 from articles.extraction.schema import CountryMention, Organisation
-from articles.extraction.signs import body_in
+from articles.extraction.signs import body_in, is_of_world
 from articles.extraction.tokens import Sentence, Token
 from articles.extraction.vocabulary import either
 
@@ -134,6 +134,8 @@ class Belonging:
     def by_post(self, run: Run, sentence: Sentence) -> str | None:
         """ "der Erste Sekretär der Partei, Name": the party rules its state."""
         first, end = post_phrase(run, sentence) or apposition(run, sentence)
+        if first > 1 and is_of_world(sentence.tokens[first - 2].text, sentence.language):
+            return None
         bodies = [self.bodies.get(token.start) for token in sentence.tokens[first:end]]
         codes = {body.country for body in bodies if body}
         places = sentence.language.countries.place_prepositions | sentence.language.offices.posted_in

@@ -6,7 +6,7 @@ from articles.extraction.tokens import Document, Sentence
 
 FIRST_SENTENCES = 10
 LONGEST_DATELINE = 14
-DASHES = ("–", "—", "-")
+DASHES = ("–", "—", "-", ":")
 
 
 def dateline(document: Document) -> tuple[str, int] | None:

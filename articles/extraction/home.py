@@ -16,6 +16,10 @@ FEWEST_FOR_OFFICES = 2
 FEWEST_FOR_NAMES = 2
 # By how many mentions a country leads in a report about its own affairs that has officials of others as well.
 CLEAR_LEAD = 2
+# How many times as often as the country that a report speaks for another one has to show to be its subject.
+FOREIGN_LEAD = 2
+# How many signs that only one country can have make a report speak for it.
+FEWEST_OWN = 2
 
 
 class Home:
@@ -33,11 +37,14 @@ class Home:
         """`named` are the office phrases that stand with the name of somebody."""
         shown = signs.find(document, countries, offices, places, organisations)
         held = [office for office in offices if office.span in named and office.country and not office.plural]
-        inside = {offset for span in named for offset in range(span.start, span.end)}
+        # What stands in the office of somebody named is taken: it says nothing of others.
+        self.taken = inside = {offset for span in named for offset in range(span.start, span.end)}
         self.all = Counter(sign.code for sign in shown)
         self.by_name = Counter(mention.code for mention in countries)
-        self.free = Counter(sign.code for sign in shown if sign.start not in inside)
+        self.free = Counter(sign.code for sign in shown if sign.start not in inside and not sign.away)
         self.plain = {sign.code for sign in shown if not sign.local}
+        self.own = Counter(sign.code for sign in shown if sign.own)
+        self.here = {sign.code for sign in shown if not sign.away and not sign.local}
         self.officials = {office.country for office in held if not office.former}
 
     def of_official(self, excluded: Set[str]) -> str | None:
@@ -60,6 +67,20 @@ class Home:
         foreign = self.officials - excluded - {code}
         best = [count for _, count in left.most_common(2)]
         return code if not foreign or best[0] - sum(best[1:]) >= CLEAR_LEAD else None
+
+    def may_be(self, code: str | None) -> bool:
+        """Whether officials without a country may be of `code`: not where the report speaks for another country.
+
+        "Das Auswärtige Amt bedauert, dass Ungarn absagte": a minister without an adjective is hardly Hungary's.
+        """
+        others = {own: count for own, count in self.own.items() if own != code}
+        if code is None or not others or code in self.own:
+            return code is not None
+        if code in self.officials or code not in self.here:
+            # "Der Kanzler sprach mit dem US-Präsidenten": there are two sides, and nobody says whose this one is.
+            return False
+        spoken_for = max(others.values()) >= FEWEST_OWN
+        return not spoken_for or self.all[code] >= FOREIGN_LEAD * max(self.all[own] for own in others)
 
     def of_anybody(self) -> str | None:
         """The country of a report that has no officials of any other."""

@@ -91,9 +91,16 @@ class Nationalities:
             or self.as_visited(name, language, excluded)
             or ("-" not in office.title and self.beside(first, excluded))
             or self.by_dateline(office.span, excluded)
-            or self.home.of_official(excluded)
-            or self.nearby(first, excluded)
+            or self.guessed(first, excluded)
         )
+
+    def guessed(self, span: Span, excluded: Set[str]) -> str | None:
+        """The report's own country, or the one that its sentences speak of; none where it speaks for another one."""
+        codes = [code for code in (self.home.of_official(excluded), self.nearby(span, excluded)) if code]
+        if codes and not self.home.here.intersection(codes):
+            # "Der Minister reist nach Peru", says the ministry that only one country has.
+            codes += [code for code in self.home.own if len(self.home.own) == 1 and code not in excluded]
+        return next((code for code in codes if self.home.may_be(code)), None)
 
     def same_title(self, office: OfficeMention, name: Span) -> set[str]:
         """Countries of the title where it stands alone; behind the name it is somebody else's: "X traf den …"."""
@@ -120,9 +127,16 @@ class Nationalities:
         sentence = self.document.sentence_at(name.start)
         if not receives(sentence, min(office.span, name), max(office.span, name)):
             return None
-        codes = set(self.places.get(sentence.index, ()))
-        codes |= {m.code for m in self.by_sentence.get(sentence.index, ()) if m.kind == "capital" or self.is_place(m)}
+        before = self.document.sentences[max(0, sentence.index - 1)]
+        codes = self.scene_of(sentence) or (self.scene_of(before) if before.paragraph == sentence.paragraph else set())
         return codes.pop() if len(codes) == 1 and not codes & excluded else None
+
+    def scene_of(self, sentence: Sentence) -> set[str]:
+        """The countries in which the places of a sentence lie."""
+        named = self.by_sentence.get(sentence.index, ())
+        return {m.code for m in named if m.kind == "capital" or self.is_place(m)} | self.places.get(
+            sentence.index, set()
+        )
 
     def as_visited(self, name: Span, language: Language, excluded: Set[str]) -> str | None:
         """ "On a trip to Peru, the Russian minister met President Name", "Er besuchte Peru. Dort traf er …": a host.
@@ -186,6 +200,7 @@ class Nationalities:
             codes = {mention.code for mention in mentions}
             if codes:
                 told = own_places or at < index or not all(map(self.is_place, mentions))
+                told = told and any(m.span.start not in self.home.taken for m in mentions)
                 told = told and (mentions[0].span < span or mentions[0].span.start not in self.in_offices)
                 return codes.pop() if told and len(codes) == 1 and not codes & excluded else None
         return None

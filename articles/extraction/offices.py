@@ -10,6 +10,7 @@ from articles.extraction.languages.shapes import OfficeForm, OfficeWords
 from articles.extraction.nouns import counterpart_form, office_form
 from articles.extraction.phrase_scene import Scene, is_adjective
 from articles.extraction.schema import CountryMention, OfficeMention, Span
+from articles.extraction.signs import is_of_world
 from articles.extraction.titles import completed, implied, usual_countries
 from articles.extraction.tokens import Document
 
@@ -80,6 +81,8 @@ def phrase(
         country = before[-1].code if before else regions[-1]
     elif country is None and scene.sentence.in_post:
         country = flag_country(document, span)
+    if is_of_world(title, scene.sentence.language):
+        country = None
     plural = form.plural or is_plural(scene, left, head, behind)
     gender = gender_of(scene, left, form)
     former = any(is_unheld(t.lower, scene.words) for t in scene.tokens[left : head + 1])

@@ -19,6 +19,8 @@ class Sign:
     start: int
     code: str
     local: bool = False
+    own: bool = False  # a body, party or office that no other country has
+    away: bool = False  # where somebody goes, or with whom there is something: "nach Peru", "mit Peru"
 
 
 def find(
@@ -29,20 +31,34 @@ def find(
     organisations: Sequence[Organisation],
 ) -> list[Sign]:
     """The signs of the report in order, at most one for each place in the text."""
-    found = {mention.span.start: Sign(mention.span.start, mention.code) for mention in countries}
+    away = other_sides(document)
+    found = {m.span.start: Sign(m.span.start, m.code, away=m.span.start in away) for m in countries}
     for body in organisations:
         if body.country and body.name not in document.language.organisations.outlets:
             for span in body.mentions:
-                found.setdefault(span.start, Sign(span.start, body.country))
+                found.setdefault(span.start, Sign(span.start, body.country, own=True))
     inside = {offset for mention in countries for offset in range(mention.span.start, mention.span.end)}
     for office in offices:
         # "Bundeskanzler": the office itself is the sign where no country is named in its phrase.
         if office.country and inside.isdisjoint(range(office.span.start, office.span.end)):
-            found.setdefault(office.span.start, Sign(office.span.start, office.country))
+            found.setdefault(office.span.start, Sign(office.span.start, office.country, own=True))
     states = {sign.code for sign in found.values()}
     for sign in (*by_cities(document, places, states), *by_words(document)):
         found.setdefault(sign.start, sign)
     return sorted(found.values())
+
+
+def other_sides(document: Document) -> set[int]:
+    """Where words begin that name the other side: "reist nach Peru", "der Streit mit der Ukraine"."""
+    found: set[int] = set()
+    for sentence in document.sentences:
+        leads, articles = sentence.language.countries.other_side, sentence.language.offices.articles
+        behind = False
+        for token in sentence.tokens:
+            if behind and token.capitalised:
+                found.add(token.start)
+            behind = token.lower in leads or (behind and token.lower in articles)
+    return found
 
 
 def by_cities(document: Document, places: Sequence[PlaceMention], states: Set[str]) -> Iterator[Sign]:
@@ -63,7 +79,7 @@ def by_words(document: Document) -> Iterator[Sign]:
             if region := language.places.regions.longest(sentence.tokens, position):
                 yield Sign(token.start, region[1], local=True)
             elif "-" in token.text and (code := body_in(token.text, language)):
-                yield Sign(token.start, code)
+                yield Sign(token.start, code, own=True)
 
 
 def body_in(compound: str, language: Language) -> str:
@@ -71,3 +87,10 @@ def body_in(compound: str, language: Language) -> str:
     head = compound.partition("-")[0]
     named = language.organisations.named.word(head) if len(head) >= SHORTEST_BODY else None
     return named[1] if named and named[0] not in language.organisations.outlets else ""
+
+
+def is_of_world(compound: str, language: Language) -> bool:
+    """ "UN-Sonderbeauftragte", "EU-Botschafter": of a body that is of no country."""
+    head, hyphen, _ = compound.partition("-")
+    named = language.organisations.named.word(head) if hyphen else None
+    return named is not None and not named[1]

@@ -407,6 +407,7 @@ class CountryWords:
     compound_tails: tuple[str, ...]  # lower case, behind the name of a country: "Perubesuch"
     no_compounds: frozenset[str]  # "US-Dollar" names no country
     place_prepositions: frozenset[str]  # a capital behind them is the city
+    other_side: frozenset[str]  # a country behind them is not the report's own: "Reise nach Peru", "Streit mit Peru"
     metonym_prepositions: frozenset[str]  # a capital behind them is its government
     conjunctions: frozenset[str]  # "zwischen Paris und Rom": both are the same, governments or cities
     city_words: frozenset[str]  # nouns right before a capital that make it the city

@@ -51,6 +51,7 @@ def gathered() -> CountryWords:
             "in nach aus bei ab auf über nahe vor um durch nördlich südlich östlich westlich".split()
         ),
         conjunctions=frozenset({"und", "oder"}),
+        other_side=frozenset("nach mit gegenüber gegen zu zum zur".split()),
         metonym_prepositions=frozenset("zu mit zwischen gegenüber gegen für von an seitens".split()),
         city_words=frozenset(
             "hauptstadt stadt metropole großraum flughafen universität bürgermeister botschaft bahnhof raum region".split()

@@ -64,6 +64,7 @@ IMPLIED = {
 
 UNKNOWN_IN = {
     "präsident": frozenset(NO_PRESIDENT),
+    "staatschef": frozenset(NO_PRESIDENT),
     "staatspräsident": frozenset({*NO_PRESIDENT, "US"}),
     "ministerpräsident": frozenset({"US"}),
     "premierminister": frozenset({"US", "DE", "AT", "CH"}),

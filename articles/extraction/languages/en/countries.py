@@ -230,6 +230,7 @@ def gathered() -> CountryWords:
         no_compounds=frozenset({"dollar", "dollars"}),
         place_prepositions=frozenset("in to at near outside from into via through around leaving".split()),
         conjunctions=frozenset({"and", "or"}),
+        other_side=frozenset("to with against towards toward".split()),
         metonym_prepositions=frozenset("with between against for by towards toward".split()),
         city_words=frozenset(
             "capital city airport university mayor embassy "

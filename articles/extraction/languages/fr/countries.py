@@ -201,6 +201,7 @@ def gathered() -> CountryWords:
         no_compounds=frozenset(),
         place_prepositions=frozenset("à dans de d' depuis près vers hors via en quitté gagné quitte rejoint".split()),
         conjunctions=frozenset({"et", "ou"}),
+        other_side=frozenset("vers avec contre envers".split()),
         metonym_prepositions=frozenset("avec entre contre envers par".split()),
         city_words=frozenset("capitale ville aéroport maire préfet banlieue".split()),
     )
