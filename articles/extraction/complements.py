@@ -10,6 +10,8 @@ from articles.extraction.tokens import Token
 from articles.extraction.vocabulary import either
 
 LONGEST_BODY = 3
+# Tokens of a second charge: "et de la Communauté nationale à l'étranger".
+LONGEST_CHARGE = 10
 
 
 def complement(scene: Scene, head: int, title: str, form: OfficeForm) -> tuple[int, str, str | None]:
@@ -66,8 +68,20 @@ def tail_of(scene: Scene, head: int, form: OfficeForm) -> tuple[Token, ...]:
     for tail in (*(words.charges if form.base in words.ministerial else ()), *words.tails):
         following = scene.tokens[head + 1 : head + 1 + len(tail)]
         if tuple(t.lower for t in following) == tail:
-            return following
+            return scene.tokens[head + 1 : second_charge(scene, head + 1 + len(tail))]
     return ()
+
+
+def second_charge(scene: Scene, end: int) -> int:
+    """ "ministre des Affaires étrangères et de la Diaspora, Nom": where what a minister has besides ends."""
+    tokens, words = scene.tokens, scene.words
+    if not words.adjectives_behind or end + 1 >= len(tokens) or tokens[end].lower not in words.conjunctions:
+        return end
+    if tokens[end + 1].lower not in words.of | words.articles:
+        return end
+    ahead = tokens[end : end + LONGEST_CHARGE]
+    comma = next((n for n, token in enumerate(ahead) if token.kind != "word"), None)
+    return end + comma if comma and ahead[comma].text == "," and tokens[end + comma - 1].kind == "word" else end
 
 
 def noun_behind(scene: Scene, link: int) -> int:

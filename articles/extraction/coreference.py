@@ -160,7 +160,8 @@ class Reader:
         loose = self.document.language.references.loose_offices
         if held.endswith(loose.get(wanted, ())) or wanted.endswith(loose.get(held, ())):
             return True
-        return held == wanted or (held.endswith(wanted) and " " not in wanted)
+        # "die Ministerin" of a "Verteidigungsministerin", "la ministre" of a "ministre de la Défense"
+        return held == wanted or (" " not in wanted and (held.endswith(wanted) or held.startswith(f"{wanted} ")))
 
     def described(self, sentence: Sentence, position: int) -> int | None:
         """ "der Politiker", "die Britin", "der 58-Jährige": somebody spoken of who agrees; where the phrase ends."""

@@ -42,8 +42,14 @@ def completed(found: list[OfficeMention], document: Document) -> Iterator[Office
         if key not in titles:
             titles[key] = diplomat_title(mention, found, document, words)
         mention = replace(mention, title=titles[key])
-        last = mention if mention.title and not mention.title.lower().endswith(words.spokesmen) else last
+        if mention.title and not mention.title.lower().endswith(words.spokesmen) and not is_short_for(mention, last):
+            last = mention
         yield mention
+
+
+def is_short_for(mention: OfficeMention, last: OfficeMention | None) -> bool:
+    """ "Le ministre des Transports … Le ministre Nom et son homologue": the office that was named in full before."""
+    return last is not None and last.title.lower().startswith(mention.title.lower() + " ")
 
 
 def abroad(title: str, code: str | None, words: OfficeWords) -> str:

@@ -188,7 +188,7 @@ def cut_elisions(start: int, text: str, words: Words) -> Iterator[Token]:
     if head and lower[:head] in words.elided and lower not in words.uncut:
         yield token_of(start, text[:head], lower[:head])
         start, text, lower = start + head, text[head:], lower[head:]
-    clitic = next((ending for ending in words.clitics if lower.endswith(ending) and lower != ending), "")
+    clitic = next((ending for ending in words.clitics if text.endswith(ending) and text != ending), "")
     stem, pronoun = len(text) - len(clitic), clitic.rpartition("-")[2]
     yield token_of(start, text[:stem], lower[:stem])
     if clitic:

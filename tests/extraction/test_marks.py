@@ -71,6 +71,22 @@ def test_an_inner_quotation_knows_the_one_around_it():
     assert (outer.parent, nested.parent) == (None, 0)
 
 
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        # French sets its marks apart from the words, with any kind of blank
+        ("« Oui », dit-il. « Non »", ["Oui", "Non"]),
+        ("«\u00a0Oui\u00a0» ou «\u202fnon\u202f» ?", ["Oui", "non"]),
+        ("Il a dit « oui » hier et « non » ce soir", ["oui", "non"]),
+        # Chinese and Japanese marks have no blanks around them at all
+        ("他说“好的”。", ["好的"]),
+        ("「両国の『協力』を」と", ["両国の『協力』を", "協力"]),
+    ],
+)
+def test_marks_with_more_and_with_fewer_blanks(body, expected):
+    assert inner(body) == expected
+
+
 def test_an_unclosed_quotation_says_so_and_ends_with_its_paragraph():
     body = 'Er: "Eins.\n\nZwei.'
     (pair,) = pairs(body, paragraphs(body))

@@ -81,3 +81,24 @@ def test_lines_of_a_fixed_width_are_no_paragraphs():
     text = "Die norwegische Außenministerin Astrid Lund reist am Montag\nnach Prag. Dort trifft sie Pavel Dvorak."
     assert paragraphs(text) == [text]
     assert paragraphs(f"{text}\n\nEs regnet.") == [text, "Es regnet."]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("fr", "l'Allemagne et d’Israël", ["l'", "Allemagne", "et", "d’", "Israël"]),
+        # what has an apostrophe may be one word all the same
+        ("fr", "aujourd'hui, d'après lui", ["aujourd'hui", ",", "d'après", "lui"]),
+        # the hyphens of an inversion are nobody's
+        ("fr", "a-t-il dit, affirment-elles", ["a", "il", "dit", ",", "affirment", "elles"]),
+        ("fr", "Jean-Marie Saint-Elle", ["Jean-Marie", "Saint-Elle"]),
+        ("de", "geht's a-t-il", ["geht's", "a-t-il"]),
+        ("zh", "中国外交部。", ["中", "国", "外", "交", "部", "。"]),
+        ("ja", "インドの", ["インド", "の"]),
+        # a vowel sign is part of its word
+        ("hi", "भारत में", ["भारत", "में"]),
+    ],
+)
+def test_words_are_cut_as_the_language_writes_them(language, text, words):
+    document = analyse(text, load(language))
+    assert [token.text for sentence in document.sentences for token in sentence.tokens] == words

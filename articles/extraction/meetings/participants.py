@@ -18,6 +18,7 @@ NOT_PLAIN = frozenset("itx")
 POSSESSIVE = ("'s ", "’s ")
 # "im russischen Sotschi": so many code points hold the place behind the adjective.
 ADJACENT = 20
+LONGEST_NAME = 60
 
 
 def people_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
@@ -112,25 +113,32 @@ def stated_parties(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, .
     """The people of "Treffen zwischen A und B"; of "Besuch von A" where nobody receives the guest."""
     for event in scene.events:
         if event.noun:
-            found = entities(cast.people_in(party_phrase(sentence, event)))
+            found = entities(cast.people_in(party_phrase(cast, sentence, event)))
             if len(found) >= 2 or (found and event.kind == "visit" and not hosted(cast, sentence, event, found)):
                 return found
     return ()
 
 
-def party_phrase(sentence: Sentence, event: Event) -> Span:
+def party_phrase(cast: Cast, sentence: Sentence, event: Event) -> Span:
     """From "zwischen" right behind the noun to the end of its clause; from "von" the next few words."""
     words = sentence.language.events
     after = words_after(sentence, event.span.end, 4)
     rest = [token for token in sentence.tokens if token.start >= event.span.end]
     if words.between & set(after):
         clause = next((clause for clause in clauses(sentence) if span_of(clause).covers(event.span)), rest)
-        return Span(event.span.end, clause[-1].end if clause else event.span.end)
+        return Span(event.span.end, named_end(cast, clause[-1].end) if clause else event.span.end)
     if after[:1] and after[0] in words.of:
         stop = next((n for n, token in enumerate(rest) if token.lower in words.finite or token.text == ","), len(rest))
         near = rest[: min(NEAR, stop)]
         return Span(event.span.end, near[-1].end if near else event.span.end)
     return Span(event.span.end, event.span.end)
+
+
+def named_end(cast: Cast, end: int) -> int:
+    """ "la rencontre entre A et son homologue mauritanien, B, a porté …": the end of a name right behind the comma."""
+    behind = next(iter(cast.people_in(Span(end, end + LONGEST_NAME))), None)
+    start = behind.span.start if behind else end
+    return behind.span.end if behind and cast.document.body[end:start].strip() == "," else end
 
 
 def hosted(cast: Cast, sentence: Sentence, event: Event, guests: Sequence[str]) -> bool:
