@@ -66,9 +66,10 @@ def in_city(
 def in_tokens(tokens: Sequence[Token], language: Language) -> Iterator[PlaceMention]:
     """The places of one sentence."""
     cities, countries, inside = language.places.cities, language.countries.phrases, language.places.inside
-    end, before = 0, ""
+    end, before, settlements = 0, "", language.places.settlements
     for position, token in enumerate(tokens):
-        named = cities.begins(token.text) or countries.begins(token.text) or before in inside
+        led = before in inside or before.endswith(settlements)
+        named = cities.begins(token.text) or countries.begins(token.text) or led
         before = token.lower
         if position < end or not named:
             continue
@@ -121,10 +122,11 @@ def name_size(tokens: Sequence[Token], position: int, language: Language) -> int
 
 
 def unknown(tokens: Sequence[Token], position: int, language: Language) -> tuple[int, PlaceMention | None]:
-    """ "in Flensburg": a capitalised word behind "in" that no noun without an article is."""
+    """ "in Flensburg", "in der Stadt Flensburg": a capitalised word behind "in" that no noun without an article is."""
     words, names = language.places, language.names
     token = tokens[position]
-    if position == 0 or tokens[position - 1].lower not in words.inside or not token.capitalised:
+    before = tokens[position - 1].lower if position else ""
+    if not token.capitalised or not (before in words.inside or before.endswith(words.settlements)):
         return 1, None
     size = name_size(tokens, position, language)
     follower = tokens[position + size] if position + size < len(tokens) else None

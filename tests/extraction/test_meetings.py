@@ -156,7 +156,7 @@ def told(body):
         ),
         # a series: those who met before
         (
-            "Lund und Brandl trafen sich am 3. Mai in Wien. Ein zweites Treffen im Juni in Genf scheiterte.",
+            "Lund und Brandl trafen sich am 3. Mai in Wien. Ein zweites Treffen im April in Genf scheiterte.",
             [("Brandl Lund", "held", "Wien"), ("Brandl Lund", "held", "Genf")],
         ),
         # who speaks where those of the same office gather takes part, who stays away does not
@@ -186,6 +186,10 @@ def told(body):
             "Lund wird am Freitag mit Brandl sprechen. Lund hatte Brandl bei einem Treffen in Oslo zur Eile gemahnt.",
             [("Brandl Lund", "planned", None), ("Brandl Lund", "held", "Oslo")],
         ),
+        # the place that a meeting is named for
+        ("Beim Genf-Treffen mit Brandl am 3. Mai lächelte Lund.", [("Brandl Lund", "held", "Genf")]),
+        # the days settle what the tense leaves open
+        ("Das letzte Treffen zwischen Lund und Brandl: am 3. April in Wien.", [("Brandl Lund", "held", "Wien")]),
         # the followers meet, not whom they follow
         ("Lund reiste nach Wien und traf Gegner von Horvat.", [("Lund", "held", "Wien")]),
         # a new plan after a cancellation is another meeting

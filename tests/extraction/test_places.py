@@ -16,6 +16,11 @@ CASES = [
     ("Das Weiße Haus schwieg.", []),
     # unknown to every list
     ("Sie trafen sich in Flensburg.", [("Flensburg", None)]),
+    (
+        "Sie trafen sich in der Kleinstadt Musterhausen und im Ferienort San Muster.",
+        [("Musterhausen", None), ("San Muster", None)],
+    ),
+    ("Er blieb in Kontakt mit ihr.", []),
     ("Das tritt in Kraft und ist in Wahrheit neu.", []),
 ]
 

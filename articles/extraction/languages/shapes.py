@@ -420,6 +420,7 @@ class PlaceWords:
     cities: Gazetteer[tuple[str, str]]
     seats: Gazetteer[tuple[str, str | None]]  # ("Hofburg, Wien", its country or None)
     city_adjectives: tuple[str, ...]  # endings that make an adjective of a city: "Prager"
+    settlements: tuple[str, ...]  # endings of nouns that a name of a place follows: "in der Kleinstadt"
     seats_anywhere: frozenset[str]  # those of the seats that many countries have
     inside: frozenset[str]  # a capitalised word without an article behind them may be a place: "in"
     no_places: frozenset[str]  # lower case: "in Kraft"

@@ -48,7 +48,14 @@ def find(
     fixed, city = anchored(drafts), dateline_of(cast)
     diplomatic = [(n, draft) for n, draft in enumerate(drafts) if is_diplomatic(draft, cast)]
     return tuple(
-        meeting_of(cast, draft, located(draft, cast, city), f"m{number}", fixed.get(n) or date_range(draft, published))
+        meeting_of(
+            cast,
+            draft,
+            located(draft, cast, city),
+            f"m{number}",
+            days := fixed.get(n) or date_range(draft, published),
+            settled(draft, days, published),
+        )
         for number, (n, draft) in enumerate(diplomatic, 1)
     )
 
@@ -64,7 +71,7 @@ def date_range(draft: Draft, published: DateRange | None) -> DateRange | None:
     return DateRange(published.earliest, published.latest, "header", "no day is named; the report's date")
 
 
-def meeting_of(cast: Cast, draft: Draft, place: str | None, name: str, days: DateRange | None) -> Meeting:
+def meeting_of(cast: Cast, draft: Draft, place: str | None, name: str, days: DateRange | None, status: str) -> Meeting:
     """A draft as it is handed out."""
     participants = tuple(draft.participants)
     countries = cast.countries_of(participants)
@@ -78,11 +85,20 @@ def meeting_of(cast: Cast, draft: Draft, place: str | None, name: str, days: Dat
         days,
         None if draft.format in REMOTE else place,
         draft.format if draft.format != "unknown" or place is None else "in_person",
-        draft.status,
+        status,
         topics.find(cast.document, [cast.document.sentences[scene.sentence] for scene in scenes]),
         evidence(cast.document, scenes),
         confidence(draft, days),
     )
+
+
+def settled(draft: Draft, days: DateRange | None, published: DateRange | None) -> str:
+    """The status; "das letzte Treffen liegt zurück: am 3. Mai" was held, what is to come after the report was not."""
+    if days is None or published is None:
+        return draft.status
+    if draft.statuses == {"present"} and days.latest < published.earliest:
+        return HELD
+    return "planned" if draft.status == HELD and days.earliest > published.latest else draft.status
 
 
 def evidence(document: Document, scenes: Sequence[Scene]) -> tuple[Span, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from articles.extraction.meetings.cast import Cast, index_at, inside
 from articles.extraction.meetings.draft import Draft
 from articles.extraction.schema import PlaceMention, Span
@@ -48,13 +50,27 @@ def leads(sentence: Sentence, span: Span) -> bool:
 def located(draft: Draft, cast: Cast, dateline: PlaceMention | None) -> str | None:
     """The draft's place; that of "im Außenministerium", or of a reception nowhere said, by the host's dateline."""
     countries = cast.countries_of(tuple(draft.participants))
+    if draft.place in cast.document.language.places.seats_anywhere:
+        city = (
+            dateline.name if dateline is not None and dateline.country in countries else only_capital(countries, cast)
+        )
+        return f"{draft.place}, {city}" if city else draft.place
     if dateline is None or dateline.country not in countries:
         return draft.place
-    if draft.place in cast.document.language.places.seats_anywhere:
-        return f"{draft.place}, {dateline.name}"
     if draft.place or len(countries) < 2 or dateline.country not in hosts_of(draft, cast):
         return draft.place
     return dateline.name
+
+
+def said_later(draft: Draft, cast: Cast) -> str | None:
+    """ "empfing sie im Präsidentenpalast ... bei den Gesprächen in Ankara": the city of another account."""
+    return next((one.place for one in draft.accounts if one.place and cast.named_places.get(one.place)), None)
+
+
+def only_capital(countries: Sequence[str], cast: Cast) -> str | None:
+    """The capital of one of the countries, if the report names one of theirs and no other."""
+    named = [cast.capitals[code] for code in countries if code in cast.capitals]
+    return named[0] if len(named) == 1 else None
 
 
 def hosts_of(draft: Draft, cast: Cast) -> set[str | None]:

@@ -41,6 +41,7 @@ class Draft:
 
     def add(self, account: Account, number: int) -> None:
         """Take in one more account; the first place and format stay, the narrowest date wins."""
+        stated = not account.in_passing or not self.accounts
         self.accounts.append(account)
         self.numbers.add(number)
         if not (account.scene.bare and self.has_sides):
@@ -51,7 +52,7 @@ class Draft:
         if len(account.participants) == 2 and len(self.pairs) < MANY:
             self.pairs.add(frozenset(account.participants))
         self.ahead |= account.status == "planned" and len(account.participants) > 1
-        self.firm |= account.status == "held" and not account.in_passing and not arrives(account)
+        self.firm |= account.status == "held" and stated and not arrives(account)
         self.organisations |= dict.fromkeys(account.organisations)
         # "die Bereitschaft zu Gesprächen ... nach den Gesprächen": what is only wished for was not held in passing
         # "will Muster treffen ... die Reise sei eine Chance": what is planned was not held in passing either

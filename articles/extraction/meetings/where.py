@@ -32,14 +32,26 @@ def place_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str | None, 
         and not of_post(sentence, p.span)
         and not (scene.hole and scene.hole.covers(p.span))
         and not any(clause.covers(p.span) for clause in elsewhere)
-        and not in_topic(cast, sentence, p.span)
         and not any(event.span.overlaps(p.span) for event in scene.events)
     ]
+    named = city_in_name(cast, sentence, scene)
+    if named:
+        return named, False
     if places:
         return min(places, key=lambda p: abs(p.span.start - at)).name, False
     city = capital_of(cast, sentence, scene) or capital_site(cast, sentence, scene) or there(cast, sentence)
     country = None if city else visited_country(cast, sentence, scene, words)
     return city or country, country is not None and country not in sentence.language.places.city_states
+
+
+def city_in_name(cast: Cast, sentence: Sentence, scene: Scene) -> str | None:
+    """ "Alaska-Gipfel", "Minsk-Treffen": the place that the first event is named for."""
+    front = cast.document.text(scene.events[0].span).rpartition("-")[0] if scene.events[0].label else ""
+    city = sentence.language.places.cities.one_word(front)
+    capital = sentence.language.countries.phrases.one_word(front)
+    if city is not None:
+        return city[0]
+    return capital.name if capital is not None and capital.kind == "capital" else None
 
 
 def there(cast: Cast, sentence: Sentence) -> str | None:
@@ -155,7 +167,7 @@ def in_genitive(sentence: Sentence, at: int) -> bool:
 
 
 def in_topic(cast: Cast, sentence: Sentence, span: Span) -> bool:
-    """ "über die Lage in der Ukraine": a place behind a noun that is the topic; not "über Syrien in Wien"."""
+    """ "über die Lage in der Ukraine": a country behind a noun that is the topic; not "über Syrien in Polen"."""
     words = sentence.language.events
     at = index_at(sentence, span.start)
     before = sentence.tokens[max(0, at - BEFORE_PLACE) : at]

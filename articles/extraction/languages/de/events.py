@@ -68,6 +68,7 @@ EVENTS = EventWords(
         "stadionbesuch abreise anreise einreise ausreise weiterreise rückreise durchreise hinreise "
         "kabinettssitzung kabinettsitzung fraktionssitzung parlamentssitzung bundestagssitzung plenarsitzung "
         "vorstandssitzung aufsichtsratssitzung gremiensitzung berggipfel truppenbesuch interviewgespräch "
+        "eintreffen eintreffens "
         "hintergrundgespräch verkaufsgespräche selbstgespräch preise kreise ausstellungsbesuch".split()
     ),
     verbs={

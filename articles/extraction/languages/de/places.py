@@ -165,9 +165,15 @@ PLACES = PlaceWords(
     ),
     seats=Gazetteer(seat_entries(SEATS)),
     city_adjectives=("er",),
+    settlements=("stadt", "badeort", "ferienort", "kurort", "vorort", "grenzort", "dorf", "insel", "metropole"),
     seats_anywhere=frozenset(place for _, (place, code) in seat_entries(SEATS) if code is None),
     inside=frozenset({"in"}),
     no_places=frozenset(
+        "kontakt schutt asche panik angriff betracht kauf hast eile stille trauer tränen verruf vergessenheit mode arbeit druck uniform zivil "
+        "serie reihe runde opposition atem bann besitz beschlag blick dienst einklang einsatz ergänzung flammen fluss freude gebrauch gewahrsam "
+        "griff hinblick hoffnung kenntnis klausur koalition konflikt konkurrenz kontrast krise kritik lebensgefahr maßen misskredit obhut "
+        "pension präsenz quarantäne rechnung reaktion rückstand schutz schwung stand stein streik szene takt trümmern umlauf verdacht "
+        "verlegenheit verzug vollzug wut zahlung zusammenhang zweifel ruinen auszügen ansätzen anlauf anzug abstimmungen "
         "kraft haft frage form gefahr zukunft bezug hinsicht anbetracht folge gang betrieb aussicht not ruhe sicht auftrag absprache "
         "abstimmung anlehnung planung führung richtung wahrheit wirklichkeit zusammenarbeit freiheit sicherheit frieden krieg verbindung "
         "begleitung abwesenheit anwesenheit ordnung bewegung höhe empfang erinnerung anspruch erfahrung aktion brand rente kürze scharen "

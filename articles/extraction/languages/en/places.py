@@ -70,6 +70,7 @@ PLACES = PlaceWords(
     ),
     seats=Gazetteer(seat_entries(SEATS)),
     city_adjectives=(),
+    settlements=(),
     seats_anywhere=frozenset(place for _, (place, code) in seat_entries(SEATS) if code is None),
     inside=frozenset({"in", "at", "near"}),
     no_places=frozenset(
