@@ -10,7 +10,7 @@ from articles.extraction.quotes.units import Unit, once_a_unit
 from articles.extraction.quotes.word_classes import Word
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Clause:
     """Words from `first` up to `last` between two breaks; its verb is looked for from `core` on.
 

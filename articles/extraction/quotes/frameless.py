@@ -17,9 +17,8 @@ from articles.extraction.schema import Span
 
 def in_subjunctive(unit: Unit, *, continued: bool) -> bool:
     """Whether a sentence is reported by its mood alone; after another reported one the Konjunktiv II is enough."""
-    main = [clause for clause in split(unit) if not is_subordinate(unit, clause)]
-    return any(has_subjunctive(unit, clause) for clause in main) or (
-        continued and any(has_subjunctive(unit, clause, second=True) for clause in main)
+    return any(
+        has_subjunctive(unit, clause, second=continued) and not is_subordinate(unit, clause) for clause in split(unit)
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 
 from articles.extraction.quotes.clauses import Clause, has_subjunctive, is_verb_second, leads_with_verb, traits_of
 from articles.extraction.quotes.contents import adjacent, before_colon, is_content
@@ -13,14 +14,17 @@ from articles.extraction.quotes.phrases import phrase_end
 from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.subjects import main_subject, subject_of, who_said
 from articles.extraction.quotes.units import Unit
-from articles.extraction.quotes.verbs import Cue, find_cue, find_cues, find_last_cue, is_negated
+from articles.extraction.quotes.verbs import Cue, find_cue, find_cues, find_last_cue, is_negated, saying_places
 from articles.extraction.vocabulary import either
+
+Rule = Callable[[Unit, tuple[Clause, ...], int], Found | None]
 
 
 def find(unit: Unit) -> Found | None:
     """The quotation that a verb (or noun) of saying makes of the unit, or None."""
     clauses = split(unit)
-    for rule in (as_somebody_said, behind_content, before_content, before_quotation, noun_before_content, before_that):
+    with_verb: tuple[Rule, ...] = (as_somebody_said, behind_content, before_content) if saying_places(unit) else ()
+    for rule in (*with_verb, before_quotation, noun_before_content, before_that):
         for index in range(len(clauses)):
             if found := rule(unit, clauses, index):
                 return found

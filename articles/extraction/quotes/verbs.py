@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from articles.extraction.languages.shapes import CueForm
 from articles.extraction.quotes.clauses import Clause, is_finite
 from articles.extraction.quotes.idioms import companions
 from articles.extraction.quotes.units import Unit, once_a_unit
 from articles.extraction.vocabulary import either
+
+RECENT_CLAUSES = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ class Cue:
 
 def find_cue(unit: Unit, clause: Clause) -> Cue | None:
     """The first verb of saying of a clause with its auxiliary, particle and reflexive, or None."""
-    return next((cue for at in verbs_in(unit, clause) if (cue := read_cue(unit, clause, at))), None)
+    return next(iter(cues_in(unit, clause)), None)
 
 
 def find_last_cue(unit: Unit, clause: Clause) -> Cue | None:
@@ -34,16 +37,21 @@ def find_last_cue(unit: Unit, clause: Clause) -> Cue | None:
 def find_cues(unit: Unit, clause: Clause) -> list[Cue]:
     """All verbs of saying of a clause, the last one first."""
     found: dict[tuple[int, ...], Cue] = {}
-    for at in reversed(verbs_in(unit, clause)):
-        if cue := read_cue(unit, clause, at):
-            found.setdefault(cue.words, cue)
+    for cue in reversed(cues_in(unit, clause)):
+        found.setdefault(cue.words, cue)
     return list(found.values())
+
+
+@lru_cache(maxsize=RECENT_CLAUSES)
+def cues_in(unit: Unit, clause: Clause) -> tuple[Cue, ...]:
+    """The verbs of saying of a clause in order, which every rule asks for."""
+    return tuple(cue for at in verbs_in(unit, clause) if (cue := read_cue(unit, clause, at)))
 
 
 def verbs_in(unit: Unit, clause: Clause) -> list[int]:
     """Where forms of verbs of saying stand, those in brackets left out: "(die Zeitung berichtete)" is an aside."""
-    places = [at for at in saying_places(unit) if clause.verb_from <= at < clause.last]
-    return [at for at in places if not in_brackets(unit, clause.verb_from, at)]
+    first = clause.verb_from
+    return [at for at in saying_places(unit) if first <= at < clause.last and not in_brackets(unit, first, at)]
 
 
 @once_a_unit
