@@ -36,7 +36,8 @@ def find(document: Document, published: DateRange | None) -> tuple[DateMention, 
         origin = origin_of(document, sentence, published)
         for match in matches(document.body, small, sentence):
             span = Span(match.start, match.end)
-            context = Context(sentence, span, origin, before, found[-1] if found else None, near)
+            paragraph = document.paragraphs[sentence.paragraph].start
+            context = Context(sentence, span, origin, before, found[-1] if found else None, near, paragraph)
             if mention := mention_of(match, context):
                 found.append(mention)
                 before = mention if is_placed(mention) else before

@@ -20,7 +20,7 @@ class Context:
     """What surrounds an expression: its sentence and place, and what "today" is.
 
     `latest` is the expression before it, `before` the last one that tells days; `near` is where the sentence before
-    begins.
+    begins, `paragraph` where its own paragraph does.
     """
 
     sentence: Sentence
@@ -29,6 +29,7 @@ class Context:
     before: DateMention | None
     latest: DateMention | None
     near: int
+    paragraph: int
 
     @property
     def words(self) -> DateWords:

@@ -53,7 +53,7 @@ def date_lines(document: Document, published: DateRange | None) -> Iterator[tupl
             front = front_of(document, sentence, match)
             if front is None or not is_closed(document, sentence, match.end):
                 continue
-            context = Context(sentence, Span(match.start, match.end), published, None, None, 0)
+            context = Context(sentence, Span(match.start, match.end), published, None, None, 0, 0)
             reading = read(match.kind, match.groups, context, match.text)
             if reading and (published or "year" in match.groups):
                 yield reading[0].earliest, any(token.lower in context.words.date_labels for token in front)

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from articles.extraction.dates.context import Context, Groups, Reader, Reading
 from articles.extraction.dates.counted import (
-    read_ago,
     read_anchor,
     read_days_beside,
     read_daytime,
     read_neighbour,
     read_relative_day,
-    read_so_far,
-    read_unit,
-    read_unit_beside,
     read_weekday,
     read_weekday_beside,
     read_weekday_of_week,
     read_weekdays,
     read_weekend,
-    read_years_ago,
 )
 from articles.extraction.dates.pointing import read_age, read_pointer, read_today, read_tomorrow
+from articles.extraction.dates.units import read_ago, read_so_far, read_unit, read_unit_beside, read_years_ago
 from articles.extraction.dates.written import (
     read_bare_days,
     read_century,

@@ -50,7 +50,9 @@ def tells_of_meeting(context: Context) -> bool:
     """Whether the clause has a word for people who meet: that happens on a day, whatever its tense."""
     events = context.sentence.language.events
     said = {token.lower for token in clause_of(around(context), context)}
-    return bool(said & (events.verbs.keys() | events.nouns.keys() | events.separated.keys()))
+    if said & (events.verbs.keys() | events.nouns.keys()):
+        return True
+    return any(particle in said and said & forms for particle, (_, forms) in events.separated.items())
 
 
 def goes_on(context: Context) -> bool:

@@ -33,7 +33,9 @@ def told_year(month: int, context: Context, same: bool) -> int | None:
     Any month is of the `same` year in "im März 1974 ..., im August desselben Jahres".
     """
     before = context.before
-    if before is None or before.kind not in ("explicit", "month", "year") or not context.is_near(before.span):
+    if before is None or before.kind not in ("explicit", "month", "year"):
+        return None
+    if before.span.start < min(context.paragraph, context.near):
         return None
     first = before.range.earliest
     return first.year if same or (before.kind != "year" and first.month == month) else None
