@@ -6,14 +6,19 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import takewhile
 
 from articles.extraction.days import day
-from articles.extraction.schema import DateRange
+from articles.extraction.schema import DateRange, Span
 from articles.extraction.tokens import Document
 
 HEADER = re.compile(r"\s*date[ \t]+(?P<value>[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)(?:\s+|\Z)")
 LOOKS_LIKE_HEADER = re.compile(r"\s*date[ \t]+(?P<value>[0-9][0-9./-]{0,20})(?:\s+|\Z)")
 TITLE_LENGTH = 110
+# Marks that stand between the links of a page.
+NAVIGATION = "|›>"
+# Paragraphs among which the headline is, and the words of a kicker above it.
+FIRST, KICKER = 4, 4
 NO_DATE = "the report has no date header; its day of publication is unknown"
 OWN_DATE = "the report has no date header; the day of its own date line was taken"
 # A header this far from the date line is no longer a matter of a late crawl.
@@ -81,13 +86,33 @@ def days_of(value: str) -> DateRange | None:
 
 
 def title_of(document: Document) -> str:
-    """The report's headline where its first paragraph looks like one, else its first sentence, shortened at a word."""
-    if not document.sentences:
+    """The report's headline where one of its first paragraphs looks like one, else its first sentence.
+
+    Date lines and remarks in brackets are passed over, and so is a kicker that stands over the headline: "Termine".
+    """
+    told = [span for span in document.paragraphs[:FIRST] if not is_beside(document, span)] or document.paragraphs[:1]
+    if not told:
         return ""
-    first = document.text(document.paragraphs[0])
-    lead = document.text(document.sentences[0].span)
-    headline = first if len(first) <= TITLE_LENGTH and first[-1] not in ".!?:" else lead
+    headlines = list(takewhile(is_headline, (document.text(span) for span in told)))
+    lead = headlines[0] if headlines else document.text(document.sentence_at(told[0].start).span)
+    headline = next((one for one in headlines if len(one.split()) > KICKER), lead)
     return shortened(" ".join(headline.split()))
+
+
+def is_headline(text: str) -> bool:
+    """Whether a paragraph is short, and no sentence that ends in a full stop."""
+    return len(text) <= TITLE_LENGTH and text[-1] not in ".:"
+
+
+def is_beside(document: Document, paragraph: Span) -> bool:
+    """A remark in brackets, "Politik | Ausland | Asien", a line with nothing but a date: "Stand: 16.09.2020"."""
+    text, words = document.text(paragraph), document.language.dates
+    if text[0] + text[-1] in ("()", "[]") or any(text.count(mark) > 1 for mark in NAVIGATION):
+        return True
+    tokens = document.tokens_in(paragraph)
+    known = words.date_labels | words.before_days | words.months.keys() | words.weekdays.keys() | words.clock
+    numbers = any(token.kind == "number" for token in tokens)
+    return numbers and all(token.kind != "word" or token.lower in known for token in tokens)
 
 
 def shortened(text: str) -> str:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from articles.extraction.report import parse
+from articles.extraction import languages, tokens
+from articles.extraction.report import parse, title_of
 
 
 @pytest.mark.parametrize(
@@ -28,6 +29,8 @@ def test_header(text, days):
         ("date 2022-13 Am Freitag", "Am Freitag"),
         ("date 2022-00 Am Freitag", "Am Freitag"),
         ("date 0000 Am Freitag", "Am Freitag"),
+        ("date 0001-01 Am Freitag", "Am Freitag"),
+        ("date 9999-12-31 Am Freitag", "Am Freitag"),
         ("date 2022-02-30 Am Freitag", "Am Freitag"),
         ("date 11.2.2022 Am Freitag", "Am Freitag"),
         ("date ٢٠٢٢ Am Freitag", "date ٢٠٢٢ Am Freitag"),
@@ -45,3 +48,29 @@ def test_a_second_header_is_one_report_with_a_warning():
     assert report.published.latest.month == 2
     assert "Zweite Meldung" in report.body
     assert len(report.warnings) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("Lund in Wien\n\nLund kam am Freitag an.", "Lund in Wien"),
+        ("Lund kam am Freitag an. Sie blieb lange.", "Lund kam am Freitag an."),
+        # date lines and remarks are no headlines
+        ("24.06.2005\n\nLund reist nach Wien\n\nLund kam am Freitag an.", "Lund reist nach Wien"),
+        ("Veröffentlicht am: 02.03.2022 um 09:19 Uhr:\n\nLund reist nach Wien\n\nSie kam an.", "Lund reist nach Wien"),
+        ("Donnerstag, 17. Juni 2021\n\nLund kam am Freitag an. Sie blieb.", "Lund kam am Freitag an."),
+        ("(Fehler im letzten Satz berichtigt)\n\nLund kam am Freitag an. Sie blieb.", "Lund kam am Freitag an."),
+        ("Startseite | Politik | Ausland\n\nLund reist nach Wien\n\nSie kam an.", "Lund reist nach Wien"),
+        # a kicker stands over the headline
+        ("Nachbarn\n\nLund empfängt drei Minister in Wien\n\nSie kamen an.", "Lund empfängt drei Minister in Wien"),
+        ("Streit in Wien\n\nEiszeit dauert auch am Montag an!\n\nSie kamen an.", "Eiszeit dauert auch am Montag an!"),
+        (
+            "Teilen Drucken\n\nFoto: Agentur\n\nLund empfängt zwei Minister in Rom\n\nSie kamen.",
+            "Lund empfängt zwei Minister in Rom",
+        ),
+        ("24.06.2005", "24.06.2005"),
+        ("", ""),
+    ],
+)
+def test_titles(body, title):
+    assert title_of(tokens.analyse(body, languages.load("de"), [])) == title

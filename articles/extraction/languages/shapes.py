@@ -78,6 +78,7 @@ class DateWords:
     named_months: frozenset[str] = frozenset()  # months that are given names too
     date_labels: frozenset[str] = frozenset()  # "Stand", "veröffentlicht": what follows is the report's own day
     before_days: frozenset[str] = frozenset()  # "am", "vom"
+    clock: frozenset[str] = frozenset()  # "Uhr"
     before_numbers: frozenset[str] = frozenset()  # "am": what stands before "3.5."; empty: anything may
     before_months: frozenset[str] = frozenset()  # "im": what may stand before the bare name of a month; empty: all
     before_years: frozenset[str] = frozenset()  # "seit": what follows is a year rather than an amount

@@ -141,6 +141,7 @@ DATES = DateWords(
     lasting_after=frozenset("noch".split()),
     distributive=frozenset("jeden jedem jeder alle allen jeweils immer stets".split()),
     named_months=frozenset({"august", "mai", "april", "juni", "juli"}),
+    clock=frozenset("uhr".split()),
     sequels=frozenset("dann anschließend daraufhin".split()),
     date_labels=frozenset(
         "stand datum veröffentlicht erschienen publiziert erstellt aktualisiert aktualisierung meldung".split()

@@ -120,6 +120,7 @@ DATES = DateWords(
         ("day_after", r"(?:day[ ]+after|(?:next|following)[ ]+day)(?![ ]+(?:ARTICLE))".replace("ARTICLE", ARTICLE)),
         ("anchor", rf"(?P<count>the|<count>)[ ]+days?[ ]+(?P<side>after|before)(?=[ ]+(?:{ARTICLE}))"),
     ),
+    clock=frozenset("am pm gmt ist et".split()),
     sequels=frozenset("then afterwards".split()),
     date_labels=frozenset("published updated created posted date last".split()),
     before_days=frozenset("on at of".split()),
