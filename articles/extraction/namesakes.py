@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, field, replace
 
 from articles.extraction.candidates import Candidate, Scene
-from articles.extraction.names import BOUND_PARTICLE, surname_of
+from articles.extraction.names import BOUND_PARTICLE, Run, surname_of
 from articles.extraction.personhood import accepted
 from articles.extraction.schema import OfficeMention, Span
 from articles.extraction.spelling import key_of, spelled_alike
@@ -55,6 +55,31 @@ def gathered(candidates: Sequence[Candidate], scene: Scene) -> list[Known]:
                 surnames[key].append(person)
         noted(person, candidate, words)
     return known
+
+
+def parted(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The names, where two surnames that are known side by side are two people: "Am Abend empfing Merz Selenskyj"."""
+    surnames = {c.run.words[-1] for c in candidates if c.office or (c.strong and len(c.run.words) > 1)}
+    singles = {c.run.words[0] for c in candidates if len(c.run.words) == 1}
+    return [
+        part
+        for one in candidates
+        for part in (halves(one, surnames, singles) if len(one.run.words) == 2 and not one.strong else (one,))
+    ]
+
+
+def halves(candidate: Candidate, surnames: Set[str], singles: Set[str]) -> tuple[Candidate, ...]:
+    """A name of two words as one for each of them, where the first is a surname, "Nachnames Wahlkampf" as one."""
+    run, names = candidate.run, candidate.sentence.language.names
+    first, last = run.words
+    owner = first.removesuffix(names.genitive) if names.genitive else first
+    tokens = candidate.sentence.tokens[run.start : run.end]
+    if first in names.given or first in names.family_first or len(tokens) != 2 or owner not in surnames:
+        return (candidate,)
+    one, other = (Run(run.start + at, run.start + at + 1, (token.text,), token.span) for at, token in enumerate(tokens))
+    if first in surnames and last in surnames | singles and first != last:
+        return replace(candidate, run=one), replace(candidate, run=other)
+    return (replace(candidate, run=one),) if owner != first else (candidate,)
 
 
 def surname_keys(surname: str) -> set[str]:

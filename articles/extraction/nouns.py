@@ -59,7 +59,9 @@ def descriptor(text: str, words: OfficeWords) -> OfficeForm | None:
         return None
     if words.fronts:
         return words.descriptors.get(lower)
-    return compound(lower, words.descriptors, words) if text[0].isupper() else None
+    if not text[0].isupper():
+        return None
+    return words.descriptors.get(lower) or compound(lower, words.descriptors, words)
 
 
 DESCRIPTORS = tabled(descriptor)

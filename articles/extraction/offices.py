@@ -186,6 +186,9 @@ def is_plural(scene: Scene, left: int, head: int, behind_it: int) -> bool:
     masculine = not noun.lower.endswith(scene.words.feminine_endings)
     if first.lower in scene.words.plural_articles and masculine and left < head:
         return True
+    if left and first.lower in scene.words.dative_plurals and scene.tokens[left - 1].lower in scene.words.dative:
+        # "von den Ministerpräsidenten", where "für den Präsidenten" is one.
+        return True
     joined = behind_it < len(scene.tokens) and scene.tokens[behind_it].lower in scene.words.conjunctions
     return joined and behind_it > head + 1 and name_at(scene, behind_it + 1) is not None
 

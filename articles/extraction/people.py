@@ -9,7 +9,7 @@ from articles.extraction.appointments import assign
 from articles.extraction.candidates import Candidate, Scene, is_caption, listed
 from articles.extraction.distribution import distribute
 from articles.extraction.names import from_handle, parts_of
-from articles.extraction.namesakes import Known, add_bare_names, gathered
+from articles.extraction.namesakes import Known, add_bare_names, gathered, parted
 from articles.extraction.nationality import Nationalities
 from articles.extraction.nouns import suited
 from articles.extraction.possession import Owner, Owners
@@ -39,6 +39,7 @@ def find(
                 distribute(found, sentence, scene.beside.by_start, scene.belonging.starts)
                 share(found, sentence, scene.beside.by_start, scene.belonging.starts)
             candidates += found
+    candidates = parted(candidates)
     known = gathered(candidates, scene)
     add_bare_names(known, candidates)
     add_handles(known, scene)
@@ -100,7 +101,7 @@ def office_of(person: Known, document: Document) -> str | None:
     best = max(given, key=lambda o: (not o.former, o.country is not None))
     gender = best.gender or document.language.names.given.get(person.words[0], "")
     words = document.sentence_at(best.span.start).language.offices
-    return suited(best.title, gender if best.gender or gender == "f" else "", words)
+    return suited(best.title, gender, words)
 
 
 def stated_country(person: Known) -> str | None:

@@ -457,6 +457,8 @@ class OfficeWords:
     articles: frozenset[str]
     nominative: frozenset[str]  # articles that somebody who holds the office can have: "sie ist die Chefin"
     plural_articles: frozenset[str]
+    dative: frozenset[str]  # prepositions behind which "den" and "seinen" are plural: "mit den Präsidenten"
+    dative_plurals: frozenset[str]  # "den", "seinen"
     feminine_articles: frozenset[str]  # that tell a woman behind an adjective-like noun: "die Vorsitzende"
     masculine_articles: frozenset[str]  # that tell a man
     masculine_endings: tuple[str, ...]  # of an adjective that does: "dem Vorsitzenden"

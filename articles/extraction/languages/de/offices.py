@@ -88,6 +88,7 @@ def rows(make: Callable[[str], dict[str, OfficeForm]], words: str) -> dict[str, 
 
 
 ADJECTIVE_ENDINGS = ("e", "en", "er", "em", "es")
+ADJECTIVAL = "vorsitzend beauftragt gesandt abgeordnet bevollmächtigt delegiert"
 HEADS = {
     **rows(
         strong,
@@ -97,7 +98,7 @@ HEADS = {
     **rows(strong, "oberbefehlshaber führer koordinator kanzleramtschef monarch"),
     **rows(weak, "präsident diplomat kommandant patriarch monarch adjutant stratege ratspräsident"),
     **rows(plain, "chef sekretär kommissar general könig konsul admiral prinz"),
-    **rows(adjectival, "vorsitzend beauftragt gesandt abgeordnet bevollmächtigt delegiert"),
+    **rows(adjectival, ADJECTIVAL),
     **rows(rounded, "staatsanwalt bundesanwalt landesrat landrat"),
     **rows(manly, "haupt ob landeshaupt"),
     "oberhaupt": OfficeForm("oberhaupt", "", False),
@@ -170,10 +171,13 @@ OFFICES = OfficeWords(
         "könig": "königin",
         "leiter": "leiterin",
         "bürgermeister": "bürgermeisterin",
+        **{f"{stem}er": f"{stem}e" for stem in ADJECTIVAL.split()},
     },
     articles=frozenset("der die das den dem des ein eine einen einem einer eines vom zum beim zur".split()),
     nominative=frozenset("der die das ein eine".split()),
     plural_articles=frozenset("die beide beiden drei vier mehrere alle einige zwei".split()),
+    dative=frozenset("von mit zu bei aus gegenüber nach seit neben".split()),
+    dative_plurals=frozenset("den seinen ihren deren beiden".split()),
     feminine_articles=frozenset({"die"}),
     possessives=frozenset(
         f"{stem}{ending}"
@@ -243,12 +247,12 @@ OFFICES = OfficeWords(
         "trat tritt zurücktrat zurückgetreten zurücktreten gewählt wählte ernannt ernannte vereidigt bestimmt abgesetzt".split()
     ),
     into=frozenset({"zum", "zur"}),
-    speakers=("sprecher", "chef", "vorsitzende", "direktor", "geschäftsführer", "manager", "abgeordnete"),
+    speakers=("sprecher", "chef", "vorsitzender", "direktor", "geschäftsführer", "manager", "abgeordneter"),
     parties=frozenset(
         "grünen grüne linken linke liberalen sozialisten konservativen oppositions regierungs fraktions partei koalitions".split()
     ),
     private=tuple(
-        "vorstandsvorsitzende vorstandschef aufsichtsvorsitzende aufsichtsratsvorsitzende konzernchef firmenchef klubchef "
+        "vorstandsvorsitzender vorstandschef aufsichtsvorsitzender aufsichtsratsvorsitzender konzernchef firmenchef klubchef "
         "gewerkschaftschef verbandschef teamchef sportdirektor generalsekretär patriarch".split()
     ),
     posted=tuple(
