@@ -186,6 +186,17 @@ def told(body):
             "Lund wird am Freitag mit Brandl sprechen. Lund hatte Brandl bei einem Treffen in Oslo zur Eile gemahnt.",
             [("Brandl Lund", "planned", None), ("Brandl Lund", "held", "Oslo")],
         ),
+        # who speaks is named between two commas
+        (
+            "Lund werde am Freitag mit Brandl sprechen, teilte der Chef des Büros, Horvat, mit.",
+            [("Brandl Lund", "planned", None)],
+        ),
+        # two visits: each with the hosts of its country
+        (
+            "Lund reiste am 3. Mai nach Zagreb. Am 5. Mai reiste Lund nach Wien. Dort ist ein Gespräch mit Brandl "
+            "vorgesehen. In Zagreb war ein Gespräch mit Horvat geplant.",
+            [("Horvat Lund", "planned", "Zagreb"), ("Brandl Lund", "planned", "Wien")],
+        ),
         # the place that a meeting is named for
         ("Beim Genf-Treffen mit Brandl am 3. Mai lächelte Lund.", [("Brandl Lund", "held", "Genf")]),
         # the days settle what the tense leaves open

@@ -85,6 +85,7 @@ class Account:
     in_passing: bool = False  # speaks of a known meeting and does not say that it took place
     back: bool = False  # "die beiden": the people who were named before
     one_sided: bool = False  # names only who is met: "ein Gespräch mit Muster ist vorgesehen"
+    abroad: bool = False  # guests from another country with their hosts
     given_up: bool = False  # a plan told in the past tense: "für Montag war ein Gespräch vorgesehen"
     earlier: bool = False  # told in the pluperfect
     country: str | None = None  # in which the place lies

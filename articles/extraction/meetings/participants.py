@@ -13,6 +13,8 @@ from articles.extraction.tokens import Sentence, Token
 
 # "Besuch von Präsident Muster": the name stands within so many words of the noun.
 NEAR = 8
+# Words of a name that stands between two commas.
+LONGEST_NAME = 4
 # Traits of verbs that say what somebody does or thinks, more than that it was said.
 NOT_PLAIN = frozenset("itx")
 POSSESSIVE = ("'s ", "’s ")
@@ -189,16 +191,17 @@ def away(cast: Cast, sentence: Sentence, scene: Scene) -> list[Span]:
     words = sentence.language.events
     found: list[Span] = []
     named: Span | None = None
+    reported = False
     for clause in clauses(sentence):
         people = cast.people_in(span_of(clause))
         absence = tells_absence({token.lower for token in clause}, words)
         if absence and not people and named:
             found.append(named)
-        elif (
-            absence
-            or only_describes(sentence, clause, scene)
-            or (only_reports(sentence, clause, scene) and not goes_on_after(sentence, scene))
-        ):
+            continue
+        # ", teilte der Chef des Amtes, Peter Muster, mit"
+        named_source = reported and len(clause) <= LONGEST_NAME and not tells_of(clause, scene)
+        reported = named_source or (only_reports(sentence, clause, scene) and not goes_on_after(sentence, scene))
+        if absence or reported or only_describes(sentence, clause, scene):
             found.append(span_of(clause))
         named = people[-1].span if people else named
     return found
@@ -226,6 +229,12 @@ def only_describes(sentence: Sentence, clause: list[Token], scene: Scene) -> boo
     span = span_of(clause)
     last = next((token for token in reversed(clause) if token.kind == "word"), clause[0])
     return last.text.islower() and not any(span.covers(event.span) for event in scene.events)
+
+
+def tells_of(clause: list[Token], scene: Scene) -> bool:
+    """Whether an event of the scene stands in a clause."""
+    span = span_of(clause)
+    return any(span.covers(event.span) for event in scene.events)
 
 
 def only_reports(sentence: Sentence, clause: list[Token], scene: Scene) -> bool:

@@ -22,6 +22,8 @@ def is_diplomatic(draft: Draft, cast: Cast) -> bool:
     countries = {*of_people, *draft.countries}
     if len(countries) >= 2:
         return bool(draft.participants) or not vague(draft)
+    if len(draft.participants) >= 2 and any(account.abroad for account in draft.accounts):
+        return True
     if gathering(draft, kinds, cast) or with_stranger(draft, cast, countries):
         return True
     return guest_of_unknown_country(draft, kinds, cast, countries)

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import Scene
-from articles.extraction.meetings.cast import clauses, span_of, words_before
+from articles.extraction.meetings.cast import clauses, words_before
+from articles.extraction.meetings.participants import tells_of
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Sentence, Token
 
@@ -70,12 +71,6 @@ def ruled_out(sentence: Sentence, scene: Scene, words: EventWords) -> bool:
         return True
     before = words_before(sentence, scene.events[0].span.start, 2)
     return bool(set(before) & words.no and set(clause) & words.planned)
-
-
-def tells_of(clause: list[Token], scene: Scene) -> bool:
-    """Whether an event of the scene stands in a clause."""
-    span = span_of(clause)
-    return any(span.covers(event.span) for event in scene.events)
 
 
 def cancels(clause: list[Token], scene: Scene, words: EventWords) -> bool:

@@ -15,7 +15,7 @@ from articles.extraction.meetings.participants import at_grave, entities, people
 from articles.extraction.meetings.setting import date_of, edge_of, format_of, repeated_days
 from articles.extraction.meetings.sides import organisations_of, sides_in
 from articles.extraction.meetings.status import NONE, status_of
-from articles.extraction.meetings.visits import during_visit, guests_of, is_one_sided
+from articles.extraction.meetings.visits import during_visit, is_one_sided, note_visit
 from articles.extraction.meetings.where import place_country, place_of, place_of_sentence, visited_objects
 from articles.extraction.schema import DateMention, Reference
 from articles.extraction.tokens import Document, Sentence
@@ -32,7 +32,7 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
     group: tuple[int, tuple[str, ...]] = (0, ())
     last: Account | None = None
     stage: Account | None = None
-    visit: Account | None = None
+    visits: dict[str, Account] = {}
     before: list[DateMention] = []
     for sentence in cast.document.sentences:
         if len(sentence.tokens) > LONGEST:
@@ -45,8 +45,8 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
         for scene in (part for one in scenes_of(sentence, anchors) for part in ungapped(cast, sentence, one, within)):
             told_once = account_of(cast, sentence, once_more(scene, sentence), within, earlier, recent)
             told_once = on_stage(on_same_day(told_once, cast, sentence, last, before), stage)
-            told_once = during_visit(told_once, cast, visit)
-            visit = told_once if guests_of(told_once, cast) else visit
+            told_once = during_visit(told_once, cast, visits)
+            note_visit(visits, told_once, cast)
             for account in each_day(told_once, cast, sentence, within):
                 last = account if account.date else last
                 stage = account if account.place and "summit" in account.scene.kinds else stage

@@ -28,26 +28,52 @@ def guests_of(account: Account, cast: Cast) -> tuple[str, ...]:
     """Who of the people is not at home in the country of the place: alone on a visit, or with a host."""
     if account.country is None or account.scene.remote:
         return ()
+    if visits_country(account):
+        return account.participants
     guests = tuple(one for one in account.participants if cast.people[one].country not in (None, account.country))
     hosted = len(guests) < len(account.participants) or bool(account.scene.kinds & {"visit", "receive"})
     return guests if hosted and len(set(cast.countries_of(guests))) == 1 else ()
 
 
-def during_visit(account: Account, cast: Cast, visit: Account | None) -> Account:
+def visits_country(account: Account) -> bool:
+    """ "zu Besuch in Polen": nobody visits the own country, wherever the report seems to place a guest."""
+    nouns = any(event.noun and event.kind == "visit" for event in account.scene.events)
+    return nouns and account.wide and "receive" not in account.scene.kinds
+
+
+def visit_of(account: Account, cast: Cast, visits: dict[str, Account]) -> Account | None:
+    """The visit to the country of those who are named, or else the last one."""
+    homes = {cast.people[one].country for one in account.participants}
+    found = [visit for country, visit in visits.items() if country in homes]
+    return next(iter(found or reversed(list(visits.values()))), None)
+
+
+def during_visit(account: Account, cast: Cast, visits: dict[str, Account]) -> Account:
     """An account as a part of the visit that is told of: with its guests, or else at its place.
 
     "Muster reiste nach Wien. Am Abend ist ein Gespräch mit Minister Beispiel geplant", "Präsident Beispiel empfing ihn
     ...": somebody at home is named alone, and the guest goes without saying.
     """
+    visit = visit_of(account, cast, visits)
     if visit is None or not account.participants or account.scene.sentence - visit.scene.sentence > LASTING:
         return account
     guests = guests_of(visit, cast)
     others = {cast.people[one].country for one in account.participants if one not in guests}
-    if not guests or others != {visit.country}:
+    # who has no country of his or her own in a report from abroad is at home there
+    if not guests or not others or others - {visit.country, None}:
         return account
     met = set(guests) <= set(account.participants)
     if not met and not (account.one_sided or account.scene.kinds & {"receive"}):
         return account
     people = tuple(dict.fromkeys((*guests, *account.participants)))
     place = None if account.scene.remote else account.place or visit.place
-    return replace(account, participants=people, countries=cast.countries_of(people), place=place, delegation=False)
+    return replace(
+        account, participants=people, countries=cast.countries_of(people), place=place, delegation=False, abroad=True
+    )
+
+
+def note_visit(visits: dict[str, Account], account: Account, cast: Cast) -> None:
+    """Remember a visit by the country to which it goes; the latest is the last one."""
+    if account.country and guests_of(account, cast):
+        visits.pop(account.country, None)
+        visits[account.country] = account
