@@ -365,6 +365,11 @@ def test_plans_and_purposes_are_no_hearsay(body):
     assert read(body) == ()
 
 
+def test_a_konjunktiv_of_doubt_goes_on_with_nobodys_words_but_one_for_another_mood_does():
+    said, going_on = read("Muster sagte, er komme. Alle hätten Zeit. Es könnte regnen.")
+    assert (said.text, going_on.text) == ("er komme", "Alle hätten Zeit.")
+
+
 def test_the_source_inside_of_somebodys_words_is_his():
     (quote,) = read("Muster sagte, nach Angaben der Ärzte sei er gesund.")
     assert (quote.text, quote.speaker_text) == ("nach Angaben der Ärzte sei er gesund", "Muster")

@@ -112,6 +112,7 @@ class Cues:
     finite: frozenset[str]  # finite verbs of any meaning that are no cues
     subjunctive: frozenset[str]  # Konjunktiv I: reported speech all by itself
     subjunctive_second: frozenset[str]  # Konjunktiv II: reported speech where a frame or a neighbour says so
+    substitutes: frozenset[str]  # those of Konjunktiv II that stand for a Konjunktiv I: "hätten"
     hearsay: frozenset[str]  # "soll ... haben"
     tolls: tuple[str, ...]  # endings of what a disaster demands: "Todesopfer"
     pluperfect: frozenset[str]  # auxiliaries of what was before: "hatte"

@@ -16,10 +16,19 @@ from articles.extraction.schema import Span
 
 
 def in_subjunctive(unit: Unit, *, continued: bool) -> bool:
-    """Whether a sentence is reported by its mood alone; after another reported one the Konjunktiv II is enough."""
+    """Whether a sentence is reported by its mood alone; after another reported one some Konjunktiv II is enough.
+
+    "Sie hätten Zeit" stands for a Konjunktiv I that would look like an indicative; "Das könnte helfen" does not.
+    """
     return any(
-        has_subjunctive(unit, clause, second=continued) and not is_subordinate(unit, clause) for clause in split(unit)
+        (has_subjunctive(unit, clause) or (continued and substitutes(unit, clause))) and not is_subordinate(unit, clause)
+        for clause in split(unit)
     )
+
+
+def substitutes(unit: Unit, clause: Clause) -> bool:
+    """Whether the clause has a Konjunktiv II that stands for a Konjunktiv I."""
+    return not unit.cues.substitutes.isdisjoint(texts(unit, clause))
 
 
 def is_subordinate(unit: Unit, clause: Clause) -> bool:

@@ -70,6 +70,10 @@ CUES = Cues(
         "gäbe gäben bräuchte bräuchten ginge gingen wüsste wüssten ließe ließen stünde stünden läge lägen "
         "bestünden befänden".split()
     ),
+    substitutes=frozenset(
+        "wäre wären hätte hätten würde würden könnten müssten dürften käme kämen gäbe gäben bräuchten gingen wüssten "
+        "ließen stünde stünden läge lägen bestünden befänden blieben fänden hielten".split()
+    ),
     hearsay=frozenset("soll sollen".split()),
     tolls=("opfer", "menschenleben", "leben", "tote", "tribut"),
     pluperfect=frozenset(["hatte", "hatten"]),

@@ -37,6 +37,7 @@ CUES = Cues(
     finite=frozenset(FINITE.split()),
     subjunctive=frozenset(),
     subjunctive_second=frozenset(),
+    substitutes=frozenset(),
     hearsay=frozenset(),
     tolls=(),
     pluperfect=frozenset(["had"]),

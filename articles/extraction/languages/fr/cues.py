@@ -110,6 +110,7 @@ CUES = blank(
         "partagent unit continue continuent sommes êtes suis avons avez dois peux veux savons savent sait voit "
         "voient".split()
     ),
+    substitutes=frozenset(),
     hearsay=frozenset("aurait auraient serait seraient".split()),
     complementisers=frozenset(["que", "qu'"]),
     unmarked=frozenset(["que", "qu'"]),
