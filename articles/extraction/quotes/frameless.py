@@ -21,7 +21,8 @@ def in_subjunctive(unit: Unit, *, continued: bool) -> bool:
     "Sie hätten Zeit" stands for a Konjunktiv I that would look like an indicative; "Das könnte helfen" does not.
     """
     return any(
-        (has_subjunctive(unit, clause) or (continued and substitutes(unit, clause))) and not is_subordinate(unit, clause)
+        (has_subjunctive(unit, clause) or (continued and substitutes(unit, clause)))
+        and not is_subordinate(unit, clause)
         for clause in split(unit)
     )
 

@@ -6,9 +6,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from articles.extraction.quotes import beside, direct, frameless, nested
+from articles.extraction.quotes import beside, direct, frameless, nested, said
 from articles.extraction.quotes.found import Found, stretches
-from articles.extraction.quotes.frames import frames
+from articles.extraction.quotes.frames import frames, spoken
 from articles.extraction.quotes.marks import Pair
 from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.subjects import agent, subject_of
@@ -151,7 +151,7 @@ def embedded(unit: Unit, pair: Pair, index: int, around: Found | None, reading: 
         if unit.cues.subject_first and (own := own_frame(unit, pair, index, around)):
             return own
         one = direct.nested(pair, index, around)
-        return spoken(unit, one) if is_verbless(unit, around) else one
+        return spoken(one, said.find(unit)) if is_verbless(unit, around) else one
     rest = [at for at in range(unit.last) if not pair.outer.start <= unit.words[at].start < pair.outer.end]
     cue = next((cue for clause in split(unit) for cue in find_cues(unit, clause)), None)
     speaker = around.speaker if around else stretches(unit, beside.of_label(unit, pair) or ())
