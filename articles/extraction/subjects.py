@@ -6,6 +6,9 @@ from articles.extraction.languages.shapes import ReferenceWords
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Document, Sentence, Token
 
+# Tokens from a frame back to the colon before its content.
+LONGEST_CONTENT = 100
+
 
 def is_subject(sentence: Sentence, position: int) -> bool:
     """Whether the mention at `position` can be the subject: no preposition and no oblique article leads to it."""
@@ -62,7 +65,8 @@ def content_before(sentence: Sentence, position: int) -> int:
         at -= 1
     if at < 1 or not (tokens[at].kind == "mark" or tokens[at].text == ","):
         return none
-    return next((tokens[back].start for back in range(at, 0, -1) if tokens[back].text == ":"), sentence.span.start)
+    first = max(0, at - LONGEST_CONTENT)
+    return next((tokens[back].start for back in range(at, first, -1) if tokens[back].text == ":"), sentence.span.start)
 
 
 def is_pronoun_alone(sentence: Sentence, position: int) -> bool:

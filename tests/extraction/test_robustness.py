@@ -88,6 +88,7 @@ GROWTH = {
     "dates": "am 3. Mai 2011, am Freitag, gestern, ",
     "offices": "der russische Außenminister, sein Amtskollege, ",
     "verbs of saying": "sagte er, dass er komme, ",
+    "pronouns": "sagte er, ",
     "frames": "Muster sagte, er sei müde. Laut Beispiel stimmt das. ",
     "meetings": "Minister Muster traf am 3. Mai 2011 Präsidentin Beispiel in Wien. ",
     "calls": "Die beiden telefonierten am Nachmittag. ",
