@@ -65,10 +65,12 @@ def adjective_behind(scene: Scene, position: int) -> CountryMention | None:
 def tail_of(scene: Scene, head: int, form: OfficeForm) -> tuple[Token, ...]:
     """ "of state", "of foreign affairs": the words behind the noun that are part of the office."""
     words = scene.words
+    first = scene.tokens[head + 1].lower if head + 1 < len(scene.tokens) else ""
     for tail in (*(words.charges if form.base in words.ministerial else ()), *words.tails):
-        following = scene.tokens[head + 1 : head + 1 + len(tail)]
-        if tuple(t.lower for t in following) == tail:
-            return scene.tokens[head + 1 : second_charge(scene, head + 1 + len(tail))]
+        if tail[0] == first:
+            following = scene.tokens[head + 1 : head + 1 + len(tail)]
+            if tuple(t.lower for t in following) == tail:
+                return scene.tokens[head + 1 : second_charge(scene, head + 1 + len(tail))]
     return ()
 
 

@@ -70,13 +70,24 @@ def codes_between(sentence: Sentence, first: int, end: int, countries: Mapping[i
     return [named.code for token in sentence.tokens[first:end] if (named := countries.get(token.start))]
 
 
+def titles_before(position: int, last: int, sentence: Sentence) -> int:
+    """How many words right before a name are ranks and titles: "Maj. Gen. Name"."""
+    words, count = sentence.language, 0
+    known = words.names.titles.keys() | words.offices.heads.keys() | words.offices.fronts | {"."}
+    while position - count > last and sentence.tokens[position - count - 1].lower in known:
+        count += 1
+    return count
+
+
 def row_behind(candidates: Sequence[Candidate], end: int, sentence: Sentence) -> list[Candidate]:
     """The names in a row that begins at `end`, or behind a comma there."""
     tokens = sentence.tokens
     start = end + (end < len(tokens) and tokens[end].text in (",", ":"))
     row: list[Candidate] = []
     for one in candidates:
-        follows = is_joined(row[-1].run, one.run, sentence) if row else one.run.start == start
+        last = row[-1].run.end if row else start
+        bare = one.run.start - titles_before(one.run.start, last, sentence)
+        follows = is_joined(row[-1].run, replace(one.run, start=bare), sentence) if row else bare == start
         if follows:
             row.append(one)
         elif row:

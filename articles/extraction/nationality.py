@@ -89,6 +89,7 @@ class Nationalities:
         return (
             self.as_host(office, name, excluded)
             or self.as_visited(name, language, excluded)
+            or self.as_local(first, language, excluded)
             or ("-" not in office.title and self.beside(first, excluded))
             or self.by_dateline(office.span, excluded)
             or self.guessed(first, excluded)
@@ -137,6 +138,19 @@ class Nationalities:
         return {m.code for m in named if m.kind == "capital" or self.is_place(m)} | self.places.get(
             sentence.index, set()
         )
+
+    def as_local(self, span: Span, language: Language, excluded: Set[str]) -> str | None:
+        """ "In Caracas, Information Minister Name warned": whose sentence begins in a capital is at home there."""
+        sentence = self.document.sentence_at(span.start)
+        tokens = sentence.tokens
+        if len(tokens) < 2 or tokens[0].lower not in language.countries.place_prepositions:
+            return None
+        named = language.countries.phrases.longest(tokens, 1)
+        if not named or named[1].kind != "capital" or named[1].code in excluded:
+            return None
+        comma = 1 + named[0]
+        apart = comma + 1 < len(tokens) and tokens[comma].text == "," and tokens[comma + 1].start == span.start
+        return named[1].code if apart else None
 
     def as_visited(self, name: Span, language: Language, excluded: Set[str]) -> str | None:
         """ "On a trip to Peru, the Russian minister met President Name", "Er besuchte Peru. Dort traf er …": a host.

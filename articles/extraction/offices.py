@@ -15,6 +15,7 @@ from articles.extraction.titles import completed, implied, usual_countries
 from articles.extraction.tokens import Document
 
 LONGEST_LEFT = 6
+LONGEST_BODY = 3
 
 
 def find(document: Document, countries: Sequence[CountryMention]) -> tuple[OfficeMention, ...]:
@@ -73,6 +74,8 @@ def phrase(
     """The phrase around the office noun at `head`, and the position behind it."""
     left, front = left_edge(scene, head)
     title = title_of(scene, front, head, form)
+    body = body_before(scene, left)
+    left, title = left - body, " ".join([*(t.text for t in scene.tokens[left - body : left]), title])
     behind, title, country = complement(scene, head, title, form)
     span = Span(scene.tokens[left].start, scene.tokens[behind - 1].end)
     before = [m for p in range(left, head + 1) if (m := within(scene, p))]
@@ -87,6 +90,18 @@ def phrase(
     gender = gender_of(scene, left, form)
     former = any(is_unheld(t.lower, scene.words) for t in scene.tokens[left : head + 1])
     return OfficeMention(span, title, country, plural, gender, counterpart, former), behind
+
+
+def body_before(scene: Scene, left: int) -> int:
+    """ "NATO Secretary General": how many words before an office name an organisation of no country."""
+    if not scene.words.fronts:
+        return 0
+    named = scene.sentence.language.organisations.named
+    for size in range(min(LONGEST_BODY, left), 0, -1):
+        hit = named.longest(scene.tokens, left - size)
+        if hit and hit[0] == size and not hit[1][1]:
+            return size
+    return 0
 
 
 def is_unheld(word: str, words: OfficeWords) -> bool:

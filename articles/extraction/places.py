@@ -131,7 +131,7 @@ def unknown(tokens: Sequence[Token], position: int, language: Language) -> tuple
     size = name_size(tokens, position, language)
     follower = tokens[position + size] if position + size < len(tokens) else None
     is_noun = token.lower in words.no_places or token.lower in names.common or token.lower.endswith(words.noun_like)
-    if is_noun or token.text.isupper() or token.text in names.given or len(token.text) < 3:
+    if is_noun or token.text.isupper() or token.text in names.given or (len(token.text) < 3 and size == 1):
         return 1, None
     if follower and follower.capitalised and follower.kind == "word":
         return 1, None

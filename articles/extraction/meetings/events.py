@@ -90,6 +90,9 @@ def verb_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
     near = {t.lower for t in tokens[max(0, n - REACH) : n + REACH]}
     if kind == "meet" and near & words.idle_objects:
         return None
+    # "received a phone call from the minister": the call is the event
+    if kind == "receive" and any(words.nouns.get(t.lower) in REMOTE for t in tokens[n + 1 : n + LONGEST_OBJECT]):
+        return None
     if kind == "talk" and (idle(tokens, n, words) or not (near & words.company or is_joint(tokens, n, words))):
         return None
     # "have much to discuss", "met to discuss": an infinitive without the other side tells of no talks by itself

@@ -119,6 +119,7 @@ def visited_country(cast: Cast, sentence: Sentence, scene: Scene, words: EventWo
             country.kind == "name"
             and near
             and visited(sentence, country, words)
+            and not in_genitive(sentence, index_at(sentence, country.span.start))
             and not of_post(sentence, country.span)
             and not in_topic(cast, sentence, country.span)
         ):

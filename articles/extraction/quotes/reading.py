@@ -174,7 +174,8 @@ def own_frame(unit: Unit, pair: Pair, index: int, around: Found) -> Found | None
         span = unit.stretch(clause.first, clause.last)
         cues = find_cues(unit, clause) if span.covers(pair.inner) else []
         speaker = None
-        if cues and not any(span.covers(word) for word in around.cue):
+        weak = bool(cues) and "x" in cues[0].form.traits and "l" not in cues[0].form.traits
+        if cues and not weak and not any(span.covers(word) for word in around.cue):
             speaker = subject_of(unit, clause, cues[0], clause.first)
         if speaker:
             words = stretches(unit, speaker), stretches(unit, cues[0].words)

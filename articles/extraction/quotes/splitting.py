@@ -16,6 +16,7 @@ def split(unit: Unit) -> tuple[Clause, ...]:
     """The clauses of a unit in order, cut at commas, colons, semicolons and dashes outside of brackets."""
     clauses: list[Clause] = []
     first = depth = 0
+    said = unit.cues.subject_first and word_order.says_anything(unit)
     for at, word in enumerate(unit.words[: unit.last]):
         if word.text == "(":
             depth += 1
@@ -25,7 +26,7 @@ def split(unit: Unit) -> tuple[Clause, ...]:
             if at > first:
                 clauses.append(Clause(first, at))
             first = at + 1
-        elif at > first and (word.lower in unit.cues.unmarked or unit.cues.subject_first) and begins_unmarked(unit, at):
+        elif at > first and (said or word.lower in unit.cues.unmarked) and begins_unmarked(unit, at):
             clauses.append(Clause(first, at))
             first = at
     if unit.last > first:

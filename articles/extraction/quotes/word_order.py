@@ -13,6 +13,11 @@ MOST_PIECES = 5
 REACH = 14
 
 
+def says_anything(unit: Unit) -> bool:
+    """Whether a sentence has a verb of saying at all."""
+    return any(is_saying(unit, at) for at in range(unit.last))
+
+
 def begins_content(unit: Unit, at: int) -> bool:
     """ "Doe said that he ...", "Doe said he would ...": whether a content clause begins at `at` without a comma."""
     cues = unit.cues

@@ -8,7 +8,6 @@ NO_PRESIDENT = frozenset(
 NO_PRIME_MINISTER = frozenset("US DE AT CH MX BR AR CO CL".split())
 
 MONARCHIES = ("", *"GB ES NL BE SE NO DK SA JO MA BH TH KH BT LS SZ TO MY".split())
-SENATES = tuple("US CA AU FR IT MX PH AR CL BR".split())
 
 # "" first: without a country beside it the office is from none of them.
 IMPLIED = {
@@ -23,7 +22,7 @@ IMPLIED = {
     "external affairs minister": ("IN",),
     "minister of external affairs": ("IN",),
     "tánaiste": ("IE",),
-    "senator": SENATES,
+    "senator": ("US",),
     "congressman": ("US",),
     "congresswoman": ("US",),
     "secretary of state": ("US", "VA"),
