@@ -13,6 +13,7 @@ from articles.extraction.namesakes import Known, add_bare_names, gathered, parte
 from articles.extraction.nationality import Nationalities
 from articles.extraction.nouns import suited
 from articles.extraction.possession import Owner, Owners
+from articles.extraction.renaming import rename
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, Person, PlaceMention
 from articles.extraction.shared import share
 from articles.extraction.tokens import Document
@@ -44,6 +45,7 @@ def find(
     add_bare_names(known, candidates)
     add_handles(known, scene)
     ordered = sorted((person for person in known if person.spans), key=lambda person: person.spans[0])
+    rename(ordered, offices, document)
     beside_names = {office.span for one in known for office in one.offices}
     nationalities = Nationalities(document, countries, offices, places, organisations, beside_names)
     owners = Owners(

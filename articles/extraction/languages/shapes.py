@@ -499,6 +499,8 @@ class OfficeWords:
     top_diplomats: Mapping[str, str]  # base form: office that it may stand for
     descriptors: Mapping[str, OfficeForm]  # "Politiker": somebody, but no office
     linking: frozenset[str]  # "Minister wird A"
+    vague: frozenset[str]  # offices that several have at a time: "der Minister"
+    renaming: tuple[str, ...]  # endings of offices by which somebody is named again: "Der Premier schwieg"
     roles: frozenset[str]  # "als Minister sagte A"
     conjunctions: frozenset[str]  # "A und B"
     both: frozenset[str]  # "die Minister beider Länder"

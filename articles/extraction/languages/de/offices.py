@@ -310,6 +310,10 @@ OFFICES = OfficeWords(
         "gast": OfficeForm("gast", "", False),
     },
     linking=frozenset("wird wurde ist war bleibt bleiben werden wurden".split()),
+    vague=frozenset({"minister"}),
+    renaming=tuple(
+        "minister präsident kanzler premier staatschef regierungschef kremlchef gouverneur bürgermeister könig".split()
+    ),
     roles=frozenset({"als"}),
     conjunctions=frozenset({"und", "sowie", "oder"}),
     both=frozenset({"beider", "ihrer"}),

@@ -157,6 +157,8 @@ OFFICES = OfficeWords(
         **forms("dictator economist businessman strongman rebel host guest veteran critic lecturer singer actor poet"),
     },
     linking=frozenset("is was became becomes".split()),
+    vague=frozenset(),
+    renaming=(),
     roles=frozenset({"as"}),
     conjunctions=frozenset({"and", "or"}),
     both=frozenset(),

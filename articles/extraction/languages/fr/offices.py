@@ -159,6 +159,8 @@ OFFICES = blank(
         **forms("experte militante historienne avocate candidate opposante", "f"),
     },
     linking=frozenset("est était devient devint".split()),
+    vague=frozenset(),
+    renaming=(),
     roles=frozenset({"comme"}),
     conjunctions=frozenset({"et", "ou"}),
     spokesmen=("porte-parole",),
