@@ -83,6 +83,9 @@ def run_end(tokens: Sequence[Token], start: int, words: NameWords, taken: Collec
     position = end = start + 1
     while position < len(tokens) and position - start < LONGEST_NAME:
         token = tokens[position]
+        if not token.capitalised and token.lower not in words.particles and not is_part(token, words, taken):
+            # A number of a king and an initial have capital letters, too.
+            break
         given_so_far = all(t.text in words.given or t.text == "." or len(t.text) == 1 for t in tokens[start:position])
         expected = given_so_far or (position <= start + 2 and tokens[start].text in words.family_first)
         if is_possessive(tokens[position - 1], words):

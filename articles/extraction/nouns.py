@@ -67,11 +67,6 @@ def descriptor(text: str, words: OfficeWords) -> OfficeForm | None:
 DESCRIPTORS = tabled(descriptor)
 
 
-def counterpart_form(token: Token, language: Language) -> OfficeForm | None:
-    """The form of "Amtskollege", "counterpart" and the like."""
-    return language.offices.counterparts.get(token.lower) if token.kind == "word" else None
-
-
 def feminine_of(title: str, words: OfficeWords) -> str:
     """The woman's form of `title`, or `title` where the language has none or it is one already."""
     head, space, rest = title.partition(" ")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from articles.extraction.complements import complement, name_at
 from articles.extraction.flags import flag_country
 from articles.extraction.languages.shapes import OfficeForm, OfficeWords
-from articles.extraction.nouns import counterpart_form, office_form
+from articles.extraction.nouns import OFFICES, office_form
 from articles.extraction.phrase_scene import Scene, is_adjective
 from articles.extraction.schema import CountryMention, OfficeMention, Span
 from articles.extraction.signs import is_of_world
@@ -33,16 +33,16 @@ def find(document: Document, countries: Sequence[CountryMention]) -> tuple[Offic
 
 def in_sentence(document: Document, scene: Scene) -> Iterator[OfficeMention]:
     """The office phrases of one sentence."""
-    position = 0
-    while position < len(scene.tokens):
-        token = scene.tokens[position]
-        form = counterpart_form(token, scene.sentence.language)
-        counterpart = form is not None
-        form = form or office_form(token, scene.sentence.language)
-        if form is None or is_name(scene, position) or is_front(scene, position, form):
-            position += 1
+    offices, counterparts = OFFICES(scene.words), scene.words.counterparts
+    end = 0
+    for position, token in enumerate(scene.tokens):
+        counterpart = counterparts.get(token.lower)
+        form = counterpart or offices[token.text]
+        if form is None or position < end or token.kind != "word":
             continue
-        mention, position = phrase(document, scene, position, form, counterpart)
+        if is_name(scene, position) or is_front(scene, position, form):
+            continue
+        mention, end = phrase(document, scene, position, form, counterpart is not None)
         yield mention
 
 

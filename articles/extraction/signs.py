@@ -45,7 +45,7 @@ def find(
     states = {sign.code for sign in found.values()}
     for sign in (*by_cities(document, places, states), *by_words(document)):
         found.setdefault(sign.start, sign)
-    return sorted(found.values())
+    return [found[start] for start in sorted(found)]
 
 
 def other_sides(document: Document) -> set[int]:

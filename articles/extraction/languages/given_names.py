@@ -146,17 +146,16 @@ class GivenNames(dict[str, str]):
     """Given names with m, f, or "" where they are both; accents that the list lacks do not matter: "Štefan"."""
 
     def __contains__(self, name: object) -> bool:
-        return super().__contains__(name) or super().__contains__(plain(str(name)))
+        known = super().__contains__
+        return known(name) or (not str(name).isascii() and known(plain(str(name))))
 
     def get(self, name: str, default: str = "") -> str:  # type: ignore[override]
         """The gender of `name`, or `default`."""
-        return super().get(name) or super().get(plain(name), default)
+        return super().get(name) or super().get(name if name.isascii() else plain(name), default)
 
 
 def plain(name: str) -> str:
-    """A name without accents; of ASCII letters it is itself."""
-    if name.isascii():
-        return name
+    """A name without accents."""
     return "".join(letter for letter in normalize("NFKD", name) if not combining(letter))
 
 

@@ -185,14 +185,17 @@ def own_frame(unit: Unit, pair: Pair, index: int, around: Found) -> Found | None
 
 def pairs_in(unit: Unit, starts: list[int]) -> range:
     """The pairs that begin inside of the unit, or with a mark right before its first word."""
-    return range(bisect_left(starts, unit.span.start - 1), bisect_left(starts, unit.span.end))
+    first = bisect_left(starts, unit.words[0].start - 1)
+    return range(first, bisect_left(starts, unit.words[-1].end, first))
 
 
 def never_closed(unit: Unit, pairs: Sequence[Pair], starts: list[int], reading: Reading) -> Found | None:
     """'Die Zeitung schreibt: "...' without an end: a quotation up to its paragraph's end, and a doubtful one."""
     before = reading.before
+    if before is None or before.words[-1].text != ":":
+        return None
     index = bisect_left(starts, unit.span.start - 1)
-    if before is None or before.words[-1].text != ":" or index == len(pairs) or pairs[index].closed:
+    if index == len(pairs) or pairs[index].closed:
         return None
     clauses = split(before)
     if pairs[index].outer.start > unit.span.start or not clauses or pairs[index].inner.start == pairs[index].inner.end:
