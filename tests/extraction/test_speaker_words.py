@@ -11,6 +11,11 @@ CLAUSES = [
     ("Ende Januar verkündete der Verband, man werde kommen.", "der Verband"),
     ("Vor vier Jahren hatte die Behörde angeboten, nach Bonn zu kommen.", "die Behörde"),
     ("Das Vorgehen nannte die Ministerin „völlig falsch“.", "die Ministerin"),
+    # A verb in the plural has no single person as its subject.
+    ("Einige der Bürger haben Minister Tony Muster geschrieben, dass er irre.", "Einige der Bürger"),
+    # An apposition has no verb, the clause before it has; without any verb the speaker stands before the colon.
+    ("Das Amt lehnte ab. So sagte Max Muster, Chef des Amtes: „Das ist gut so.“", "Max Muster, Chef des Amtes"),
+    ("Max Muster, Präsident des Rats: „Das ist gut so.“", "Max Muster, Präsident des Rats"),
     # "-ung" and "-ion" are also endings of those who speak.
     ("Die Regierung beschuldigt die Rebellen, Geld zu nehmen.", "Die Regierung"),
     ("Die Organisation hält es für möglich, dass er kommt.", "Die Organisation"),
@@ -40,6 +45,7 @@ PHRASES = [
         "Angaben der Gesellschaft für Luft- und Raumfahrt",
     ),
     ("Das teilte der Sender al-Bahr mit.", "der Sender al-Bahr"),
+    ("Die Gewerkschaft ver.di sagte, dass sie warte.", "Die Gewerkschaft ver.di"),
     # A circumstance belongs to the noun where the name follows.
     (
         "Der Fraktionschef im niedersächsischen Landtag, Max Muster, sagte, er komme.",

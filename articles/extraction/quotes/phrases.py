@@ -150,9 +150,24 @@ def continues_name(unit: Unit, at: int, last: int) -> bool:
         return is_noun(unit.words[at + 2])
     if word.text in "&/-" or word.lower in unit.cues.name_particles:
         return at + 1 < last and (is_noun(unit.words[at + 1]) or unit.words[at + 1].text in "-&")
+    if is_address_part(unit, at, last):
+        return True
     if word.text == ".":
         return at + 1 < last and len(unit.words[at - 1].text) <= 4 and is_noun(unit.words[at + 1])
     return False
+
+
+def is_address_part(unit: Unit, at: int, last: int) -> bool:
+    """ "die Gewerkschaft ver.di", "das Portal beispiel.de": words that touch a full stop between them."""
+    words = unit.words
+    if words[at].text == ".":
+        return 0 < at < last - 1 and words[at - 1].end == words[at].start and words[at].end == words[at + 1].start
+    if words[at].kind != "word":
+        return False
+    ahead = at + 2 < last and words[at + 1].text == "." and is_address_part(unit, at + 1, last)
+    return (ahead and words[at].end == words[at + 1].start) or (
+        words[at - 1].text == "." and is_address_part(unit, at - 1, last)
+    )
 
 
 def phrase_end(unit: Unit, position: int, last: int, *, apposition: bool = True) -> int | None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 
-from articles.extraction.quotes.clauses import Clause, has_subjunctive, is_verb_second, leads_with_verb, traits_of
+from articles.extraction.quotes.clauses import (
+    Clause,
+    finite_at,
+    has_subjunctive,
+    is_verb_second,
+    leads_with_verb,
+    traits_of,
+)
 from articles.extraction.quotes.contents import adjacent, before_colon, is_content
 from articles.extraction.quotes.found import Found, content
 from articles.extraction.quotes.framing import build, frame_end, frame_start
@@ -187,13 +194,18 @@ def before_quotation(unit: Unit, clauses: tuple[Clause, ...], index: int) -> Fou
     if not quotes or quotes[0] == 0 or not index:
         return None
     start = quotes[0]
-    cue = find_last_cue(unit, clauses[index - 1])
+    # "So sagte Muster, Chef des Amtes: ...": an apposition has no verb, the clause before it has.
+    framing = index - 1
+    while framing and finite_at(unit, clauses[framing]) is None and unit.words[clauses[framing].first - 1].text == ",":
+        framing -= 1
+    framing = framing if finite_at(unit, clauses[framing]) is not None else index - 1
+    cue = find_last_cue(unit, clauses[framing])
     frame = [*range(start), *range(quotes[-1] + 1, unit.last)]
     inside = tuple(quotes)
     if cue is None:
         literal = unit.words[start - 2].lower in unit.cues.literally
-        speaker = subject_of(unit, clauses[index - 1], None, 0) or main_subject(unit)
+        speaker = subject_of(unit, clauses[framing], None, 0) or main_subject(unit)
         return build(unit, "direct", inside, None, frame, speaker, extra=(start - 2,) if literal else ())
-    begin = clauses[index - 1].first if unit.words[0].lower in unit.cues.subordinators else 0
-    speaker = subject_of(unit, clauses[index - 1], cue, begin)
+    begin = clauses[framing].first if unit.words[0].lower in unit.cues.subordinators else 0
+    speaker = subject_of(unit, clauses[framing], cue, begin)
     return build(unit, "direct", inside, cue, frame, speaker)

@@ -142,17 +142,27 @@ def subject_around(unit: Unit, start: int, last: int, verb: int) -> range | None
     back = behind(unit, Clause(start, last), verb)
     if back is None or is_idle(unit, back):
         return front
-    if is_idle(unit, front) or is_time(unit, front) or is_object(unit, front, back):
+    if is_idle(unit, front) or is_time(unit, front) or is_object(unit, front, back, verb):
         return back
     return front
 
 
-def is_object(unit: Unit, front: range, back: range) -> bool:
+def is_object(unit: Unit, front: range, back: range, verb: int) -> bool:
     """ "Die Forderung lehnte der Minister ab", "Das Vorgehen nannte Muster falsch": in front, but no subject."""
     if is_thing(unit, front):
         return not is_thing(unit, back)
     article = unit.words[front.start].lower
-    return article in unit.cues.determiners and article not in unit.cues.masculine and speaks(unit, back)
+    if article not in unit.cues.determiners or article in unit.cues.masculine or not speaks(unit, back):
+        return False
+    # "Einige Bürger haben Muster geschrieben": a verb in the plural has no single person as its subject.
+    several = unit.words[verb].lower.endswith(unit.cues.infinitive_endings)
+    return not (several and is_one(unit, back))
+
+
+def is_one(unit: Unit, phrase: range) -> bool:
+    """Whether the phrase is one person's name, with or without a title."""
+    joined = any(unit.words[at].lower in unit.cues.joining for at in phrase)
+    return not joined and any(unit.words[at].known for at in range(phrase.start, min(phrase.stop, phrase.start + 2)))
 
 
 def is_mood(unit: Unit, front: range, verb: int) -> bool:
