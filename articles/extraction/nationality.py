@@ -160,13 +160,20 @@ class Nationalities:
         sentence = self.document.sentence_at(name.start)
         if not meets_before(sentence, name, language.events):
             return None
-        around = self.document.sentences[max(0, sentence.index - 1) : sentence.index + 1]
-        goals = [span for one in around for span in journeys(one, language.events)]
-        named = [m for one in around for m in self.by_sentence.get(one.index, ()) if m.kind == "name"]
-        codes = {m.code for m in named if any(goal.covers(m.span) for goal in goals) and self.is_place(m)}
+        before = self.document.sentences[max(0, sentence.index - 1)]
         # "He met President Name in Khartoum": whoever is met in a capital is at home there.
-        codes = (codes or self.capitals.get(sentence.index, set())) - excluded
+        codes = (
+            self.visited(sentence, language)
+            or self.capitals.get(sentence.index, set())
+            or self.visited(before, language)
+        ) - excluded
         return codes.pop() if len(codes) == 1 else None
+
+    def visited(self, sentence: Sentence, language: Language) -> set[str]:
+        """The countries that somebody visits in a sentence."""
+        goals = list(journeys(sentence, language.events))
+        named = [m for m in self.by_sentence.get(sentence.index, ()) if m.kind == "name"]
+        return {m.code for m in named if any(goal.covers(m.span) for goal in goals) and self.is_place(m)}
 
     def beside(self, span: Span, excluded: Set[str]) -> str | None:
         """The only country that the clause of `span` names before it."""

@@ -164,7 +164,9 @@ def in_genitive(sentence: Sentence, at: int) -> bool:
     if found is None:
         return False
     size, named = found
-    return sentence.tokens[at + size - 1].text in (f"{named.name}s", f"{named.name}'s", f"{named.name}’s")
+    last = sentence.tokens[at + size - 1].text
+    owned = last.endswith(sentence.language.cues.possessive_endings)
+    return owned or last in (f"{named.name}s", f"{named.name}'s", f"{named.name}’s")
 
 
 def in_topic(cast: Cast, sentence: Sentence, span: Span) -> bool:

@@ -200,6 +200,14 @@ VA Holy See,Vatican
 """
 
 
+# Names that hold the name of a country, and name none.
+NO_COUNTRY = (
+    "Indian Ocean,South China Sea,East China Sea,Sea of Japan,Gulf of Mexico,Gulf of Oman,Gulf of Guinea,Persian Gulf,"
+    "English Channel,New Mexico,New England,British Columbia,Latin America,South America,North America,Central America,"
+    "West Indies,Irish Sea,Korean Peninsula,Korean peninsula"
+).split(",")
+
+
 def with_possessive(name: str) -> list[str]:
     """A name, and the name with a possessive ending, straight or curved: "Peru's", "Honduras'"."""
     bare = [f"{name}'", f"{name}’"] if name.endswith("s") else []
@@ -221,6 +229,7 @@ def gathered() -> CountryWords:
         capitals.update({form: (line.code, name) for name in line.capitals for form in with_possessive(name)})
     for word in ("Jersey", "Guam", "Heard"):
         names.pop(word, None)
+    names |= dict.fromkeys(NO_COUNTRY, "") | dict.fromkeys(with_possessive("Northern Ireland"), "GB")
     metonyms = {form: code for code, phrases in keyed_lines(METONYMS) for p in phrases for form in with_possessive(p)}
     return CountryWords(
         phrases=named_phrases(names, inhabitants, capitals, metonyms, adjective_phrases),
