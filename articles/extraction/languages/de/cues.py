@@ -71,7 +71,7 @@ CUES = Cues(
         "bestünden befänden".split()
     ),
     substitutes=frozenset(
-        "wäre wären hätte hätten würde würden könnten müssten dürften käme kämen gäbe gäben bräuchten gingen wüssten "
+        "wäre wären hätte hätten würde würden könnten müssten dürften sollten käme kämen gäbe gäben bräuchten gingen wüssten "
         "ließen stünde stünden läge lägen bestünden befänden blieben fänden hielten".split()
     ),
     hearsay=frozenset("soll sollen".split()),
