@@ -100,7 +100,7 @@ def hearsay(unit: Unit) -> bool:
     for clause in split(unit):
         if is_subordinate(unit, clause):
             continue
-        for at in range(clause.first, clause.last - 1):
+        for at in range(clause.verb_from, clause.last - 1):
             if unit.words[at].lower in unit.cues.hearsay and is_finite(unit.words[at], unit):
                 return not texts(unit, clause) & unit.cues.question_words
     return False
