@@ -71,8 +71,8 @@ CUES = Cues(
         "bestünden befänden".split()
     ),
     substitutes=frozenset(
-        "wäre wären hätte hätten würde würden könnten müssten dürften sollten käme kämen gäbe gäben bräuchten gingen wüssten "
-        "ließen stünde stünden läge lägen bestünden befänden blieben fänden hielten".split()
+        "wäre wären hätte hätten würde würden könnten müssten dürften sollten käme kämen gäbe gäben bräuchten gingen "
+        "wüssten ließen stünde stünden läge lägen bestünden befänden blieben fänden hielten".split()
     ),
     hearsay=frozenset("soll sollen".split()),
     tolls=("opfer", "menschenleben", "leben", "tote", "tribut"),
