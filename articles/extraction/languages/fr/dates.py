@@ -1,6 +1,7 @@
 """French: how days, months and years are written, and what relative words count from."""
 
 from articles.extraction.languages.blank import blank
+from articles.extraction.languages.fr.events import FUTURE
 from articles.extraction.languages.shapes import DateWords
 
 NAMES = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
@@ -64,9 +65,9 @@ DATES = blank(
     ),
     counts={"un": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "dix": 10},
     sides={"après": 1, "avant": -1},
-    future=frozenset(
-        "sera seront aura auront doit doivent devrait devraient va vont prévu prévue prévus prévues recevra recevront "
-        "rencontrera rencontreront rendra rendront prochain".split()
+    future=FUTURE
+    | frozenset(
+        "sera seront aura auront doit doivent devrait devraient va vont prévu prévue prévus prévues prochain".split()
     ),
     perfect=frozenset("a ont est sont s'est".split()),
     participle=r"\w+(?:é|i|u|it|is)e?s?",

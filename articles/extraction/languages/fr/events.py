@@ -12,8 +12,12 @@ def agreeing(stems: str) -> list[str]:
     return [f"{stem}{ending}" for stem in stems.split() for ending in ("", "e", "s", "es")]
 
 
-FUTURE = (
-    "rencontrera rencontreront recevra recevront accueillera accueilleront rendra rendront entretiendra entretiendront"
+# Verbs of meetings and journeys in the future, both persons: what they tell of is still to come.
+FUTURE = frozenset(
+    f"{stem}{ending}"
+    for stem in "rencontrer recevr accueiller rendr entretiendr effectuer participer évoquer visiter tiendr réunir "
+    "retrouver discuter débuter arriver viendr".split()
+    for ending in ("a", "ont")
 )
 MET = agreeing("rencontré réuni retrouvé")
 TALKED = [*agreeing("entretenu discuté concerté"), "discuté", "négocié", "dialogué"]
@@ -34,7 +38,9 @@ EVENTS = blank(
     verbs={
         **dict.fromkeys(["signé", "signent"], SIGN),
         **dict.fromkeys(["assisté", "participé", "accompagné"], ATTEND),
-        **dict.fromkeys([*MET, "rencontrer", "rencontrera", "rencontreront", "réunissent", "retrouvent"], MEET),
+        **dict.fromkeys(
+            [*MET, "rencontrer", "rencontrera", "rencontreront", "réunissent", "retrouvent", "retrouveront"], MEET
+        ),
         **dict.fromkeys([*TALKED, "entretient", "entretiennent", "entretenir", "entretiendra", "entretiendront"], TALK),
         **dict.fromkeys([*RECEIVED, "reçoit", "recevoir", "recevra", "recevront", "accueillera", "accueille"], RECEIVE),
         **dict.fromkeys(["téléphoné", "téléphone"], PHONE),
@@ -47,9 +53,9 @@ EVENTS = blank(
     phone=frozenset("téléphone téléphonique téléphoniques".split()),
     video=frozenset("visioconférence vidéoconférence vidéo".split()),
     planned=frozenset(
-        "sera seront aura auront doit doivent devra devront devrait devraient va vont prévoit prévoient "
-        f"{FUTURE}".split()
+        "sera seront aura auront doit doivent devra devront devrait devraient va vont prévoit prévoient".split()
     )
+    | FUTURE
     | frozenset(agreeing("attendu prévu")),
     announced=frozenset("prochain prochaine future futur".split()),
     past=frozenset("a ont est sont était étaient avait avaient fut furent s'est eu tenu tenue tenus tenues".split()),
