@@ -85,6 +85,8 @@ def test_one_sentence(body, who, status, format, place):
         # reported speech: the future, not "ist gewesen"
         ("Lund werde am Montag in Prag Dvorak treffen, betonte sie.", "planned"),
         ("Lund wolle in Prag mit Dvorak zusammenkommen, hieß es.", "planned"),
+        # "heute" has no ending of the past
+        ("Lund trifft heute in Prag Dvorak.", "planned"),
         # a verb of the present in its own clause, whatever the past around it
         ("Am kommenden Freitag empfängt Lund Dvorak in Oslo, wie ihr Büro mitteilte.", "planned"),
         ("Lund ist die erste Norwegerin seit Jahren, die Dvorak in Prag besucht.", "planned"),
@@ -197,6 +199,14 @@ def told(body):
             "vorgesehen. In Zagreb war ein Gespräch mit Horvat geplant.",
             [("Horvat Lund", "planned", "Zagreb"), ("Brandl Lund", "planned", "Wien")],
         ),
+        # a city narrows the country that is visited, for what follows
+        (
+            "Lund reiste am 3. Mai zu einem Besuch nach Kroatien. Am 4. Mai landete Lund in Zagreb. Für den 5. Mai ist "
+            "ein Gespräch mit Horvat geplant.",
+            [("Lund", "held", "Kroatien"), ("Lund", "held", "Zagreb"), ("Horvat Lund", "planned", "Zagreb")],
+        ),
+        # nobody visits the own country, whatever is known of Lund's
+        ("Lund ist zu Besuch in Norwegen.", [("Lund", "held", "Norwegen")]),
         # the place that a meeting is named for
         ("Beim Genf-Treffen mit Brandl am 3. Mai lächelte Lund.", [("Brandl Lund", "held", "Genf")]),
         # the days settle what the tense leaves open

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from articles.extraction.meetings.cast import Cast, base, inside
 from articles.extraction.meetings.draft import Draft
+from articles.extraction.meetings.visits import visits_country
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Sentence
 
@@ -22,7 +23,8 @@ def is_diplomatic(draft: Draft, cast: Cast) -> bool:
     countries = {*of_people, *draft.countries}
     if len(countries) >= 2:
         return bool(draft.participants) or not vague(draft)
-    if len(draft.participants) >= 2 and any(account.abroad for account in draft.accounts):
+    abroad = any(account.abroad or visits_country(account) for account in draft.accounts)
+    if abroad and (len(draft.participants) >= 2 or any(cast.people[one].office for one in draft.participants)):
         return True
     if gathering(draft, kinds, cast) or with_stranger(draft, cast, countries):
         return True

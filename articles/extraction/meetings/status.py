@@ -202,8 +202,9 @@ def told_in_past(clause: list[Token], sentence: Sentence) -> bool:
         and (token.lower.endswith(endings) or token.lower in sentence.language.dates.strong_past)
         and token.lower not in judging
         and token.lower not in sentence.language.events.present_too
+        and token.lower not in sentence.language.dates.not_past
         and not (before and before.lower in articles)
-        and not (after and after.capitalised)
+        and not (after and after.capitalised and token.lower not in sentence.language.events.verbs)
         for before, token, after in around
     )
 

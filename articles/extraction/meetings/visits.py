@@ -73,7 +73,10 @@ def during_visit(account: Account, cast: Cast, visits: dict[str, Account]) -> Ac
 
 
 def note_visit(visits: dict[str, Account], account: Account, cast: Cast) -> None:
-    """Remember a visit by the country to which it goes; the latest is the last one."""
+    """Remember a visit by the country to which it goes, the latest as the last one; a city narrows its place."""
+    known = visits.get(account.country or "")
+    if known is not None and known.wide and account.place and not account.wide:
+        visits[known.country or ""] = replace(known, place=account.place)
     if account.country and guests_of(account, cast):
         visits.pop(account.country, None)
         visits[account.country] = account

@@ -8,11 +8,14 @@ from itertools import zip_longest
 from articles.extraction.meetings.account import Account
 from articles.extraction.meetings.cast import Cast, base
 from articles.extraction.meetings.draft import Draft
+from articles.extraction.meetings.events import noun_kind
 from articles.extraction.meetings.participants import tells_absence
 from articles.extraction.tokens import Sentence, Token
 
 # Sentences behind the one that tells of the gathering, in which its people may have their say.
 HEARD = 4
+# Words between an article and its noun, that included.
+REACH = 4
 
 
 def with_voices(drafts: list[Draft], cast: Cast) -> list[Draft]:
@@ -53,9 +56,20 @@ def is_known(account: Account) -> bool:
 def leaders_in(sentence: Sentence) -> Iterator[Token]:
     """The words for several who lead, with no name behind them."""
     leaders = sentence.language.events.leaders
-    for token, after in zip_longest(sentence.tokens, sentence.tokens[1:]):
-        if token.lower.endswith(leaders) and not (after and after.capitalised):
+    for n, (token, after) in enumerate(zip_longest(sentence.tokens, sentence.tokens[1:])):
+        if token.lower.endswith(leaders) and not (after and after.capitalised) and are_several(sentence, n):
             yield token
+
+
+def are_several(sentence: Sentence, n: int) -> bool:
+    """ "die Minister", "ein Treffen der Minister", "EU-Minister"; "so der Minister" is one."""
+    token, articles = sentence.tokens[n], sentence.language.topics.articles
+    at = next((k for k in range(n - 1, max(-1, n - 1 - REACH), -1) if sentence.tokens[k].lower in articles), None)
+    if at is None:
+        return "-" in token.text or not sentence.language.events.endings
+    if sentence.tokens[at].lower in sentence.language.offices.plural_articles:
+        return True
+    return at > 0 and noun_kind(sentence.tokens[at - 1].text, sentence.language.events) is not None
 
 
 def title_of(token: Token, sentence: Sentence) -> str:
