@@ -80,10 +80,13 @@ class Belonging:
         return self.starts.get(tokens[position].start) if 0 <= position < len(tokens) else None
 
     def by_nation(self, run: Run, sentence: Sentence) -> str | None:
-        """ "der Brite Name", "der russische Oppositionelle Name"."""
+        """ "der Brite Name", "der russische Oppositionelle Name", "Sweden's Name"."""
         tokens = sentence.tokens
         right, left = self.at(tokens, run.start - 1), self.at(tokens, run.start - 2)
         if right and right.kind == "inhabitant":
+            return right.code
+        owned = run.start and tokens[run.start - 1].text.endswith(sentence.language.cues.possessive_endings)
+        if right and right.kind == "name" and owned and len(run.words) > 1:
             return right.code
         if run.start and not tokens[run.start - 1].capitalised:
             return None

@@ -114,11 +114,18 @@ def name_size(tokens: Sequence[Token], position: int, language: Language) -> int
     words, end = language.places, position + 1
     if language.cues.capital_nouns:
         return 1 + (tokens[position].text in words.fronts and end < len(tokens) and tokens[end].capitalised)
-    while end < len(tokens) and tokens[end].kind == "word" and tokens[end].capitalised:
+    while end < len(tokens) and tokens[end].kind == "word" and is_name_word(tokens, end, language):
         if tokens[end].lower in language.names.common or end - position == LONGEST_NAME:
             return 1
         end += 1
     return end - position
+
+
+def is_name_word(tokens: Sequence[Token], position: int, language: Language) -> bool:
+    """A capitalised word, or a particle between two: "Santiago de Cuba"."""
+    if tokens[position].capitalised or tokens[position].lower not in language.names.particles:
+        return tokens[position].capitalised
+    return position + 1 < len(tokens) and tokens[position + 1].capitalised
 
 
 def unknown(tokens: Sequence[Token], position: int, language: Language) -> tuple[int, PlaceMention | None]:

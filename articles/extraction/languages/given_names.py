@@ -171,6 +171,7 @@ def gathered() -> Mapping[str, str]:
 FAMILY_FIRST = frozenset(
     "Xi Li Hu Wen Wang Zhang Zhou Zhu Jiang Deng Mao Qiao Qian Sun Wu Yang Yi Chen Chang Liu Zhao Huang Lin Tang Luo He Han Dai Hua Lai Ma "
     "Kim Park Moon Lee Roh Chung Yoon Kang Ban Han Cho Choe Choi Paek Ri Pak Shin Song Hwang Ho "
+    "Ahn Baek Kwon Hong Jang Ryu Seo Jeong Yun Feng Gao Xu Guo Zheng Cao Peng Zeng Xiao Tian Yuan Cai Wei Xue Liang Shen Zhong Cui Qin "
     "Nguyen Nguyễn Tran Trần Pham Phạm Phan Le Vo Dang Truong Vu Bui Duong Ngo Hoang Hun To Hồ".split()
 )
 

@@ -20,6 +20,8 @@ def frames(unit: Unit, pairs: Sequence[Pair], before: Unit | None) -> list[Found
     if both := coordinated(unit, pairs):
         return both
     source, found = according.find(unit), said.find(unit)
+    if source and found and unit.cues.subject_first:
+        found = without_source(unit, found, source)
     if source is None or (found and holds(found, source)):
         return apart(unit, found, pairs) if found else []
     parts = apart(unit, source, pairs)
@@ -29,6 +31,16 @@ def frames(unit: Unit, pairs: Sequence[Pair], before: Unit | None) -> list[Found
     # "Laut der Zeitung fordert Muster, dass er geht": the paper tells what Muster demands.
     inner = found and found.type == "indirect" and holds(source, found) and found.spans != source.spans
     return [*result, found] if inner and found else result
+
+
+def without_source(unit: Unit, found: Found, source: Found) -> Found:
+    """ "Doe said he would go, according to Reuters": what the agency tells ends before its own frame."""
+    frame = source.frame[-1] if source.frame else None
+    if frame is None or frame.end < unit.words[unit.last - 1].end or frame.start <= unit.words[0].start:
+        return found
+    last = max((word.end for word in unit.words if word.end <= frame.start and word.text != ","), default=frame.start)
+    spans = tuple(Span(span.start, min(span.end, last)) for span in found.spans if span.start < last)
+    return replace(found, spans=spans) if spans else found
 
 
 def holds(around: Found, inside: Found) -> bool:

@@ -77,7 +77,7 @@ EVENTS = EventWords(
     announced=frozenset("planned scheduled upcoming forthcoming next future proposed possible".split()),
     past=frozenset(
         "was were had did said met held came went has have spoke ended began took discussed received arrived travelled "
-        "traveled visited agreed signed told made paid gave led got saw flew sat hosted welcomed greeted opened hold "
+        "traveled visited agreed signed told made paid gave led got saw flew sat hosted welcomed greeted opened broke fell left brought lost won ran rose wrote stood hold "
         "holds concluded lasted dined summoned conferred talked".split()
     ),
     participles=frozenset(
