@@ -21,6 +21,10 @@ CLAUSES = [
     ("Die Organisation hält es für möglich, dass er kommt.", "Die Organisation"),
     # "Als Grund" begins no subordinate clause.
     ("Als Grund gab die Polizei an, er habe gelogen.", "die Polizei"),
+    ("Als Beispiel gab der Minister an, dass er komme.", "der Minister"),
+    ("Warum er ging, begründete der Minister damit, dass es spät sei.", "der Minister"),
+    # "waren ausgegangen" is no passive, and a name can begin like a preposition.
+    ("Aus Mangel an Funden waren die Forscher davon ausgegangen, dass es spät war.", "die Forscher"),
     # The relative pronoun is the subject, unless one follows.
     ("Es kam ein Mann, der der Zeitung sagte, er habe Zeit.", "der"),
     ("Gezeigt wird ein Brief, in dem die Behörde sagte, sie habe Zeit.", "die Behörde"),

@@ -168,6 +168,8 @@ class Cues:
     viewing: frozenset[str]  # before whoever sees it so, as the first word: "Für Muster ist das „falsch“"
     seats: frozenset[str]  # prepositions before where a body sits: "die Behörde in Bonn"
     one: frozenset[str]  # "einer der Zeugen"
+    moving: frozenset[str]  # lemmas whose perfect is made with one of `being`: "waren davon ausgegangen"
+    being: frozenset[str]
     quoting: frozenset[str]  # lemmas whose object speaks: "zitieren"
     impersonal: frozenset[str]  # lemmas with nobody as subject: "hieß es"
     nominative: frozenset[str]  # pronouns that behind a verb can only be its subject
@@ -214,6 +216,11 @@ class Cues:
     source_label: tuple[str, ...]  # "Quelle:"
     written: frozenset[str]  # words that tell of writing
     months: tuple[frozenset[str], ...]  # January to December, short and long
+
+    @cached_property
+    def asking_or_leading(self) -> frozenset[str]:
+        """What no main clause's subject begins with: "als Grund", "warum er das tat"."""
+        return self.subordinators | self.question_words
 
     @cached_property
     def sourcing(self) -> frozenset[str]:

@@ -18,7 +18,7 @@ def subject_of(unit: Unit, clause: Clause, cue: Cue | None, start: int) -> range
     """
     if cue is None:
         return main_subject(unit) or leading(unit, start, clause.last)
-    if cue.passive and "q" not in cue.form.traits:
+    if cue.passive and "q" not in cue.form.traits and not is_perfect(unit, cue):
         return agent(unit, clause, cue) or origin(unit, clause, start, passive=True)
     if unit.cues.inverting and followed_by_pronoun(unit, clause, cue.at):
         return behind(unit, clause, cue.at)
@@ -91,12 +91,19 @@ def relative_subject(unit: Unit, clause: Clause, verb: int) -> range | None:
     return inner
 
 
+def is_perfect(unit: Unit, cue: Cue) -> bool:
+    """ "Die Forscher waren davon ausgegangen": of a few verbs "sein" makes a perfect, and no passive."""
+    return cue.form.lemma in unit.cues.moving and unit.words[cue.at].lower in unit.cues.being
+
+
 def is_verb_last(unit: Unit, clause: Clause, cue: Cue) -> bool:
     """ "während der Minister erklärte, ...": a subordinate clause ends with its verb. "Als Grund gab er an" is none."""
     if unit.words[clause.first].lower not in unit.cues.subordinators:
         return False
     return cue.at == clause.last - 1 or (
-        cue.at == clause.last - 2 and unit.words[cue.at + 1].lower not in unit.cues.pronouns
+        cue.at == clause.last - 2
+        and cue.at + 1 not in cue.words
+        and unit.words[cue.at + 1].lower not in unit.cues.pronouns
     )
 
 
@@ -200,10 +207,12 @@ def before(unit: Unit, start: int, verb: int) -> range | None:
     first = start
     while first < verb and (unit.words[first].lower in unit.cues.coordinators or is_adverb(unit, first)):
         first += 1
+    first += first < verb and unit.words[first].lower in unit.cues.how
     if first >= verb or is_finite(unit.words[first], unit):
         return None
     head, cues = unit.words[first].lower, unit.cues
-    if head in cues.prepositions or head in cues.subordinators:
+    # "Zu Muster hatte eingeräumt": a name can begin like a preposition.
+    if not unit.words[first].known and (head in cues.prepositions or head in cues.asking_or_leading):
         return None
     if head in cues.oblique and not is_one_of(unit, first, verb):
         return None

@@ -136,7 +136,7 @@ CUES = Cues(
         "morgen nun jetzt so dabei dazu dafür damit daher deshalb darüber darauf daran davon dadurch "
         "danach zuvor zunächst später "
         "bisher erst etwa rund gar nicht nie niemals immer oft meist teilweise weiter weiterhin ferner "
-        "gleichzeitig inzwischen "
+        "gleichzeitig inzwischen hierzu andernfalls stattdessen andererseits einerseits diesbezüglich zugleich "
         "unterdessen derweil ebenfalls ebenso selbst sogar indes anschließend schließlich nochmals erneut "
         "abschließend hinzu "
         "übrigens vielmehr zwar ja doch eben wohl sehr mehr vorher nachher einst damals weiters "
@@ -159,6 +159,8 @@ CUES = Cues(
     viewing=frozenset(["für"]),
     seats=frozenset(["in", "im"]),
     one=frozenset("einer eine eines keiner".split()),
+    moving=frozenset(["ausgehen"]),
+    being=frozenset("ist sind war waren sei seien".split()),
     quoting=frozenset(["zitieren"]),
     impersonal=frozenset("heißen verlauten".split()),
     nominative=frozenset(["er", "man"]),
