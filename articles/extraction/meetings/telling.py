@@ -152,11 +152,7 @@ def account_of(
     """What one scene tells; `group` are the people who were named together last."""
     words = sentence.language.events
     said = {token.lower for token in sentence.tokens if scene.span.covers(token.span)}
-    people = with_group(
-        people_of(cast, sentence, scene), said, words, () if is_mutual_visit(said, scene, words) else group
-    )
-    if not people and len(group) > 1 and in_series(sentence, scene):
-        people = group
+    people = people_told(cast, sentence, scene, said, group)
     place, wide = place_of(cast, sentence, scene)
     country = place_country(cast, place) or home_of_host(cast, sentence, scene, people)
     visited = visited_sides(cast, sentence, scene, country, wide)
@@ -182,6 +178,16 @@ def account_of(
         delegation=len(cast.countries_of(people)) == 1,
         relation=earlier,
     )
+
+
+def people_told(
+    cast: Cast, sentence: Sentence, scene: Scene, said: set[str], group: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Who takes part, by name or as those who were named together last."""
+    words = sentence.language.events
+    known = () if is_mutual_visit(said, scene, words) else group
+    people = with_group(people_of(cast, sentence, scene), said, words, known)
+    return group if not people and len(group) > 1 and in_series(sentence, scene) else people
 
 
 def visited_sides(cast: Cast, sentence: Sentence, scene: Scene, country: str | None, wide: bool) -> tuple[str, ...]:
