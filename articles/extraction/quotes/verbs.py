@@ -160,7 +160,9 @@ def particle_before(unit: Unit, at: int, particle: str) -> tuple[int, ...] | Non
     """ "wie X bekannt gab", "hat bekannt gegeben": a particle right before its verb, by itself."""
     parts = particle.split()
     window = [word.lower for word in unit.words[max(0, at - len(parts)) : at]]
-    return tuple(range(at - len(parts), at)) if window == parts else None
+    # "scheint Fragen zu geben": before an infinitive "zu" is no particle.
+    joined = window == parts and particle not in unit.cues.infinitive_marks
+    return tuple(range(at - len(parts), at)) if joined else None
 
 
 def is_pronominal(unit: Unit, position: int, verb: int) -> bool:
