@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -40,7 +41,11 @@ def countries_of(
     links = sentence.language.offices.conjunctions | sentence.language.offices.articles | {","}
     end = position_at(tokens, mention.span.end)
     before = first
-    while before > 0 and (tokens[before - 1].start in countries or tokens[before - 1].lower in links):
+    while (
+        before > 0
+        and first - before < 3 * MOST
+        and (tokens[before - 1].start in countries or tokens[before - 1].lower in links)
+    ):
         before -= 1
     codes = codes_between(sentence, before, end, countries)
     while end < len(tokens) and len(codes) < MOST:
@@ -84,7 +89,8 @@ def row_behind(candidates: Sequence[Candidate], end: int, sentence: Sentence) ->
     tokens = sentence.tokens
     start = end + (end < len(tokens) and tokens[end].text in (",", ":"))
     row: list[Candidate] = []
-    for one in candidates:
+    first = bisect_left(candidates, start, key=lambda one: one.run.start)
+    for one in candidates[first : first + MOST + 1]:
         last = row[-1].run.end if row else start
         bare = one.run.start - titles_before(one.run.start, last, sentence)
         follows = is_joined(row[-1].run, replace(one.run, start=bare), sentence) if row else bare == start

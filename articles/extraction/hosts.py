@@ -11,6 +11,8 @@ from articles.extraction.tokens import Sentence, Token
 
 # Tokens from "visit" to the country.
 WIDEST_VISIT = 6
+# Tokens from a verb of meeting to the name of who is met.
+WIDEST_CLAUSE = 40
 
 
 def receives(sentence: Sentence, first: Span, last: Span) -> bool:
@@ -32,7 +34,8 @@ def may_be_subject(token: Token, language: Language) -> bool:
 
 def meets_before(sentence: Sentence, name: Span, words: EventWords) -> bool:
     """Whether a verb of meeting stands before a name: the guest before the verb, the host behind it."""
-    kinds = {words.verbs.get(token.lower) for token in sentence.tokens if token.end <= name.start}
+    end = bisect_left(sentence.tokens, name.start, key=lambda token: token.start)
+    kinds = {words.verbs.get(token.lower) for token in sentence.tokens[max(0, end - WIDEST_CLAUSE) : end]}
     return bool(kinds & {"meet", "talk"})
 
 

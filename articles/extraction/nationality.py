@@ -44,6 +44,7 @@ class Nationalities:
             self.by_sentence.setdefault(self.index_of(mention.span), []).append(mention)
         self.places: dict[int, set[str]] = {}
         self.capitals: dict[int, set[str]] = {}
+        self.goals: dict[int, set[str]] = {}
         for place in places:
             if place.country:
                 index = self.index_of(place.span)
@@ -170,10 +171,13 @@ class Nationalities:
         return codes.pop() if len(codes) == 1 else None
 
     def visited(self, sentence: Sentence, language: Language) -> set[str]:
-        """The countries that somebody visits in a sentence."""
-        goals = list(journeys(sentence, language.events))
-        named = [m for m in self.by_sentence.get(sentence.index, ()) if m.kind == "name"]
-        return {m.code for m in named if any(goal.covers(m.span) for goal in goals) and self.is_place(m)}
+        """The countries that somebody visits in a sentence; worked out once, for it may be asked for every name."""
+        if sentence.index not in self.goals:
+            goals = list(journeys(sentence, language.events))[:MOST_BESIDE]
+            named = [m for m in self.by_sentence.get(sentence.index, ()) if m.kind == "name"]
+            visited = (m for m in named if any(goal.covers(m.span) for goal in goals) and self.is_place(m))
+            self.goals[sentence.index] = {mention.code for mention in visited}
+        return self.goals[sentence.index]
 
     def beside(self, span: Span, excluded: Set[str]) -> str | None:
         """The only country that the clause of `span` names before it."""
