@@ -11,6 +11,7 @@ from articles.extraction.meetings.cast import clauses, words_before
 from articles.extraction.meetings.participants import tells_of
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Sentence, Token
+from articles.extraction.vocabulary import either
 
 PRESENT = "present"
 # "ein Treffen ist nicht geplant": no meeting at all
@@ -227,7 +228,8 @@ def clause_of(sentence: Sentence, scene: Scene) -> list[Token]:
         else:
             clause.append(token)
     words = sentence.language.events
-    if {token.lower for token in clause} & (words.past | words.planned | words.finite | words.possible):
+    telling = either(words.past, words.planned, words.finite, words.possible)
+    if any(token.lower in telling for token in clause):
         return clause
     return clause if has_verb_of_its_own(clause, scene, sentence) else tokens
 
