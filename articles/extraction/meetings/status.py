@@ -133,15 +133,18 @@ def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
     planned = bool(said & words.planned or destined(sentence, scene, words)) and not held_against_plan(said, words)
     if begun and (not planned or (scene.apart and before & words.past_point)):
         return "held"
-    verbs = {token.lower for token in sentence.tokens if any(event.span == token.span for event in scene.events)}
+    starts = {event.span.start for event in scene.events}
+    verbs = {token.lower for token in sentence.tokens if token.start in starts}
     if (said - verbs) & words.possible and not said & words.participles:
         return "unclear"
     if planned:
         return "planned"
     if nouns and said & words.negations and scene.events[0].noun:
         return "unclear"
-    past = words.past - words.speech - words.judging if scene.events[0].noun else words.past
-    if said & (past | (words.participles - words.present_too)) or told_in_past(clause_of(sentence, scene), sentence):
+    past = {
+        word for word in said & words.past if not (scene.events[0].noun and word in either(words.speech, words.judging))
+    }
+    if past or (said & words.participles) - words.present_too or told_in_past(clause_of(sentence, scene), sentence):
         return "held"
     # "called the president": a verb of judging, unless it is the event itself
     if any(verb in words.calls and verb.endswith(sentence.language.dates.past_endings) for verb in verbs):
