@@ -155,6 +155,8 @@ class Belonging:
         if len(ahead) > 1 and ahead[0].lower in sentence.language.offices.origins and ahead[1].kind == "mark":
             return True
         first, end = post_phrase(run, sentence) or apposition(run, sentence)
+        if first > 1 and is_of_world(sentence.tokens[first - 2].text, sentence.language):
+            return True
         bodies = (self.bodies.get(token.start) for token in sentence.tokens[first:end])
         return any(body and not body.country for body in bodies)
 

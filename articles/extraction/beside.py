@@ -48,7 +48,9 @@ class Beside:
             return None
         mention = self.held_first(self.by_end.get(tokens[last].end), sentence)
         if not apart:
-            return mention
+            # "der Kommissar für Handel Vorname Nachname": without a comma only before a sure name.
+            sure = len(run.words) > 1 and run.words[0] in sentence.language.names.given
+            return mention or (self.governing(last, sentence) if sure else None)
         end = behind_brackets(tokens, run.end)
         closed = (
             end >= len(tokens) or end > run.end or tokens[end].text in ",.;:)" or is_conjunction(tokens[end], sentence)
@@ -70,10 +72,15 @@ class Beside:
         """ "der Beauftragte für die Rechte von Kindern der Region, Name": the office whose complement ends there."""
         tokens, words = sentence.tokens, sentence.language.offices
         inside = either(words.articles, words.of, words.conjunctions)
+        if not (tokens[last].capitalised or tokens[last].kind == "mark"):
+            return None
         for back in range(last, max(0, last - LONGEST_COMPLEMENT), -1):
             token = tokens[back]
             if mention := self.by_end.get(token.end):
-                goes_on = tokens[back + 1].lower in either(words.genitive, words.of)
+                behind = tokens[back + 1]
+                # "der Leiter der Behörde AKW, Name": the short name of the body.
+                short = back + 1 == last and behind.text.isupper()
+                goes_on = short or behind.lower in either(words.genitive, words.of)
                 return mention if goes_on and not mention.counterpart else None
             plain = token.lower in inside or is_plain(token, words.adjective_endings)
             if token.text in BREAKS or (token.kind == "word" and not token.capitalised and not plain):
@@ -92,6 +99,10 @@ class Beside:
     def predicate(self, run: Run, sentence: Sentence) -> OfficeMention | None:
         """ "Neuer Innenminister wird der Schiit Name", "Als Bundespräsident machte Name"."""
         tokens, words = sentence.tokens, sentence.language.offices
+        # "ist als zweite Kammer": one word behind an adjective is a noun.
+        nearest = run.start - 1
+        if len(run.words) == 1 and nearest >= 0 and is_plain(tokens[nearest], words.adjective_endings):
+            return None
         for back in range(run.start - 2, max(-1, run.start - 5), -1):
             mention = self.by_end.get(tokens[back].end)
             if mention is None:

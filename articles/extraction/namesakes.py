@@ -79,7 +79,7 @@ def halves(candidate: Candidate, surnames: Set[str], singles: Set[str]) -> tuple
     one, other = (Run(run.start + at, run.start + at + 1, (token.text,), token.span) for at, token in enumerate(tokens))
     if first in surnames and last in surnames | singles and first != last:
         return replace(candidate, run=one), replace(candidate, run=other)
-    return (replace(candidate, run=one),) if owner != first else (candidate,)
+    return (replace(candidate, run=one, office=None),) if owner != first else (candidate,)
 
 
 def surname_keys(surname: str) -> set[str]:

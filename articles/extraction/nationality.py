@@ -253,7 +253,8 @@ def is_private(title: str, language: Language) -> bool:
     """ "Tierschutzbund-Sprecher", "Vorstandsvorsitzende": an office of a body that no state need have."""
     base, words = masculine_of(title, language.offices).lower(), language.offices
     joined = "-" in title and base.endswith(words.speakers)
-    return base.endswith(words.private) or (joined and not is_of_party(title, language))
+    # "Generalsekretär der UNCTAD" as well.
+    return base.partition(" ")[0].endswith(words.private) or (joined and not is_of_party(title, language))
 
 
 def is_of_party(title: str, language: Language) -> bool:

@@ -28,6 +28,18 @@ WTO | - | Welthandelsorganisation
 IWF | - | Internationale Währungsfonds,Internationalen Währungsfonds,Internationaler Währungsfonds
 Weltbank | - |
 IAEA | - | IAEO,Internationale Atomenergiebehörde,Internationalen Atomenergiebehörde,Atomenergiebehörde,Atomenergieorganisation,Internationale Atomenergie-Organisation,Internationalen Atomenergie-Organisation,Internationale Atomenergieorganisation,Internationalen Atomenergieorganisation
+UNCTAD | - |
+UNDP | - |
+UNEP | - |
+UNRWA | - |
+UNMIK | - |
+ILO | - |
+FAO | - |
+ISAF | - |
+KFOR | - |
+EULEX | - |
+ECOWAS | - | Ecowas
+APEC | - | Apec
 OSZE | - | OSCE,Organisation für Sicherheit und Zusammenarbeit in Europa
 KSZE | - |
 OPEC | - | Opec
