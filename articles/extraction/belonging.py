@@ -149,6 +149,14 @@ class Belonging:
                 codes.add(mention.code)
         return codes.pop() if len(codes) == 1 else None
 
+    def is_servant(self, run: Run, sentence: Sentence) -> bool:
+        """ "Name vom Verteidigungsministerium", whose country is told elsewhere."""
+        ahead, language = sentence.tokens[run.end : run.end + 3], sentence.language
+        if len(ahead) < 2 or ahead[0].lower not in language.offices.origins:
+            return False
+        noun = ahead[2] if len(ahead) > 2 and ahead[1].lower in language.offices.articles else ahead[1]
+        return noun.capitalised and noun.lower.endswith(tuple(language.organisations.bodies))
+
     def is_outside(self, run: Run, sentence: Sentence) -> bool:
         """ "der Direktor der Weltbank, Name", "Name vom „Verein Beispiel“": of an organisation of no known country."""
         ahead = sentence.tokens[run.end : run.end + 2]

@@ -33,6 +33,11 @@ class Candidate:
         return self.belonging.country(self.run, self.sentence)
 
     @property
+    def serves(self) -> bool:
+        """Whether the name stands for a body that every country has: "Name vom Verteidigungsministerium"."""
+        return self.belonging.is_servant(self.run, self.sentence)
+
+    @property
     def outside(self) -> bool:
         """Whether the name stands for an organisation of no country."""
         return self.belonging.is_outside(self.run, self.sentence)

@@ -261,5 +261,7 @@ def is_last_noun(scene: Scene, position: int) -> bool:
     if position >= len(scene.tokens):
         return False
     token, after = scene.tokens[position], scene.tokens[position + 1 : position + 2]
-    begins_name = token.text in scene.sentence.language.names.given or (after and after[0].capitalised)
+    # "der Internationalen Atomenergiebehörde IAEA": the short name of a body begins no name.
+    named = after and after[0].capitalised and not after[0].text.isupper()
+    begins_name = token.text in scene.sentence.language.names.given or named
     return token.kind == "word" and token.capitalised and not begins_name

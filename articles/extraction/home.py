@@ -44,6 +44,7 @@ class Home:
         self.free = Counter(sign.code for sign in shown if sign.start not in inside and not sign.away)
         self.plain = {sign.code for sign in shown if not sign.local}
         self.own = Counter(sign.code for sign in shown if sign.own)
+        self.away = {sign.start for sign in shown if sign.away}
         self.here = {sign.code for sign in shown if not sign.away and not sign.local}
         self.officials = {office.country for office in held if not office.former}
 

@@ -24,6 +24,7 @@ class Known:
     spans: list[Span] = field(default_factory=list)
     offices: list[OfficeMention] = field(default_factory=list)
     countries: Counter[str] = field(default_factory=Counter)
+    serves: bool = False  # stands for a body that every country has
     outside: bool = False  # stands for an organisation of no country
 
     @property
@@ -173,6 +174,7 @@ def noted(person: Known, candidate: Candidate, words: tuple[str, ...]) -> None:
     person.spans.append(candidate.run.span)
     if candidate.office:
         person.offices.append(candidate.office)
+    person.serves = person.serves or candidate.serves
     person.outside = person.outside or candidate.outside
     if country := candidate.country:
         person.countries[country] += 1

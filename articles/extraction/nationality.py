@@ -208,8 +208,15 @@ class Nationalities:
             around = self.by_sentence.get(self.index_of(name), [])
             return code if all(mention.code == code for mention in around[:MOST_BESIDE]) else None
         code = self.home.main()
-        said = self.nearby(name, frozenset(), own_places=False), self.by_dateline(name, frozenset())
-        return code if code in said else None
+        near, written = self.nearby(name, frozenset(), own_places=False), self.by_dateline(name, frozenset())
+        # "Riad – Das Gericht Saudi-Arabiens …": the dateline and its sentence agree.
+        return code if code in (near, written) else near if near == written else None
+
+    def of_servant(self, name: Span) -> str | None:
+        """ "Das peruanische Militär sei in Chile, sagte Name vom Ministerium": whose the sentence speaks of."""
+        around = self.by_sentence.get(self.index_of(name), [])[:MOST_BESIDE]
+        codes = {m.code for m in around if m.span.start not in self.home.away and not self.is_place(m)}
+        return codes.pop() if len(codes) == 1 else self.guessed(name, frozenset())
 
     def nearby(self, span: Span, excluded: Set[str], own_places: bool = True) -> str | None:
         """ "In Peru wird gewählt. Präsident Name tritt nicht an.": the only country of the last sentence that has any.
@@ -221,7 +228,7 @@ class Nationalities:
         for at in range(index, max(-1, index - NEAR - 1), -1):
             if sentences[at].paragraph != sentences[index].paragraph:
                 return None
-            mentions = self.by_sentence.get(at, [])[:MOST_BESIDE]
+            mentions = [m for m in self.by_sentence.get(at, [])[:MOST_BESIDE] if m.span.start not in self.home.away]
             codes = {mention.code for mention in mentions}
             if codes:
                 told = own_places or at < index or not all(map(self.is_place, mentions))

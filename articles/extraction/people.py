@@ -120,5 +120,7 @@ def inferred(person: Known, document: Document, nationalities: Nationalities) ->
         return None
     if person.offices:
         return nationalities.of_office(person.offices[0], person.spans[0], document.language)
+    if person.serves and (code := nationalities.of_servant(person.spans[0])):
+        return code
     told = (nationalities.of_name(span) for span in person.spans[:MOST_MENTIONS])
     return next((code for code in told if code), None)
