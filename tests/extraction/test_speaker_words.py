@@ -82,6 +82,7 @@ BESIDE = [
     ("Für den Minister ist das „ein wirklich sehr guter Anfang für alle hier“.", "den Minister"),
     ("Das Blatt ist bekannt, weil die Ministerin den Plan als „sehr gut“ bezeichnet hat.", "die Ministerin"),
     ("„Er war ein Freund“, würdigte ihn Ministerin Eva Muster.", "Ministerin Eva Muster"),
+    ("Im Kongress warb die Ministerin mit den Worten: „Es ist gut.“", "die Ministerin"),
     # An infinitive has no subject of its own.
     ("Die Ministerin hat keine Lust, seine Pläne ständig zu loben: „Es ist gut hier.“", "Die Ministerin"),
 ]
