@@ -26,7 +26,7 @@ def is_quotation(document: Document, pair: Pair, around: Found | None, cues: Cue
     words = [token for token in document.tokens_in(pair.inner) if token.kind in ("word", "number")]
     if not words:
         return False
-    if titled(document, pair, cues):
+    if titled(document, pair, cues) or is_compound(document, pair):
         return False
     finite = any(is_verb(token, cues) for token in words)
     if not cues.capital_nouns and is_title(words, cues):
@@ -84,6 +84,13 @@ def is_label(document: Document, pair: Pair, cues: Cues) -> bool:
     """'nannte es einen "Wortbruch"', 'bezeichnete ihn als "Freund"': the label is quoted."""
     before = document.tokens_in(Span(max(0, pair.outer.start - 12), pair.outer.start))
     return bool(before) and before[-1].lower in cues.label_words
+
+
+def is_compound(document: Document, pair: Pair) -> bool:
+    """'eine „Eins zu Eins“-Begegnung': the passage is half of a word."""
+    return (
+        document.body[pair.outer.end : pair.outer.end + 1] == "-" and document.body[pair.outer.end + 1 :][:1].isalpha()
+    )
 
 
 def is_gloss(document: Document, pair: Pair) -> bool:

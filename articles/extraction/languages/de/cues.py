@@ -84,7 +84,7 @@ CUES = Cues(
     inverting=False,
     subject_first=False,
     capital_nouns=True,
-    long_passage=8,
+    long_passage=6,
     question_words=frozenset(
         "wie wer was warum wann wo weshalb wieso wohin woher welche welcher welches welchen welchem wem "
         "wen inwieweit "
