@@ -10,7 +10,7 @@ from articles.extraction.quotes.found import Found, stretches
 from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.subjects import subject_of
 from articles.extraction.quotes.units import Unit
-from articles.extraction.quotes.verbs import Cue, find_cue, texts
+from articles.extraction.quotes.verbs import Cue, find_cue, is_negated, texts
 from articles.extraction.quotes.voices import is_thing, speaks
 from articles.extraction.schema import Span
 
@@ -52,7 +52,7 @@ def reported(unit: Unit) -> Found | None:
     """ "X kritisierte den Beschluss": somebody's statement in the reporter's words, or None."""
     for clause in split(unit):
         cue = None if is_subordinate(unit, clause) else find_cue(unit, clause)
-        if cue is None or not tells(unit, clause, cue):
+        if cue is None or not tells(unit, clause, cue) or is_negated(unit, clause):
             continue
         speaker = without_object(unit, cue, subject_of(unit, clause, cue, clause.first))
         if speaker is not None and not is_thing(unit, speaker) and is_news(unit, cue, speaker):
