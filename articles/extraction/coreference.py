@@ -10,7 +10,7 @@ from articles.extraction.nouns import descriptor_form, masculine_of
 from articles.extraction.positions import position_at
 from articles.extraction.salience import Salience
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, Person, Reference, Span
-from articles.extraction.subjects import has_owner, is_pronoun_alone, is_subject, is_they, spoken_spans
+from articles.extraction.subjects import has_owner, is_pronoun_alone, is_several, is_subject, is_they, spoken_spans
 from articles.extraction.tokens import Document, Sentence
 
 MOST_PEOPLE = 200
@@ -176,7 +176,9 @@ class Reader:
                 return self.by_country(sentence, position, mention.code)
             noun, code = noun + 1, mention.code
         form = descriptor_form(tokens[noun], sentence.language) if noun < len(tokens) else None
-        if form is None or form.plural or self.is_named(sentence, noun + 1) or has_owner(sentence, position, noun):
+        if form is None or form.plural or is_several(sentence, position, noun, form):
+            return None
+        if self.is_named(sentence, noun + 1) or has_owner(sentence, position, noun):
             return None
         person = self.fitting(tokens[noun].lower, form.base, form.gender, code)
         self.note(person, sentence, position, Span(tokens[position].start, tokens[noun].end), "descriptor", 0.6)

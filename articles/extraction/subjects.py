@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from articles.extraction.languages.shapes import ReferenceWords
+from articles.extraction.languages.shapes import OfficeForm, ReferenceWords
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Document, Sentence, Token
 
@@ -79,6 +79,15 @@ def is_pronoun_alone(sentence: Sentence, position: int) -> bool:
     if after.kind != "word" or after.capitalised:
         return False
     return any(after.lower in group for group in known) or not after.lower.endswith(sentence.language.references.inner)
+
+
+def is_several(sentence: Sentence, position: int, noun: int, form: OfficeForm) -> bool:
+    """ "die Rebellen", "der Rebellen": a man's noun behind an article that shows the plural of its form."""
+    article, words = sentence.tokens[position].lower, sentence.language.references
+    if form.gender != "m" or not words.genders:
+        return False
+    inflected = sentence.tokens[noun].lower != form.base
+    return words.genders.get(article) == "f" or (article in sentence.language.cues.masculine and inflected)
 
 
 def has_owner(sentence: Sentence, position: int, noun: int) -> bool:

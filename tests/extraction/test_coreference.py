@@ -49,6 +49,10 @@ CASES = [
     (ONE, "Dann sagte der Politiker der Zeitung nichts.", ("der Politiker", "Cormac Tierneagh")),
     # whoever is only named in somebody's words is not spoken of behind them
     (ONE, "Tierneagh schwieg. „Brekkhus hat gelogen.“ Er ging.", ("Er", "Cormac Tierneagh")),
+    # several are nobody known
+    (ONE, "Die Soldaten schwiegen.", ("Cormac Tierneagh", "Cormac Tierneagh")),
+    (ONE, "Das Lager der Soldaten brannte.", ("Cormac Tierneagh", "Cormac Tierneagh")),
+    (ONE, "Der Soldat schwieg.", ("Der Soldat", "Cormac Tierneagh")),
     # an age, where it stands beside the name, or where only one can be meant
     (
         PAIR,
