@@ -102,7 +102,15 @@ class Nationalities:
         if codes and not self.home.here.intersection(codes):
             # "Der Minister reist nach Peru", says the ministry that only one country has.
             codes += [code for code in self.home.own if len(self.home.own) == 1 and code not in excluded]
-        return next((code for code in codes if self.home.may_be(code)), None)
+        met = self.sides_of(self.document.sentence_at(span.start))
+        return next((code for code in codes if code not in met and self.home.may_be(code)), None)
+
+    def sides_of(self, sentence: Sentence) -> set[str]:
+        """ "Außenminister Name ist in Kairo eingetroffen": where and with whom people meet, they are guests."""
+        if not tells_of_meeting(sentence):
+            return set()
+        named = self.by_sentence.get(sentence.index, ())
+        return self.scene_of(sentence) | {m.code for m in named if m.span.start in self.in_offices}
 
     def same_title(self, office: OfficeMention, name: Span) -> set[str]:
         """Countries of the title where it stands alone; behind the name it is somebody else's: "X traf den …"."""
@@ -236,6 +244,12 @@ class Nationalities:
                 told = told and (mentions[0].span < span or mentions[0].span.start not in self.in_offices)
                 return codes.pop() if told and len(codes) == 1 and not codes & excluded else None
         return None
+
+
+def tells_of_meeting(sentence: Sentence) -> bool:
+    """Whether a word of the sentence tells of a meeting or a journey."""
+    nouns, verbs = sentence.language.events.nouns, sentence.language.events.verbs
+    return any(token.lower in nouns or token.lower in verbs for token in sentence.tokens)
 
 
 def clause_start(sentence: Sentence, offset: int) -> int:
