@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from articles.extraction.belonging import Belonging
 from articles.extraction.beside import Beside, behind_brackets, is_conjunction
+from articles.extraction.covered import covered
 from articles.extraction.languages.shapes import NameWords
 from articles.extraction.names import Run, runs
 from articles.extraction.nouns import DESCRIPTORS, descriptor_form
@@ -58,8 +59,9 @@ class Scene:
         self.beside = Beside(offices)
         self.with_offices = {document.sentence_at(mention.span.start).index for mention in offices}
         self.belonging = Belonging(countries, organisations)
-        self.taken = taken_offsets(document, offices, countries, places, organisations)
-        self.taken |= described_offsets(document)
+        self.taken = taken(document, offices, countries, places, organisations)
+        for start in described_offsets(document):
+            self.taken[start] = 1
         self.loners = lone_words(document)
 
     def candidates(self, sentence: Sentence) -> Iterator[Candidate]:
@@ -108,22 +110,21 @@ def is_described(tokens: Sequence[Token], run: Run, sentence: Sentence) -> bool:
     return not apart or run.end >= len(tokens) or tokens[run.end].text in ",."
 
 
-def taken_offsets(
+def taken(
     document: Document,
     offices: Sequence[OfficeMention],
     countries: Sequence[CountryMention],
     places: Sequence[PlaceMention],
     organisations: Sequence[Organisation],
-) -> set[int]:
-    """Where words begin that are known to be something else than a name, but for given names like "Chelsea"."""
+) -> bytearray:
+    """What is known to be something else than a name, but for given names like "Chelsea"."""
     spans = [m.span for m in offices] + [m.span for m in countries] + [m.span for m in places]
     spans += [span for body in organisations for span in body.mentions]
-    taken = {offset for span in spans for offset in range(span.start, span.end)}
     for post in document.posts:
         signature = document.body.rfind(post.author, post.start, post.end) if post.author else -1
         if signature >= 0:
-            taken.update(range(signature, post.end))
-    return taken
+            spans.append(Span(signature, post.end))
+    return covered(document.body, spans)
 
 
 def described_offsets(document: Document) -> set[int]:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from articles.extraction import portraits
+from articles.extraction.covered import covered
 from articles.extraction.nouns import descriptor_form, masculine_of
 from articles.extraction.positions import position_at
 from articles.extraction.salience import Salience
@@ -278,8 +279,8 @@ def resolve(
 ) -> tuple[Reference, ...]:
     """Every mention of people and organisations by position; `entity` is None where it is not clear who is meant."""
     found = Reader(document, people, offices, countries).read()
-    inside = {offset for reference in found for offset in range(reference.span.start, reference.span.end)}
-    bodies = [reference for reference in of_organisations(organisations) if reference.span.start not in inside]
+    inside = covered(document.body, (reference.span for reference in found))
+    bodies = [reference for reference in of_organisations(organisations) if not inside[reference.span.start]]
     return tuple(sorted((*found, *bodies), key=lambda reference: (reference.span, reference.form)))
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence, Set
 
 from articles.extraction import signs
+from articles.extraction.covered import covered
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, PlaceMention, Span
 from articles.extraction.tokens import Document
 
@@ -38,10 +39,10 @@ class Home:
         shown = signs.find(document, countries, offices, places, organisations)
         held = [office for office in offices if office.span in named and office.country and not office.plural]
         # What stands in the office of somebody named is taken: it says nothing of others.
-        self.taken = inside = {offset for span in named for offset in range(span.start, span.end)}
+        self.taken = covered(document.body, named)
         self.all = Counter(sign.code for sign in shown)
         self.by_name = Counter(mention.code for mention in countries)
-        self.free = Counter(sign.code for sign in shown if sign.start not in inside and not sign.away)
+        self.free = Counter(sign.code for sign in shown if not (sign.away or self.taken[sign.start]))
         self.plain = {sign.code for sign in shown if not sign.local}
         self.own = Counter(sign.code for sign in shown if sign.own)
         self.away = {sign.start for sign in shown if sign.away}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from articles.extraction.languages.shapes import Language, NameWords
@@ -29,8 +29,8 @@ class Run:
     span: Span
 
 
-def runs(tokens: Sequence[Token], language: Language, taken: Collection[int]) -> Iterator[Run]:
-    """The runs of words of one sentence that could be names; no word at an offset of `taken` is part of one."""
+def runs(tokens: Sequence[Token], language: Language, taken: bytearray) -> Iterator[Run]:
+    """The runs of words of one sentence that could be names; no word that is `taken` (see `covered`) is part of one."""
     like = NAME_LIKE(language.names)
     end = 0
     for position, first in enumerate(tokens):
@@ -43,7 +43,7 @@ def runs(tokens: Sequence[Token], language: Language, taken: Collection[int]) ->
         yield Run(position, end, words, Span(first.start, tokens[end - 1].end))
 
 
-def begins(tokens: Sequence[Token], position: int, words: NameWords, taken: Collection[int]) -> bool:
+def begins(tokens: Sequence[Token], position: int, words: NameWords, taken: bytearray) -> bool:
     """Whether a name can begin here: with a word that can be one, or a particle before it."""
     token = tokens[position]
     if is_part(token, words, taken):
@@ -56,9 +56,9 @@ def begins(tokens: Sequence[Token], position: int, words: NameWords, taken: Coll
     return follows and is_part(tokens[position + 1], words, taken)
 
 
-def is_part(token: Token, words: NameWords, taken: Collection[int]) -> bool:
+def is_part(token: Token, words: NameWords, taken: bytearray) -> bool:
     """Whether the word can be part of a name by itself."""
-    return token.kind == "word" and NAME_LIKE(words)[token.text] and token.start not in taken
+    return token.kind == "word" and NAME_LIKE(words)[token.text] and not taken[token.start]
 
 
 def is_name_like(text: str, words: NameWords) -> bool:
@@ -78,7 +78,7 @@ def is_name_like(text: str, words: NameWords) -> bool:
 NAME_LIKE = tabled(is_name_like)
 
 
-def run_end(tokens: Sequence[Token], start: int, words: NameWords, taken: Collection[int]) -> int:
+def run_end(tokens: Sequence[Token], start: int, words: NameWords, taken: bytearray) -> int:
     """Where the name that begins at `start` ends: over particles and initials, never on one."""
     position = end = start + 1
     while position < len(tokens) and position - start < LONGEST_NAME:
@@ -114,14 +114,12 @@ def is_possessive(token: Token, words: NameWords) -> bool:
     return words.genitive.startswith("'") and token.text.replace("’", "'").endswith(words.genitive)
 
 
-def joins(token: Token, words: NameWords, taken: Collection[int]) -> bool:
+def joins(token: Token, words: NameWords, taken: bytearray) -> bool:
     """Whether the word is a particle inside of a name."""
-    return (
-        token.lower in words.particles and token.kind == "word" and not token.capitalised and token.start not in taken
-    )
+    return token.lower in words.particles and token.kind == "word" and not token.capitalised and not taken[token.start]
 
 
-def leads(tokens: Sequence[Token], position: int, words: NameWords, taken: Collection[int]) -> bool:
+def leads(tokens: Sequence[Token], position: int, words: NameWords, taken: bytearray) -> bool:
     """ "Alexander Van der Heyden": a particle with a capital letter between a given name and more of the name."""
     token, after = tokens[position], tokens[position + 1 : position + 2]
     if not token.capitalised or token.lower not in words.particles or token.text in words.given or not after:
@@ -129,12 +127,12 @@ def leads(tokens: Sequence[Token], position: int, words: NameWords, taken: Colle
     return joins(after[0], words, taken) or is_part(after[0], words, taken)
 
 
-def is_family_name(token: Token, words: NameWords, taken: Collection[int]) -> bool:
+def is_family_name(token: Token, words: NameWords, taken: bytearray) -> bool:
     """ "Franz Josef Jung": behind given names alone a common word is the family name."""
     return (
         token.kind == "word"
         and token.capitalised
-        and token.start not in taken
+        and not taken[token.start]
         and len(token.text) > 1
         and token.lower not in words.titles
         and token.lower not in words.determiners
@@ -149,12 +147,12 @@ def is_initial(tokens: Sequence[Token], position: int) -> bool:
     return single and position + 1 < len(tokens) and tokens[position + 1].text == "."
 
 
-def is_bare_initial(tokens: Sequence[Token], position: int, words: NameWords, taken: Collection[int]) -> bool:
+def is_bare_initial(tokens: Sequence[Token], position: int, words: NameWords, taken: bytearray) -> bool:
     """ "S Nachname", "JD Nachname": one or two capital letters right before a name, without a full stop."""
     text = tokens[position].text
     if not words.bare_initials or tokens[position].kind != "word" or not text.isupper() or len(text) > 2:
         return False
-    if text in words.no_initials or tokens[position].start in taken:
+    if text in words.no_initials or taken[tokens[position].start]:
         return False
     return position + 1 < len(tokens) and is_part(tokens[position + 1], words, taken)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence, Set
 
+from articles.extraction.covered import covered
 from articles.extraction.datelines import dateline
 from articles.extraction.home import Home
 from articles.extraction.hosts import journeys, meets_before, receives
@@ -52,7 +53,7 @@ class Nationalities:
                 city = document.sentences[index].language.countries.phrases.word(place.name)
                 if city and city.kind == "capital":
                     self.capitals.setdefault(index, set()).add(place.country)
-        self.in_offices = {offset for office in offices for offset in range(office.span.start, office.span.end)}
+        self.in_offices = covered(document.body, (office.span for office in offices))
         self.free: dict[str, dict[str, list[int]]] = {}
         self.held: dict[str, set[str]] = {}
         for office in offices:
@@ -110,7 +111,7 @@ class Nationalities:
         if not tells_of_meeting(sentence):
             return set()
         named = self.by_sentence.get(sentence.index, ())
-        return self.scene_of(sentence) | {m.code for m in named if m.span.start in self.in_offices}
+        return self.scene_of(sentence) | {m.code for m in named if self.in_offices[m.span.start]}
 
     def same_title(self, office: OfficeMention, name: Span) -> set[str]:
         """Countries of the title where it stands alone; behind the name it is somebody else's: "X traf den …"."""
@@ -240,8 +241,8 @@ class Nationalities:
             codes = {mention.code for mention in mentions}
             if codes:
                 told = own_places or at < index or not all(map(self.is_place, mentions))
-                told = told and any(m.span.start not in self.home.taken for m in mentions)
-                told = told and (mentions[0].span < span or mentions[0].span.start not in self.in_offices)
+                told = told and not all(self.home.taken[m.span.start] for m in mentions)
+                told = told and (mentions[0].span < span or not self.in_offices[mentions[0].span.start])
                 return codes.pop() if told and len(codes) == 1 and not codes & excluded else None
         return None
 

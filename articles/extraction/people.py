@@ -70,7 +70,7 @@ def add_handles(known: list[Known], scene: Scene) -> None:
         by_surname[person.surname].append(person)
     for sentence in scene.document.sentences:
         for position, token in enumerate(sentence.tokens):
-            if token.kind != "handle" or token.start in scene.taken:
+            if token.kind != "handle" or scene.taken[token.start]:
                 continue
             office = scene.beside.by_end.get(sentence.tokens[position - 1].end) if position else None
             fits = [person for part in parts_of(token.text) for person in by_surname[part]]

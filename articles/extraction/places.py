@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from articles.extraction.capitals import is_metonym
+from articles.extraction.covered import covered
 from articles.extraction.languages.shapes import Language
 from articles.extraction.schema import CountryMention, Organisation, PlaceMention, Span
 from articles.extraction.tokens import Document, Token
@@ -23,14 +24,14 @@ def find(
 
     "im Weißen Haus" is a place, whatever else the White House is.
     """
-    taken = {offset for body in organisations for span in body.mentions for offset in range(span.start, span.end)}
     seats = [one for sentence in document.sentences for one in seats_in(sentence.tokens, sentence.language)]
-    taken |= {offset for seat in seats for offset in range(seat.span.start, seat.span.end)}
+    named = [span for body in organisations for span in body.mentions]
+    taken = covered(document.body, (*named, *(seat.span for seat in seats)))
     others = [
         mention
         for sentence in document.sentences
         for mention in in_tokens(sentence.tokens, sentence.language)
-        if mention.span.start not in taken
+        if not taken[mention.span.start]
     ]
     return tuple(sorted((*seats, *others), key=lambda mention: mention.span))
 

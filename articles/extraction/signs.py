@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
+from articles.extraction.covered import covered
 from articles.extraction.languages.shapes import Language
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, PlaceMention
 from articles.extraction.tokens import Document
@@ -37,10 +38,10 @@ def find(
         if body.country and body.name not in document.language.organisations.outlets:
             for span in body.mentions:
                 found.setdefault(span.start, Sign(span.start, body.country, own=True))
-    inside = {offset for mention in countries for offset in range(mention.span.start, mention.span.end)}
+    inside = covered(document.body, (mention.span for mention in countries))
     for office in offices:
         # "Bundeskanzler": the office itself is the sign where no country is named in its phrase.
-        if office.country and inside.isdisjoint(range(office.span.start, office.span.end)):
+        if office.country and not any(inside[office.span.start : office.span.end]):
             found.setdefault(office.span.start, Sign(office.span.start, office.country, own=True))
     states = {sign.code for sign in found.values()}
     for sign in (*by_cities(document, places, states), *by_words(document)):
