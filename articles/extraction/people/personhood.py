@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from articles.extraction.candidates import Candidate, Scene
+from articles.extraction.people.candidates import Candidate, Scene
 
 
 def accepted(candidate: Candidate, words: tuple[str, ...], singles: Counter[str], scene: Scene) -> bool:

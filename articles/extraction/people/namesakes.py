@@ -6,11 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field, replace
 
-from articles.extraction.candidates import Candidate, Scene
-from articles.extraction.names import BOUND_PARTICLE, Run, surname_of
-from articles.extraction.personhood import accepted
+from articles.extraction.people.candidates import Candidate, Scene
+from articles.extraction.people.names import BOUND_PARTICLE, Run, surname_of
+from articles.extraction.people.personhood import accepted
+from articles.extraction.people.spelling import key_of, spelled_alike
 from articles.extraction.schema import OfficeMention, Span
-from articles.extraction.spelling import key_of, spelled_alike
 
 MOST_NAMESAKES = 30
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from articles.extraction.languages.shapes import Language
-from articles.extraction.names import Run
 from articles.extraction.nouns import descriptor_form, office_form
+from articles.extraction.people.names import Run
 from articles.extraction.positions import position_at
 from articles.extraction.schema import CountryMention, Organisation
 from articles.extraction.signs import body_in, is_of_world

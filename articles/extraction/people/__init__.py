@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from articles.extraction.appointments import assign
-from articles.extraction.candidates import Candidate, Scene, is_caption, listed
-from articles.extraction.distribution import distribute
-from articles.extraction.names import from_handle, parts_of
-from articles.extraction.namesakes import Known, add_bare_names, gathered, parted
-from articles.extraction.nationality import Nationalities
 from articles.extraction.nouns import suited
-from articles.extraction.possession import Owner, Owners
-from articles.extraction.renaming import rename
+from articles.extraction.people.appointments import assign
+from articles.extraction.people.candidates import Candidate, Scene, is_caption, listed
+from articles.extraction.people.distribution import distribute
+from articles.extraction.people.names import from_handle, parts_of
+from articles.extraction.people.namesakes import Known, add_bare_names, gathered, parted
+from articles.extraction.people.nationality import Nationalities
+from articles.extraction.people.possession import Owner, Owners
+from articles.extraction.people.renaming import rename
+from articles.extraction.people.shared import share
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, Person, PlaceMention
-from articles.extraction.shared import share
 from articles.extraction.tokens import Document
 
 # How many mentions of somebody are looked at for a country.

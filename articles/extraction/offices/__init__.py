@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from articles.extraction.complements import complement, name_at
 from articles.extraction.flags import flag_country
 from articles.extraction.languages.shapes import OfficeForm, OfficeWords
 from articles.extraction.nouns import OFFICES, office_form
-from articles.extraction.phrase_scene import Scene, is_adjective
+from articles.extraction.offices.complements import complement, name_at
+from articles.extraction.offices.phrase_scene import Scene, is_adjective
+from articles.extraction.offices.titles import completed, implied, usual_countries
 from articles.extraction.schema import CountryMention, OfficeMention, Span
 from articles.extraction.signs import is_of_world
-from articles.extraction.titles import completed, implied, usual_countries
 from articles.extraction.tokens import Document
 
 LONGEST_LEFT = 6

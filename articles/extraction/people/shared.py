@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from articles.extraction.beside import behind_brackets
-from articles.extraction.candidates import Candidate, is_joined
+from articles.extraction.people.beside import behind_brackets
+from articles.extraction.people.candidates import Candidate, is_joined
 from articles.extraction.positions import position_at
 from articles.extraction.schema import CountryMention, OfficeMention
 from articles.extraction.tokens import Sentence

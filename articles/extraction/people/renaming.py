@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from articles.extraction.namesakes import Known
 from articles.extraction.nouns import masculine_of
+from articles.extraction.people.namesakes import Known
 from articles.extraction.positions import position_at
 from articles.extraction.schema import OfficeMention
 from articles.extraction.tokens import Document, Sentence

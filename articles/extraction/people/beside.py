@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from articles.extraction.names import Run
 from articles.extraction.nouns import descriptor_form
+from articles.extraction.people.names import Run
 from articles.extraction.positions import position_at
 from articles.extraction.schema import OfficeMention
 from articles.extraction.tokens import Sentence, Token

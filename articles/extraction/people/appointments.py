@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
-from articles.extraction.candidates import Candidate
 from articles.extraction.languages.shapes import Language
+from articles.extraction.people.candidates import Candidate
 from articles.extraction.positions import position_at
 from articles.extraction.schema import OfficeMention
 from articles.extraction.tokens import Sentence, Token

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
+from articles.extraction.coreference.subjects import content_before
 from articles.extraction.positions import position_at
 from articles.extraction.schema import Person
-from articles.extraction.subjects import content_before
 from articles.extraction.tokens import Sentence
 
 RECENT = 8

@@ -5,13 +5,20 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from articles.extraction import portraits
 from articles.extraction.covered import covered
+from articles.extraction.coreference import portraits
+from articles.extraction.coreference.salience import Salience
+from articles.extraction.coreference.subjects import (
+    has_owner,
+    is_pronoun_alone,
+    is_several,
+    is_subject,
+    is_they,
+    spoken_spans,
+)
 from articles.extraction.nouns import descriptor_form, masculine_of
 from articles.extraction.positions import position_at
-from articles.extraction.salience import Salience
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, Person, Reference, Span
-from articles.extraction.subjects import has_owner, is_pronoun_alone, is_several, is_subject, is_they, spoken_spans
 from articles.extraction.tokens import Document, Sentence
 
 MOST_PEOPLE = 200

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from articles.extraction.candidates import Candidate, is_joined
+from articles.extraction.people.candidates import Candidate, is_joined
 from articles.extraction.positions import position_at
 from articles.extraction.schema import CountryMention, OfficeMention
 from articles.extraction.tokens import Sentence

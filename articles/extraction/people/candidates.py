@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from articles.extraction.belonging import Belonging
-from articles.extraction.beside import Beside, behind_brackets, is_conjunction
 from articles.extraction.covered import covered
 from articles.extraction.languages.shapes import NameWords
-from articles.extraction.names import Run, runs
 from articles.extraction.nouns import DESCRIPTORS, descriptor_form
+from articles.extraction.people.belonging import Belonging
+from articles.extraction.people.beside import Beside, behind_brackets, is_conjunction
+from articles.extraction.people.names import Run, runs
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, PlaceMention, Span
 from articles.extraction.tokens import Document, Sentence, Token
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from articles.extraction.languages.shapes import OfficeForm
 from articles.extraction.nouns import office_form
-from articles.extraction.phrase_scene import Scene, is_adjective
+from articles.extraction.offices.phrase_scene import Scene, is_adjective
 from articles.extraction.schema import CountryMention
 from articles.extraction.tokens import Token
 from articles.extraction.vocabulary import either

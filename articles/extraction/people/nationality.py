@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Sequence, Set
 
 from articles.extraction.covered import covered
-from articles.extraction.datelines import dateline
-from articles.extraction.home import Home
-from articles.extraction.hosts import journeys, meets_before, receives
 from articles.extraction.languages.shapes import Language
 from articles.extraction.nouns import masculine_of
+from articles.extraction.people.datelines import dateline
+from articles.extraction.people.home import Home
+from articles.extraction.people.hosts import journeys, meets_before, receives
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, PlaceMention, Span
 from articles.extraction.tokens import Document, Sentence
 from articles.extraction.vocabulary import either
