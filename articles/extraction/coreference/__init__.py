@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from articles.extraction.covered import covered
 from articles.extraction.coreference import portraits
 from articles.extraction.coreference.salience import Salience
 from articles.extraction.coreference.subjects import (
@@ -16,6 +15,7 @@ from articles.extraction.coreference.subjects import (
     is_they,
     spoken_spans,
 )
+from articles.extraction.covered import covered
 from articles.extraction.nouns import descriptor_form, masculine_of
 from articles.extraction.positions import position_at
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, Person, Reference, Span
