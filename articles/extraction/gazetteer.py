@@ -52,6 +52,16 @@ class Gazetteer(Generic[Value]):
                 return len(words), value
         return None
 
+    def shouted(self, tokens: Sequence[Word]) -> tuple[int, Value] | None:
+        """The phrase in capital letters that `tokens` begin with, as `longest`: "NEW DELHI (Agency) -"."""
+        for count in (2, 1):
+            texts = [token.text for token in tokens[:count]]
+            if len(texts) == count and all(text.isupper() for text in texts):
+                value = self.phrase([text.title() for text in texts])
+                if value is not None:
+                    return count, value
+        return None
+
     def phrase(self, words: Sequence[str]) -> Value | None:
         """The value of the phrase that is exactly `words`, or None."""
         return next((value for entry, value in self.by_first.get(words[0], ()) if entry == tuple(words)), None)

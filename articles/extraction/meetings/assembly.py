@@ -27,12 +27,21 @@ def assemble(accounts: Sequence[Account]) -> list[Draft]:
 def overtaken(drafts: list[Draft]) -> list[Draft]:
     """ "sagte seinen Besuch ab ... Für Montag war ein Gespräch mit Muster vorgesehen": that is called off with it."""
     off: set[str] = set()
+    nameless: Draft | None = None
     for draft in drafts:
-        if off & set(draft.participants) and draft.statuses == {"planned"} and all(a.given_up for a in draft.accounts):
+        known = off & set(draft.participants) or (nameless is not None and tells_more(draft, nameless))
+        if known and draft.statuses == {"planned"} and all(a.given_up for a in draft.accounts):
             draft.statuses = {"cancelled"}
         if "cancelled" in draft.statuses:
             off |= set(draft.participants)
+            nameless = draft if not draft.participants else nameless
     return drafts
+
+
+def tells_more(draft: Draft, nameless: Draft) -> bool:
+    """ "postponed the dialogue … It was to be held on July 6 with the ministers A and B": right behind, of one kind."""
+    between = draft.accounts[0].scene.sentence - nameless.accounts[-1].scene.sentence
+    return 0 < between <= 2 and bool(draft.kinds & nameless.kinds)
 
 
 def best_draft(account: Account, drafts: list[Draft]) -> Draft | None:

@@ -32,9 +32,11 @@ def named_in(cast: Cast, sentence: Sentence) -> list[PlaceMention]:
 
 def shouted(sentence: Sentence) -> list[PlaceMention]:
     """ "BERLIN (dpa)": a capital in capital letters that opens a report."""
-    first = sentence.tokens[0]
-    city = sentence.language.countries.phrases.one_word(first.text.capitalize()) if first.text.isupper() else None
-    return [PlaceMention(first.span, city.name, city.code)] if city and city.kind == "capital" else []
+    found = sentence.language.countries.phrases.shouted(sentence.tokens)
+    if found is None or found[1].kind != "capital":
+        return []
+    size, city = found
+    return [PlaceMention(Span(sentence.tokens[0].start, sentence.tokens[size - 1].end), city.name, city.code)]
 
 
 def leads(sentence: Sentence, span: Span) -> bool:

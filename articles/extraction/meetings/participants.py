@@ -128,7 +128,10 @@ def party_phrase(cast: Cast, sentence: Sentence, event: Event) -> Span:
     rest = [token for token in sentence.tokens if token.start >= event.span.end]
     if words.between & set(after):
         clause = next((clause for clause in clauses(sentence) if span_of(clause).covers(event.span)), rest)
-        return Span(event.span.end, named_end(cast, clause[-1].end) if clause else event.span.end)
+        # "the first meeting between A and B since C took office": C is no party
+        topic = next((t.start for t in clause if t.start > event.span.end and t.lower in words.topical), None)
+        end = topic or (named_end(cast, clause[-1].end) if clause else event.span.end)
+        return Span(event.span.end, end)
     if after[:1] and after[0] in words.of:
         stop = next((n for n, token in enumerate(rest) if token.lower in words.finite or token.text == ","), len(rest))
         near = rest[: min(NEAR, stop)]

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import Scene
-from articles.extraction.meetings.cast import clauses, words_before
+from articles.extraction.meetings.cast import clauses, span_of, words_before
 from articles.extraction.meetings.participants import tells_of
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Sentence, Token
@@ -130,7 +130,11 @@ def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
         return "planned"
     if comes(clause_of(sentence, scene), sentence):
         return "planned"
-    planned = bool(said & words.planned or destined(sentence, scene, words)) and not held_against_plan(said, words)
+    planned = bool(said & words.planned) and not held_against_plan(said, words)
+    # "the dialogue was to be held in May", "Doe, who was on a trip to Asia, was due to meet the minister"
+    planned = planned or destined(sentence, scene, words) or is_due(sentence, scene, words)
+    if is_due(sentence, scene, words) and in_relative_clause(sentence, scene):
+        begun = False
     if begun and (not planned or (scene.apart and before & words.past_point)):
         return "held"
     starts = {event.span.start for event in scene.events}
@@ -162,6 +166,18 @@ def destined(sentence: Sentence, scene: Scene, words: EventWords) -> bool:
     """ "is to meet", "was to have met"."""
     one, other = words.destined
     return any(a.lower in one and b.lower in other for a, b in pairwise(clause_of(sentence, scene)))
+
+
+def is_due(sentence: Sentence, scene: Scene, words: EventWords) -> bool:
+    """ "was due to meet", "is expected to visit": a word for a plan and "to" right before a verb of the scene."""
+    before = (words_before(sentence, event.span.start, 2) for event in scene.events if not event.noun)
+    return any(len(pair) == 2 and pair[0] in words.planned and pair[1] in words.to for pair in before)
+
+
+def in_relative_clause(sentence: Sentence, scene: Scene) -> bool:
+    """ "Doe, who was on a trip to Asia, was due …": whether the first event stands in a relative clause."""
+    clause = next((one for one in clauses(sentence) if span_of(one).covers(scene.events[0].span)), None)
+    return clause is not None and clause[0].lower in sentence.language.cues.relatives
 
 
 def comes(clause: list[Token], sentence: Sentence) -> bool:

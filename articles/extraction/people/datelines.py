@@ -32,5 +32,5 @@ def capital_at(sentence: Sentence) -> tuple[int, str] | None:
     named = phrases.longest(tokens, 0)
     if named:
         return (named[0], named[1].code) if named[1].kind == "capital" else None
-    shouted = phrases.word(tokens[0].text.title()) if tokens[0].text.isupper() else None
-    return (1, shouted.code) if shouted and shouted.kind == "capital" else None
+    shouted = phrases.shouted(tokens)
+    return (shouted[0], shouted[1].code) if shouted and shouted[1].kind == "capital" else None

@@ -38,7 +38,9 @@ def countries_of(
 ) -> tuple[list[str], int]:
     """The countries of an office, "the Greek and Cypriot ministers", "ministers of Peru and Chile"; where they end."""
     tokens = sentence.tokens
-    links = sentence.language.offices.conjunctions | sentence.language.offices.articles | {","}
+    # "les ministres du Maroc et de la Tunisie": a preposition may stand before each country
+    words = sentence.language.offices
+    links = words.conjunctions | words.articles | words.of | {","}
     end = position_at(tokens, mention.span.end)
     before = first
     while (

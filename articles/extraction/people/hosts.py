@@ -20,6 +20,8 @@ def receives(sentence: Sentence, first: Span, last: Span) -> bool:
     tokens, verbs = sentence.tokens, sentence.language.offices.receiving
     begin = bisect_left(tokens, first.start, key=lambda token: token.start)
     end = bisect_left(tokens, last.end, key=lambda token: token.start)
+    # "Prime Minister Doe will receive him"
+    end += end < len(tokens) and tokens[end].lower in sentence.language.events.planned
     if end < len(tokens) and tokens[end].lower in verbs:
         return True
     if begin > 1 and tokens[begin - 1].lower in sentence.language.cues.agent and tokens[begin - 2].lower in verbs:

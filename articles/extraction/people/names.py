@@ -154,7 +154,14 @@ def is_bare_initial(tokens: Sequence[Token], position: int, words: NameWords, ta
         return False
     if text in words.no_initials or taken[tokens[position].start]:
         return False
-    return position + 1 < len(tokens) and is_part(tokens[position + 1], words, taken)
+    if position + 1 >= len(tokens):
+        return False
+    # "R M Nachname": an initial before another one
+    after = tokens[position + 1].text
+    further = len(text) == 1 and len(after) == 1 and after.isupper()
+    return is_part(tokens[position + 1], words, taken) or (
+        further and is_bare_initial(tokens, position + 1, words, taken)
+    )
 
 
 def surname_of(words: Sequence[str], names: NameWords) -> str:

@@ -140,6 +140,8 @@ class Nationalities:
             return None
         before = self.document.sentences[max(0, sentence.index - 1)]
         codes = self.scene_of(sentence) or (self.scene_of(before) if before.paragraph == sentence.paragraph else set())
+        # "Doe will pay a visit to Britain. Prime Minister Name will receive him": where the visit goes
+        codes = codes or set(self.visited(before, before.language))
         return codes.pop() if len(codes) == 1 and not codes & excluded else None
 
     def scene_of(self, sentence: Sentence) -> set[str]:

@@ -50,6 +50,8 @@ UNKNOWN_IN = {
 ABROAD = {
     "secretary of state": "foreign minister",
     "foreign secretary": "foreign minister",
+    "external affairs minister": "foreign minister",
+    "minister of external affairs": "foreign minister",
     "home secretary": "interior minister",
     "defense secretary": "defense minister",
     "secretary of defense": "defense minister",

@@ -149,7 +149,7 @@ OFFICES = OfficeWords(
     posted=tuple("ambassador envoy negotiator representative consul emissary adviser commissioner".split()),
     posted_in=frozenset({"in", "to", "at"}),
     abroad=ABROAD,
-    receiving=frozenset("received receives welcomed welcomes hosted hosts greeted greets summoned".split()),
+    receiving=frozenset("received receives receive welcomed welcomes hosted hosts greeted greets summoned".split()),
     top_diplomats={"top diplomat": "foreign minister", "chief diplomat": "foreign minister"},
     descriptors={
         **forms("politician expert analyst journalist activist professor historian lawyer candidate reporter"),
