@@ -9,6 +9,7 @@ from articles.extraction.nouns import suited
 from articles.extraction.people.appointments import assign
 from articles.extraction.people.candidates import Candidate, Scene, is_caption, listed
 from articles.extraction.people.distribution import distribute
+from articles.extraction.people.kinship import Kinship
 from articles.extraction.people.names import from_handle, parts_of
 from articles.extraction.people.namesakes import Known, add_bare_names, gathered, parted
 from articles.extraction.people.nationality import Nationalities
@@ -51,12 +52,16 @@ def find(
     owners = Owners(
         document, [owner for key, person in enumerate(ordered) for owner in as_owners(person, key, document)]
     )
+    kinship = Kinship(owners)
     return tuple(
         Person(
             id=f"p{key + 1}",
             name=person.name,
-            office=office_of(person, document),
-            country=stated_country(person) or owned(person, key, owners) or inferred(person, document, nationalities),
+            office=office_of(person, document) or inherited(person, key, kinship),
+            country=stated_country(person)
+            or owned(person, key, owners)
+            or related(person, key, kinship)
+            or inferred(person, document, nationalities),
             mentions=tuple(sorted(set(person.spans))),
         )
         for key, person in enumerate(ordered)
@@ -87,12 +92,31 @@ def as_owners(person: Known, key: int, document: Document) -> list[Owner]:
     """The mentions of a person as somebody who may have officials."""
     country = stated_country(person)
     gender = document.language.names.given.get(person.words[0], "")
-    return [Owner(span, key, country, gender) for span in person.spans]
+    office = next((one for one in person.offices if one.title and not one.counterpart), None)
+    return [Owner(span, key, country, gender, office) for span in person.spans]
 
 
 def owned(person: Known, key: int, owners: Owners) -> str | None:
     """The country of whose official the person is."""
     return next((code for office in person.offices if (code := owners.country(office, key))), None)
+
+
+def related(person: Known, key: int, kinship: Kinship) -> str | None:
+    """The country of whose relative or predecessor the person is, for somebody without an office."""
+    if person.offices:
+        return None
+    found = (kinship.relative(span, key) for span in person.spans[:MOST_MENTIONS])
+    return next((one[0].country for one in found if one and one[0].country), None)
+
+
+def inherited(person: Known, key: int, kinship: Kinship) -> str | None:
+    """ "Ministerin A und ihr Vorgänger B": the office that both hold, in the form for this person."""
+    found = [one for span in person.spans[:MOST_MENTIONS] if (one := kinship.relative(span, key))]
+    office = next((owner.office for owner, same in found if same and owner.office), None)
+    if person.offices or office is None:
+        return None
+    names = kinship.owners.document.sentence_at(office.span.start).language
+    return suited(office.title, names.names.given.get(person.words[0], ""), names.offices)
 
 
 def office_of(person: Known, document: Document) -> str | None:

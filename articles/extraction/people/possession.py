@@ -17,12 +17,13 @@ GENITIVES = ("s", "'", "’", "x", "z", "ß")
 
 @dataclass(frozen=True)
 class Owner:
-    """A mention of somebody who may have officials: where, who, from which country, man or woman."""
+    """A mention of somebody who may have officials: where, who, from which country, man or woman, in which office."""
 
     span: Span
     key: int
     country: str | None
     gender: str
+    office: OfficeMention | None = None
 
 
 class Owners:

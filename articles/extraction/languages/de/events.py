@@ -238,7 +238,10 @@ EVENTS = EventWords(
         *"mitarbeiter mitarbeitern unterstützer unterstützern witwe sohn sohnes tochter bruder schwester büro".split(),
     ),
     graves=frozenset("grab grabes grabmal denkmal trauerfeier beisetzung beerdigung gedenkfeier".split()),
-    kin=frozenset("vorgänger vorgängerin vorgängers nachfolger nachfolgerin nachfolgers".split()),
+    kin=frozenset(
+        "vorgänger vorgängerin vorgängers vorgängern amtsvorgänger amtsvorgängerin amtsvorgängers "
+        "nachfolger nachfolgerin nachfolgers nachfolgern amtsnachfolger amtsnachfolgerin amtsnachfolgers".split()
+    ),
     aside=frozenset({"rande"}),
     onward=frozenset("weiter ab zurück heim".split()),
     onward_beside=frozenset(),

@@ -309,6 +309,9 @@ OFFICES = OfficeWords(
         "schwester": OfficeForm("schwester", "f", False),
         "gast": OfficeForm("gast", "", False),
     },
+    relatives=frozenset(
+        "ehefrau frau gattin gatte ehemann mann sohn tochter bruder schwester vater mutter witwe".split()
+    ),
     linking=frozenset("wird wurde ist war bleibt bleiben werden wurden".split()),
     vague=frozenset({"minister"}),
     renaming=tuple(

@@ -156,6 +156,7 @@ OFFICES = OfficeWords(
         **forms("writer author dissident correspondent editor scientist researcher scholar banker soldier"),
         **forms("dictator economist businessman strongman rebel host guest veteran critic lecturer singer actor poet"),
     },
+    relatives=frozenset("wife husband son daughter brother sister father mother widow".split()),
     linking=frozenset("is was became becomes".split()),
     vague=frozenset(),
     renaming=(),

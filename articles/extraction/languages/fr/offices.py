@@ -158,6 +158,7 @@ OFFICES = blank(
         **forms("expert analyste journaliste militant historien avocat candidat opposant politologue"),
         **forms("experte militante historienne avocate candidate opposante", "f"),
     },
+    relatives=frozenset("épouse femme mari époux fils fille frère sœur père mère veuve".split()),
     linking=frozenset("est était devient devint".split()),
     vague=frozenset(),
     renaming=(),
