@@ -39,6 +39,12 @@ FOUND = [
     ),
     # a party is no office
     ("Bernhard Rainalter (SPÖ) kam.", [("Bernhard Rainalter", None, "AT")]),
+    # what somebody without an office is known for
+    (
+        "Die SPÖ-Politikerin Graziella Borg und der Historiker Olavi Hirvensalo stritten.",
+        [("Graziella Borg", "SPÖ-Politikerin", "AT"), ("Olavi Hirvensalo", "Historiker", None)],
+    ),
+    ("Der Ökonom Olavi Hirvensalo kam. Minister Hirvensalo ging.", [("Olavi Hirvensalo", "Minister", None)]),
     # nobody
     ("Foto: Melitta Koppenhagen", []),
     ("Von Ruprecht Sielmann\n\nEs regnet.", []),

@@ -57,7 +57,7 @@ def find(
         Person(
             id=f"p{key + 1}",
             name=person.name,
-            office=office_of(person, document) or inherited(person, key, kinship),
+            office=office_of(person, document) or inherited(person, key, kinship) or person.vocation,
             country=stated_country(person)
             or owned(person, key, owners)
             or related(person, key, kinship)

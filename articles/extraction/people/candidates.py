@@ -39,6 +39,11 @@ class Candidate:
         return self.belonging.is_servant(self.run, self.sentence)
 
     @property
+    def vocation(self) -> str | None:
+        """ "der SPÖ-Politiker Name", "dem Historiker Name": what somebody without an office is known for."""
+        return vocation_before(self.run, self.sentence)
+
+    @property
     def outside(self) -> bool:
         """Whether the name stands for an organisation of no country."""
         return self.belonging.is_outside(self.run, self.sentence)
@@ -108,6 +113,15 @@ def is_described(tokens: Sequence[Token], run: Run, sentence: Sentence) -> bool:
     if position < 0 or not descriptor_form(tokens[position], sentence.language):
         return False
     return not apart or run.end >= len(tokens) or tokens[run.end].text in ",."
+
+
+def vocation_before(run: Run, sentence: Sentence) -> str | None:
+    """The noun right before a name in its base form, where it stands for an office."""
+    noun = sentence.tokens[run.start - 1] if run.start else None
+    form = descriptor_form(noun, sentence.language) if noun else None
+    if noun is None or form is None or form.plural or not form.base.endswith(sentence.language.offices.vocations):
+        return None
+    return noun.text if form.gender == "f" else noun.text[: len(form.base)]
 
 
 def taken(

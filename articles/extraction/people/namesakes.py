@@ -25,6 +25,7 @@ class Known:
     offices: list[OfficeMention] = field(default_factory=list)
     countries: Counter[str] = field(default_factory=Counter)
     serves: bool = False  # stands for a body that every country has
+    vocation: str | None = None  # what somebody without an office is known for
     outside: bool = False  # stands for an organisation of no country
 
     @property
@@ -175,6 +176,7 @@ def noted(person: Known, candidate: Candidate, words: tuple[str, ...]) -> None:
     if candidate.office:
         person.offices.append(candidate.office)
     person.serves = person.serves or candidate.serves
+    person.vocation = person.vocation or candidate.vocation
     person.outside = person.outside or candidate.outside
     if country := candidate.country:
         person.countries[country] += 1

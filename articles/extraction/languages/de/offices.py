@@ -312,6 +312,10 @@ OFFICES = OfficeWords(
     relatives=frozenset(
         "ehefrau frau gattin gatte ehemann mann sohn tochter bruder schwester vater mutter witwe".split()
     ),
+    vocations=tuple(
+        "politiker politikerin experte expertin ologe ologin analyst analystin historiker historikerin ökonom ökonomin "
+        "moderator moderatorin priester stellvertreter stellvertreterin spitzenkandidat spitzenkandidatin".split()
+    ),
     linking=frozenset("wird wurde ist war bleibt bleiben werden wurden".split()),
     vague=frozenset({"minister"}),
     renaming=tuple(

@@ -157,6 +157,7 @@ OFFICES = OfficeWords(
         **forms("dictator economist businessman strongman rebel host guest veteran critic lecturer singer actor poet"),
     },
     relatives=frozenset("wife husband son daughter brother sister father mother widow".split()),
+    vocations=(),
     linking=frozenset("is was became becomes".split()),
     vague=frozenset(),
     renaming=(),

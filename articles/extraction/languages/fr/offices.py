@@ -159,6 +159,7 @@ OFFICES = blank(
         **forms("experte militante historienne avocate candidate opposante", "f"),
     },
     relatives=frozenset("épouse femme mari époux fils fille frère sœur père mère veuve".split()),
+    vocations=(),
     linking=frozenset("est était devient devint".split()),
     vague=frozenset(),
     renaming=(),

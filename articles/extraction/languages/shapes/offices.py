@@ -74,6 +74,7 @@ class OfficeWords:
     top_diplomats: Mapping[str, str]  # base form: office that it may stand for
     descriptors: Mapping[str, OfficeForm]  # "Politiker": somebody, but no office
     relatives: frozenset[str]  # "Nachnames Ehefrau Name": of the same country
+    vocations: tuple[str, ...]  # endings of descriptors that stand for an office: "die SPÖ-Politikerin A"
     linking: frozenset[str]  # "Minister wird A"
     vague: frozenset[str]  # offices that several have at a time: "der Minister"
     renaming: tuple[str, ...]  # endings of offices by which somebody is named again: "Der Premier schwieg"
