@@ -77,7 +77,7 @@ def named(document: Document, phrase: list[Token], words: TopicWords) -> Iterato
     """The phrase as a topic, if it is short and has a noun."""
     while phrase and phrase[0].lower in words.articles:
         phrase = phrase[1:]
-    # "über die Lage in Syrien telefonisch fort": behind its last noun the topic is over
+    # "über den Handel mit Island brieflich fort": behind its last noun the topic is over
     while phrase and words.capital_nouns and not phrase[-1].capitalised:
         phrase = phrase[:-1]
     if 0 < len(phrase) <= LONGEST and (not words.capital_nouns or any(token.capitalised for token in phrase)):

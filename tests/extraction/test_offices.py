@@ -55,7 +55,7 @@ def test_english(text, title, country):
     ("text", "plural", "gender", "former"),
     [
         ("Die Außenminister trafen ein.", True, "m", False),
-        ("Das Treffen der Außenminister Russlands und Großbritanniens", True, "m", False),
+        ("Das Treffen der Außenminister Norwegens und Maltas", True, "m", False),
         ("Die Außenministerinnen trafen ein.", True, "f", False),
         ("Der ehemalige Außenminister traf ein.", False, "m", True),
         ("Die Vorsitzende traf ein.", False, "f", False),

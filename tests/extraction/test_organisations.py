@@ -21,5 +21,5 @@ def test_organisations(text, expected):
 
 
 def test_a_ministry_in_a_post_is_of_the_country_whose_flag_its_author_wears():
-    text = "Es regnet.\n\nOur ships are home. — Ministry of Defence 🇬🇧 (@DefenceHQ) February 11, 2022"
+    text = "Es regnet.\n\nOur ships are home. — Ministry of Defence 🇬🇧 (@SeaOffice) March 3, 2021"
     assert [(one.name, one.country) for one in Reading(text).organisations] == [("Ministry of Defence", "GB")]

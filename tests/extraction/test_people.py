@@ -128,7 +128,7 @@ def test_a_counterpart_without_adjective():
 def test_names_of_handles():
     text = (
         "Der britische Minister Alistair Penhallow reiste ab.\n\nMinister @APenhallowMP and Chief of the Defence Staff "
-        "@AdmTonyHarrow_ met colleagues today. — Ministry of Defence 🇬🇧 (@DefenceHQ) February 11, 2022"
+        "@AdmTonyHarrow_ met colleagues today. — Ministry of Defence 🇬🇧 (@SeaOffice) March 3, 2021"
     )
     assert [(one.name, one.country) for one in Reading(text).people] == [
         ("Alistair Penhallow", "GB"),

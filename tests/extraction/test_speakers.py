@@ -53,7 +53,7 @@ def resolve(phrase, references):
         ("Vizekanzler und Arbeitsminister Max Muster", [("Max Muster", "p1", "name")], "p1"),
         ("Musters Ehefrau", [("Musters", "p1", "surname")], None),
         # A name in one row with nouns, or at the end of its office.
-        ("Der Kiewer Politologe Max Muster", [("Max Muster", "p1", "name")], "p1"),
+        ("Der Rigaer Historiker Max Muster", [("Max Muster", "p1", "name")], "p1"),
         ("Human-Rights-Sprecher Muster", [("Human-Rights-Sprecher", "o1", "name"), ("Muster", "p1", "surname")], "p1"),
         ("Der auf der Tagung anwesende Minister der Union Max Muster", [("Max Muster", "p1", "name")], "p1"),
         ("Der Bruder des Präsidenten Max Muster", [("Max Muster", "p1", "name")], None),

@@ -37,7 +37,7 @@ def pin(mention: DateMention, days: list[date]) -> DateMention:
 def narrowed(document: Document, mentions: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
     """The mentions, a month or week narrowed to the stretch of days that is named right behind it.
 
-    "Sie kommt Ende des Monats nach Wien. Vom 29. bis zum 31. März wird sie Gespräche führen."
+    "Sie kommt Ende des Monats nach Wien. Vom 26. bis zum 28. Juni wird sie Gespräche führen."
     """
     return (*(narrow(document, one, other) for one, other in pairwise(mentions)), *mentions[-1:])
 

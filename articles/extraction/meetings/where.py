@@ -14,7 +14,7 @@ from articles.extraction.vocabulary import either
 
 # Code points between an event and the country that it takes place in.
 CLOSE = 60
-# Tokens between a place and its preposition, that included: "in der marokkanischen Hauptstadt Rabat".
+# Tokens between a place and its preposition, that included: "in der estnischen Hauptstadt Tallinn".
 BEFORE_PLACE = 4
 
 
@@ -70,7 +70,7 @@ def place_of_sentence(cast: Cast, before: Sentence) -> str | None:
 
 
 def led_by_preposition(sentence: Sentence, span: Span, words: EventWords) -> bool:
-    """ "in Wien", "besuchte Wien", "auf der Insel Nias", "am Flughafen von Rom", but not "nach Angaben aus Rom"."""
+    """ "in Wien", "besuchte Wien", "auf der Insel Kreta", "am Flughafen von Rom", but not "nach Angaben aus Rom"."""
     end = index_at(sentence, span.start)
     if end and sentence.tokens[end - 1].lower in words.visits:
         return True
@@ -170,7 +170,7 @@ def in_genitive(sentence: Sentence, at: int) -> bool:
 
 
 def in_topic(cast: Cast, sentence: Sentence, span: Span) -> bool:
-    """ "über die Lage in der Ukraine": a country behind a noun that is the topic; not "über Syrien in Polen"."""
+    """ "über den Streit in der Mongolei": a country behind a noun that is the topic; not "über Syrien in Polen"."""
     words = sentence.language.events
     at = index_at(sentence, span.start)
     before = sentence.tokens[max(0, at - BEFORE_PLACE) : at]

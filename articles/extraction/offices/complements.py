@@ -10,7 +10,7 @@ from articles.extraction.tokens import Token
 from articles.extraction.vocabulary import either
 
 LONGEST_BODY = 3
-# Tokens of a second charge: "et de la Communauté nationale à l'étranger".
+# Tokens of a second charge: "et de la Coopération avec les pays voisins".
 LONGEST_CHARGE = 10
 
 

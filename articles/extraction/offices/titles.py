@@ -11,7 +11,7 @@ from articles.extraction.nouns import masculine_of, suited
 from articles.extraction.schema import CountryMention, OfficeMention, Span
 from articles.extraction.tokens import Document
 
-# "der Außenminister Russlands und Großbritanniens": how far behind an office its second country may stand.
+# "der Außenminister Norwegens und Maltas": how far behind an office its second country may stand.
 WIDEST_GENITIVE = 60
 
 

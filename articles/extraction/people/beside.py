@@ -69,7 +69,7 @@ class Beside:
         return self.by_end.get(noun.end) or (None if described else mention)
 
     def governing(self, last: int, sentence: Sentence) -> OfficeMention | None:
-        """ "der Beauftragte für die Rechte von Kindern der Region, Name": the office whose complement ends there."""
+        """ "der Beauftragte für den Schutz der Wälder der Region, Name": the office whose complement ends there."""
         tokens, words = sentence.tokens, sentence.language.offices
         inside = either(words.articles, words.of, words.conjunctions)
         if not (tokens[last].capitalised or tokens[last].kind == "mark"):
@@ -97,7 +97,7 @@ class Beside:
         return held if held and not held.plural else mention
 
     def predicate(self, run: Run, sentence: Sentence) -> OfficeMention | None:
-        """ "Neuer Innenminister wird der Schiit Name", "Als Bundespräsident machte Name"."""
+        """ "Neuer Innenminister wird der Jurist Name", "Als Bundespräsident machte Name"."""
         tokens, words = sentence.tokens, sentence.language.offices
         # "ist als zweite Kammer": one word behind an adjective is a noun.
         nearest = run.start - 1

@@ -210,7 +210,7 @@ def without_opening(run: Run, sentence: Sentence) -> Run:
         # "his counterpart Khurshid Omar Name", "S Name": where nouns are written small nothing but the name is in it.
         return run
     if run.start and sentence.tokens[run.start - 1].text == ",":
-        # "der Präsident der Union, Alpha Omar Name": behind a comma the whole run is the name.
+        # "der Präsident der Union, Delta Hassan Name": behind a comma the whole run is the name.
         return run
     if run.start == 0 and len(words) > 1 and words[0] not in names.given and words[1] in names.given:
         return Run(1, run.end, words[1:], Span(sentence.tokens[1].start, run.span.end))

@@ -122,7 +122,7 @@ def before_said(unit: Unit, at: int) -> Iterator[tuple[range, range, range]]:
 
 
 def is_source(unit: Unit, noun: int, last: int, endings: tuple[str, ...]) -> bool:
-    """Whether one of the nouns in a row from `noun` on is one of saying: "Medienberichten", "Grupps Meinung"."""
+    """Whether one of the nouns in a row from `noun` on is one of saying: "Medienberichten", "Musters Meinung"."""
     while noun < last and is_noun(unit.words[noun]):
         if unit.words[noun].lower.endswith(endings):
             return True

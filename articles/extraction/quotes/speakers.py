@@ -111,7 +111,7 @@ class Speakers:
     def named_in_row(
         self, tokens: Sequence[Token], head: Token, candidates: Sequence[Reference], cues: Cues
     ) -> str | None:
-        """ "der Kiewer Politologe Max Muster", "Watch-Sprecher Muster": a name in one row with the nouns before it."""
+        """ "der Rigaer Historiker Max Muster", "Watch-Sprecher Muster": a name in one row with the nouns before it."""
         names = {one.span.start: one.entity for one in candidates if one.form in NAMES and is_person(one)}
         for token in tokens[tokens.index(head) :]:
             if token.start in names:

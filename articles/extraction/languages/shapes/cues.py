@@ -132,7 +132,7 @@ class Cues:
     objects: frozenset[str]  # pronouns that are never the subject: "würdigte ihn Muster"
     plural_datives: frozenset[str]  # articles that are a dative only of several: "den Ländern"
     plural_dative_endings: tuple[str, ...]
-    literally: frozenset[str]  # ends a frame without a verb: "Wallace wörtlich:"
+    literally: frozenset[str]  # ends a frame without a verb: "Muster wörtlich:"
     source_label: tuple[str, ...]  # "Quelle:"
     written: frozenset[str]  # words that tell of writing
     months: tuple[frozenset[str], ...]  # January to December, short and long
