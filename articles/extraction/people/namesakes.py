@@ -60,7 +60,7 @@ def gathered(candidates: Sequence[Candidate], scene: Scene) -> list[Known]:
 
 
 def parted(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The names, where two surnames that are known side by side are two people: "Am Abend empfing Merzbach Selenskow"."""
+    """The names, where two known surnames side by side are two people: "Am Abend empfing Merzbach Selenskow"."""
     surnames = {c.run.words[-1] for c in candidates if c.office or (c.strong and len(c.run.words) > 1)}
     singles = {c.run.words[0] for c in candidates if len(c.run.words) == 1}
     return [
