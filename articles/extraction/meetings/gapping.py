@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from articles.extraction.days import is_day
 from articles.extraction.meetings.account import Event, Scene
@@ -17,7 +18,7 @@ LEAD = 2
 
 def ungapped(cast: Cast, sentence: Sentence, scene: Scene, dates: Sequence[DateMention]) -> Iterator[Scene]:
     """A scene for each part: "waren am 5. Mai in Prag mit Muster zusammengekommen, am 6. Mai in Wien mit Beispiel"."""
-    starts = gap_starts(cast, sentence, scene, dates)
+    starts = gap_starts(cast, sentence, scene, dates) or leg_starts(cast, sentence, scene, dates)
     if not starts:
         yield scene
         return
@@ -54,6 +55,25 @@ def gap_starts(cast: Cast, sentence: Sentence, scene: Scene, dates: Sequence[Dat
             return []
         found.append(start)
     return found
+
+
+def leg_starts(cast: Cast, sentence: Sentence, scene: Scene, dates: Sequence[DateMention]) -> list[int]:
+    """ "will fly to Cairo on Tuesday for talks with Muster and to Amman on Thursday": goals with days of their own."""
+    if scene.anchor or scene.events[0].noun or scene.events[0].kind != "visit":
+        return []
+    words, joints = sentence.language.events, sentence.language.topics.conjunctions | {",", ";"}
+    days = [d.span.start for d in dates if d.kind != "anchor" and is_day(d.range)]
+    goals = {p.span.start for p in inside(cast.places, scene.span)}
+    goals |= {c.span.start for c in inside(cast.countries, scene.span) if c.kind in ("capital", "name")}
+    starts = [
+        joint.end
+        for joint, lead, goal in zip(sentence.tokens, sentence.tokens[1:], sentence.tokens[2:], strict=False)
+        if joint.lower in joints and lead.lower in words.place_prepositions and goal.start in goals
+    ]
+    starts = [start for start in starts if scene.events[0].span.end < start < scene.span.end]
+    edges = [scene.span.start, *starts, scene.span.end]
+    dated = all(any(one < day < other for day in days) for one, other in pairwise(edges))
+    return starts if dated else []
 
 
 def joint_before(sentence: Sentence, day: DateMention) -> int | None:

@@ -8,7 +8,7 @@ from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import Scene
 from articles.extraction.meetings.cast import Cast, index_at, inside, words_after, words_before
 from articles.extraction.meetings.participants import ADJACENT, NEAR, plural_offices
-from articles.extraction.schema import Span
+from articles.extraction.schema import OfficeMention, Span
 from articles.extraction.tokens import Sentence, Token
 from articles.extraction.vocabulary import either
 
@@ -25,7 +25,8 @@ def sides_in(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
                 Span(token.end, side_end(sentence.tokens[n + 1 : n + 1 + NEAR], words, token.end))
             )
     for office in plural_offices(cast, scene.span):
-        codes += cast.countries_in(Span(office.span.start, chain_end(sentence, office.span.end)))
+        codes += cast.countries_in(Span(chain_start(cast, sentence, office), chain_end(sentence, office.span.end)))
+    codes += origins_of_counterparts(cast, sentence, scene)
     if any(token.lower in words.summons for token in sentence.tokens):
         codes += cast.countries_in(scene.span)
     if len(codes) < 2:
@@ -51,6 +52,29 @@ def listed(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
             codes = cast.countries_in(Span(country.span.start, chain_end(sentence, country.span.end)))
             return codes if len(codes) >= 2 else ()
     return ()
+
+
+def chain_start(cast: Cast, sentence: Sentence, office: OfficeMention) -> int:
+    """ "Russian and French foreign ministers": where the adjectives of a list begin that ends with the office."""
+    start = office.span.start
+    first = index_at(sentence, start)
+    if first < 2 or sentence.tokens[first - 1].lower not in sentence.language.topics.conjunctions:
+        return start
+    before = sentence.tokens[first - 2]
+    named = inside(cast.countries, before.span)
+    return before.start if named and named[0].kind == "adjective" else start
+
+
+def origins_of_counterparts(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
+    """ "met his counterpart from Guinea": the side that is named without its minister."""
+    origins = sentence.language.offices.origins
+    codes: list[str] = []
+    for office in inside(cast.offices, scene.span):
+        after = words_after(sentence, office.span.end, 1)
+        if office.counterpart and office.country is None and set(after) & origins:
+            begin = sentence.tokens[index_at(sentence, office.span.end)].end
+            codes += cast.countries_in(Span(begin, chain_end(sentence, begin)))
+    return tuple(codes)
 
 
 def chain_end(sentence: Sentence, start: int) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from articles.extraction.days import is_day
@@ -11,12 +12,19 @@ from articles.extraction.meetings.account import Account, Scene
 from articles.extraction.meetings.cast import Cast, inside, words_before
 from articles.extraction.meetings.events import scenes_of
 from articles.extraction.meetings.gapping import ungapped
-from articles.extraction.meetings.participants import at_grave, entities, people_of, speaks_for_others
+from articles.extraction.meetings.participants import (
+    at_grave,
+    entities,
+    people_of,
+    plural_offices,
+    speaks_for_others,
+)
 from articles.extraction.meetings.setting import date_of, edge_of, format_of, repeated_days
 from articles.extraction.meetings.sides import organisations_of, sides_in
 from articles.extraction.meetings.status import NONE, status_of
 from articles.extraction.meetings.visits import during_visit, is_one_sided, note_visit
 from articles.extraction.meetings.where import place_country, place_of, place_of_sentence, visited_objects
+from articles.extraction.nouns import masculine_of
 from articles.extraction.schema import DateMention, Reference
 from articles.extraction.tokens import Document, Sentence
 
@@ -24,12 +32,14 @@ from articles.extraction.tokens import Document, Sentence
 LONGEST = 400
 # "die beiden" are people of the sentence before, or of one a little farther back.
 RECENT = 8
+# So many groups of people are remembered for it.
+GROUPS = 4
 
 
 def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
     """An account for every scene of every sentence."""
     number = 0
-    group: tuple[int, tuple[str, ...]] = (0, ())
+    groups: deque[tuple[int, tuple[str, ...]]] = deque(maxlen=GROUPS)
     last: Account | None = None
     stage: Account | None = None
     visits: dict[str, Account] = {}
@@ -40,7 +50,7 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
         within = inside(dates, sentence.span)
         anchors = [date for date in within if date.kind == "anchor"]
         earlier: tuple[int, int] | None = None
-        recent = group[1] if sentence.index - group[0] <= RECENT else ()
+        recent = meant_by_pair(cast, sentence, groups)
         told = True
         for scene in (part for one in scenes_of(sentence, anchors) for part in ungapped(cast, sentence, one, within)):
             told_once = account_of(cast, sentence, once_more(scene, sentence), within, earlier, recent)
@@ -51,6 +61,9 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
                 last = account if account.date else last
                 stage = account if account.place and "summit" in account.scene.kinds else stage
                 told = told and not account.attends
+                if account.back and account.participants == recent:
+                    # "the meeting of the two ministers … The two met again": still the same two
+                    groups.append((sentence.index, recent))
                 if is_idle(account):
                     continue
                 yield account
@@ -60,7 +73,21 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
         before = within
         people = entities(named_in(cast, sentence))
         if told and len(people) >= 2 and not of_one_country(cast, people):
-            group = (sentence.index, people)
+            groups.append((sentence.index, people))
+
+
+def meant_by_pair(cast: Cast, sentence: Sentence, groups: Iterable[tuple[int, tuple[str, ...]]]) -> tuple[str, ...]:
+    """Who were named together last; with an office ("the two top diplomats") the last ones who hold the same."""
+    recent = [people for at, people in groups if sentence.index - at <= RECENT]
+    equals = [people for people in recent if are_equals(cast, people)] if plural_offices(cast, sentence.span) else []
+    return (equals or recent or [()])[-1]
+
+
+def are_equals(cast: Cast, people: tuple[str, ...]) -> bool:
+    """Whether all hold the same office, or what it is called in another country: "Secretary of State"."""
+    words = cast.document.language.offices
+    held = {masculine_of(cast.people[one].office or "", words).lower() for one in people}
+    return len({words.abroad.get(title, title) for title in held}) == 1
 
 
 def once_more(scene: Scene, sentence: Sentence) -> Scene:

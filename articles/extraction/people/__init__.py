@@ -14,7 +14,7 @@ from articles.extraction.people.names import from_handle, parts_of
 from articles.extraction.people.namesakes import Known, add_bare_names, gathered, parted
 from articles.extraction.people.nationality import Nationalities
 from articles.extraction.people.possession import Owner, Owners
-from articles.extraction.people.renaming import rename
+from articles.extraction.people.renaming import complete, rename
 from articles.extraction.people.shared import share
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, Person, PlaceMention
 from articles.extraction.tokens import Document
@@ -47,6 +47,7 @@ def find(
     add_handles(known, scene)
     ordered = sorted((person for person in known if person.spans), key=lambda person: person.spans[0])
     rename(ordered, offices, document)
+    complete(ordered, offices, document)
     beside_names = {office.span for one in known for office in one.offices}
     nationalities = Nationalities(document, countries, offices, places, organisations, beside_names)
     owners = Owners(

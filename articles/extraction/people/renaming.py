@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from articles.extraction.nouns import masculine_of
 from articles.extraction.people.namesakes import Known
@@ -34,6 +35,31 @@ def rename(known: Sequence[Known], offices: Sequence[OfficeMention], document: D
         if one and not one.offices and suits(one, office, document):
             one.offices.append(office)
             held.add(base(office, document))
+
+
+def complete(known: Sequence[Known], offices: Sequence[OfficeMention], document: Document) -> None:
+    """ "Peru's foreign minister was there. The minister, Name, …": the office in full, where only one fits."""
+    taken = {office.span for person in known for office in person.offices}
+    for person in known:
+        if len(person.offices) != 1 or not is_shortened(held := person.offices[0], document):
+            continue
+        ending = f" {base(held, document)}"
+        before = [office for office in offices if office.span < held.span and office.span not in taken]
+        full = [
+            office
+            for office in before
+            if base(office, document).endswith(ending) and not (office.plural or office.counterpart)
+        ]
+        if full and len({(base(office, document), office.country) for office in full}) == 1:
+            person.offices[0] = replace(held, title=full[0].title, country=held.country or full[0].country)
+
+
+def is_shortened(office: OfficeMention, document: Document) -> bool:
+    """Whether an office is "the minister", with an article that points back."""
+    sentence = document.sentence_at(office.span.start)
+    first = sentence.tokens[position_at(sentence.tokens, office.span.start)].lower
+    definite = sentence.language.references.definite & sentence.language.offices.articles
+    return first in definite and base(office, document) in sentence.language.offices.ministerial
 
 
 def base(office: OfficeMention, document: Document) -> str:
