@@ -98,6 +98,9 @@ def statuses_fit(account: Account, draft: Draft) -> bool:
     if account.status == "planned" and "held" in draft.statuses and elsewhere_next(account, draft):
         return False
     told_apart = account.scene.introduces or (account.date and draft.date is None)
+    # "hatte den Besuch am Dienstag abgesagt": that it was called off is told again
+    if account.status == "cancelled" and "cancelled" in draft.statuses:
+        return True
     apart = account.earlier and not draft.earlier and told_apart
     return not apart or account.scene.bare or completes(account, draft)
 

@@ -37,7 +37,7 @@ class Draft:
     date: DateMention | None = None
     country: str | None = None
     wide: bool = False
-    earlier: bool = True
+    earlier: bool | None = None  # told in the pluperfect alone
 
     def add(self, account: Account, number: int) -> None:
         """Take in one more account; the first place and format stay, the narrowest date wins."""
@@ -58,7 +58,9 @@ class Draft:
         # "will Muster treffen ... die Reise sei eine Chance": what is planned was not held in passing either
         if not (account.in_passing and account.status == "held" and self.statuses & {"planned", "unclear"}):
             self.statuses.add(account.status)
-        self.earlier = self.earlier and account.earlier
+        # "nach ihrer Reise ... hatte bei ihrem Aufenthalt in Wien erklärt": in passing says nothing of when
+        if account.earlier or account.date or not account.in_passing:
+            self.earlier = account.earlier and self.earlier is not False
         if self.place is None or (self.wide and account.place and not account.wide):
             self.place, self.country, self.wide = account.place, account.country, account.wide
         self.format = account.format if self.format == "unknown" else self.format

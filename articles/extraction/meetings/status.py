@@ -255,8 +255,11 @@ def clause_of(sentence: Sentence, scene: Scene) -> list[Token]:
 
 
 def in_list(tokens: list[Token], n: int) -> bool:
-    """ "Gespräche mit Kanzlerin Muster, Präsident Beispiel und anderen": a comma with a noun or name behind it."""
-    return n + 1 < len(tokens) and tokens[n + 1].capitalised
+    """ "Gespräche mit Kanzlerin Muster, Präsident Beispiel und anderen": a comma between nouns or names.
+
+    "hatte bei seinem Besuch erklärt, Polen werde ..." has the comma behind a verb.
+    """
+    return 0 < n < len(tokens) - 1 and tokens[n - 1].capitalised and tokens[n + 1].capitalised
 
 
 def has_verb_of_its_own(clause: list[Token], scene: Scene, sentence: Sentence) -> bool:

@@ -8,8 +8,8 @@ from articles.extraction.meetings.account import Account, Scene
 from articles.extraction.meetings.cast import Cast, words_after
 from articles.extraction.tokens import Sentence
 
-# Sentences over which a visit goes on without being named.
-LASTING = 8
+# Sentences over which a visit goes on without being named, and over which plans of its guests belong to it.
+LASTING, AHEAD = 8, 30
 
 
 def is_one_sided(cast: Cast, sentence: Sentence, scene: Scene, people: tuple[str, ...]) -> bool:
@@ -28,15 +28,15 @@ def guests_of(account: Account, cast: Cast) -> tuple[str, ...]:
     """Who of the people is not at home in the country of the place: alone on a visit, or with a host."""
     if account.country is None or account.scene.remote:
         return ()
-    if visits_country(account):
-        return account.participants
     guests = tuple(one for one in account.participants if cast.people[one].country not in (None, account.country))
+    if visits_country(account):
+        return guests or account.participants
     hosted = len(guests) < len(account.participants) or bool(account.scene.kinds & {"visit", "receive"})
     return guests if hosted and len(set(cast.countries_of(guests))) == 1 else ()
 
 
 def visits_country(account: Account) -> bool:
-    """ "zu Besuch in Polen": nobody visits the own country, wherever the report seems to place a guest."""
+    """ "zu Besuch in Polen": nobody visits the own country, wherever the report seems to place the only guest."""
     nouns = any(event.noun and event.kind == "visit" for event in account.scene.events)
     return nouns and account.wide and "receive" not in account.scene.kinds
 
@@ -52,12 +52,15 @@ def during_visit(account: Account, cast: Cast, visits: dict[str, Account]) -> Ac
     """An account as a part of the visit that is told of: with its guests, or else at its place.
 
     "Muster reiste nach Wien. Am Abend ist ein Gespräch mit Minister Beispiel geplant", "Präsident Beispiel empfing ihn
-    ...": somebody at home is named alone, and the guest goes without saying.
+    ...": somebody at home is named alone, and the guest goes without saying. What is planned falls into its days.
     """
     visit = visit_of(account, cast, visits)
-    if visit is None or not account.participants or account.scene.sentence - visit.scene.sentence > LASTING:
+    if visit is None or not account.participants:
         return account
-    guests = guests_of(visit, cast)
+    guests, planned = guests_of(visit, cast), account.status == "planned"
+    reach = AHEAD if planned and set(guests) <= set(account.participants) else LASTING
+    if account.scene.sentence - visit.scene.sentence > reach:
+        return account
     others = {cast.people[one].country for one in account.participants if one not in guests}
     # who has no country of his or her own in a report from abroad is at home there
     if not guests or not others or others - {visit.country, None}:
@@ -68,7 +71,13 @@ def during_visit(account: Account, cast: Cast, visits: dict[str, Account]) -> Ac
     people = tuple(dict.fromkeys((*guests, *account.participants)))
     place = None if account.scene.remote else account.place or visit.place
     return replace(
-        account, participants=people, countries=cast.countries_of(people), place=place, delegation=False, abroad=True
+        account,
+        participants=people,
+        countries=cast.countries_of(people),
+        date=account.date or (visit.date if planned else None),
+        place=place,
+        delegation=False,
+        abroad=True,
     )
 
 
