@@ -126,6 +126,15 @@ def is_relative(unit: Unit, clause: Clause) -> bool:
     return ends_finite(unit, clause) or (words[-1].lower not in unit.cues.adverbs and not is_verb_second(unit, clause))
 
 
+def leads_with_relative(unit: Unit, clause: Clause) -> bool:
+    """ "who was late", "with whom he spoke", "der zu spät kam": by its first words only."""
+    head = unit.words[clause.first]
+    second = unit.words[min(clause.first + 1, clause.last - 1)]
+    return head.lower in unit.cues.relatives or (
+        head.lower in unit.cues.prepositions and second.lower in unit.cues.relatives
+    )
+
+
 def has_early_verb(unit: Unit, clause: Clause) -> bool:
     """Whether an unmistakable finite verb stands before the last two words: a main clause, however it begins."""
     cues = unit.cues

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from articles.extraction.quotes import beside, direct, frameless, nested, said
+from articles.extraction.quotes import attribution, direct, frameless, nested, said
 from articles.extraction.quotes.found import Found, stretches
 from articles.extraction.quotes.frames import frames, spoken
 from articles.extraction.quotes.marks import Pair
@@ -154,7 +154,7 @@ def embedded(unit: Unit, pair: Pair, index: int, around: Found | None, reading: 
         return spoken(one, said.find(unit)) if is_verbless(unit, around) else one
     rest = [at for at in range(unit.last) if not pair.outer.start <= unit.words[at].start < pair.outer.end]
     cue = next((cue for clause in split(unit) for cue in find_cues(unit, clause)), None)
-    speaker = around.speaker if around else stretches(unit, beside.of_label(unit, pair) or ())
+    speaker = around.speaker if around else stretches(unit, attribution.of_label(unit, pair) or ())
     return Found(
         "direct",
         (pair.inner,),
@@ -219,11 +219,11 @@ def alone(unit: Unit, pair: Pair, index: int, reading: Reading) -> Found:
     """Direct speech without a known frame: of whoever the sentence names, else of whoever's turn it is."""
     last = reading.last
     found = Found("direct", (pair.inner,), pair=index, confidence=0.6)
-    if verb := beside.verb_behind(unit, index):
+    if verb := attribution.verb_behind(unit, index):
         at, voice = verb
         frame = stretches(unit, range(at - 1, unit.last))
         return replace(found, speaker=stretches(unit, voice), cue=stretches(unit, (at,)), frame=frame)
-    if subject := beside.doer(unit):
+    if subject := attribution.doer(unit):
         return replace(found, speaker=stretches(unit, subject))
     return replace(
         found, speaker=reading.turns.of(unit), cue=last.cue if last else (), frame=last.frame if last else ()

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from articles.extraction.quotes import word_order
-from articles.extraction.quotes.clauses import Clause, finite_at, is_finite
+from collections.abc import Callable
+
+from articles.extraction.quotes import subject_first
+from articles.extraction.quotes.clauses import Clause, finite_at, is_finite, leads_with_relative
 from articles.extraction.quotes.units import Unit, once_a_unit
+
+# Finds among the clauses so far the one whose subject the next clause has the verb of.
+Opener = Callable[[Unit, list[Clause], Clause], int | None]
 
 BREAKS = frozenset(",:;–")
 # How many clauses back the beginning of an interrupted one can be.
@@ -16,7 +21,7 @@ def split(unit: Unit) -> tuple[Clause, ...]:
     """The clauses of a unit in order, cut at commas, colons, semicolons and dashes outside of brackets."""
     clauses: list[Clause] = []
     first = depth = 0
-    said = unit.cues.subject_first and word_order.says_anything(unit)
+    said = unit.cues.subject_first and subject_first.says_anything(unit)
     for at, word in enumerate(unit.words[: unit.last]):
         if word.text == "(":
             depth += 1
@@ -32,14 +37,14 @@ def split(unit: Unit) -> tuple[Clause, ...]:
     if unit.last > first:
         clauses.append(Clause(first, unit.last))
     if unit.cues.subject_first:
-        return tuple(word_order.resumed(unit, clauses))
-    return tuple(closed(unit, resumed(unit, clauses)))
+        return tuple(resumed(unit, clauses, subject_first.open_subject))
+    return tuple(closed(unit, resumed(unit, clauses, open_subject)))
 
 
 def begins_unmarked(unit: Unit, at: int) -> bool:
     """ "sagte dass er ...", "Doe said he would ...": a content clause that no comma announces."""
     if unit.cues.subject_first:
-        return word_order.begins_content(unit, at)
+        return subject_first.begins_content(unit, at)
     if unit.words[at - 1].lower in unit.cues.coordinators:
         return False
     near = unit.words[max(0, at - 4) : at]
@@ -52,21 +57,23 @@ def is_in_date(unit: Unit, at: int) -> bool:
     return bool(before and after and before.kind == after.kind == "number" and len(after.text) == len("2011"))
 
 
-def resumed(unit: Unit, clauses: list[Clause]) -> list[Clause]:
+def resumed(unit: Unit, clauses: list[Clause], opener: Opener) -> list[Clause]:
     """The clauses, with a main clause that its subject's apposition or relative clause interrupts in one piece."""
     result: list[Clause] = []
     for clause in clauses:
-        if result and unit.words[clause.first - 1].text == "," and is_finite(unit.words[clause.first], unit):
-            opened = open_subject(unit, result, clause.first)
-            if opened is not None:
-                result[opened:] = [Clause(result[opened].first, clause.last, clause.first)]
-                continue
-        result.append(clause)
+        interrupted = result and unit.words[clause.first - 1].text == ","
+        opened = opener(unit, result, clause) if interrupted else None
+        if opened is not None:
+            result[opened:] = [Clause(result[opened].first, clause.last, clause.first)]
+        else:
+            result.append(clause)
     return result
 
 
-def open_subject(unit: Unit, clauses: list[Clause], resuming: int) -> int | None:
+def open_subject(unit: Unit, clauses: list[Clause], resuming: Clause) -> int | None:
     """The index of the clause still without its verb, behind which only appositions and relative clauses stand."""
+    if not is_finite(unit.words[resuming.first], unit):
+        return None
     for index in range(len(clauses) - 1, -1, -1):
         clause = clauses[index]
         head = unit.words[clause.first]
@@ -79,13 +86,9 @@ def open_subject(unit: Unit, clauses: list[Clause], resuming: int) -> int | None
             if index == 0:
                 return None if head.lower in unit.cues.subordinating else 0
             continue
-        if unit.words[resuming].lower in unit.cues.subjunctive and index + 1 < len(clauses):
+        if unit.words[resuming.first].lower in unit.cues.subjunctive and index + 1 < len(clauses):
             return index + 1
-        inner = head.lower in unit.cues.relatives or (
-            head.lower in unit.cues.prepositions
-            and unit.words[min(clause.first + 1, clause.last - 1)].lower in unit.cues.relatives
-        )
-        if not inner or verb == clause.first + 1 or index == 0:
+        if not leads_with_relative(unit, clause) or verb == clause.first + 1 or index == 0:
             return None
     return None
 
@@ -95,8 +98,6 @@ def closed(unit: Unit, clauses: list[Clause]) -> list[Clause]:
 
     "Wie Muster, Chef des Amtes, in Bonn mitteilte, ...", "Jetzt gab der Chef, Max Muster, bekannt, dass ...".
     """
-    if unit.cues.subject_first:
-        return clauses
     result: list[Clause] = []
     for clause in clauses:
         begin = max(0, len(result) - LONGEST_INTERRUPTION)

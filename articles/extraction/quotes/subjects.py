@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from articles.extraction.quotes import word_order
+from articles.extraction.quotes import subject_first
 from articles.extraction.quotes.clauses import Clause, finite_at, is_finite, is_infinitive
-from articles.extraction.quotes.fields import before, behind, is_adverb
 from articles.extraction.quotes.phrases import phrase_end, with_seat
 from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.units import Unit
+from articles.extraction.quotes.verb_second import before, behind, is_adverb
 from articles.extraction.quotes.verbs import Cue
 from articles.extraction.quotes.voices import is_idle, is_thing, is_time, speaks
 
@@ -24,7 +24,7 @@ def subject_of(unit: Unit, clause: Clause, cue: Cue | None, start: int) -> range
     if unit.cues.inverting and followed_by_pronoun(unit, clause, cue.at):
         return behind(unit, clause, cue.at)
     if unit.cues.subject_first:
-        found = word_order.subject(unit, clause, cue)
+        found = subject_first.subject(unit, clause, cue)
         return behind(unit, clause, cue.at) if found is None and unit.cues.inverting else found
     if start > cue.at or followed_by_pronoun(unit, clause, cue.at):
         found = behind(unit, clause, cue.at)

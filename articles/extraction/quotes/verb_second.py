@@ -1,4 +1,4 @@
-"""The fields of a German clause: the phrase in front of its finite verb, and the first nominative behind it."""
+"""Clauses with their verb in second place: the phrase in front of it, and the first nominative behind it."""
 
 from __future__ import annotations
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from articles.extraction.quotes.clauses import Clause
-from articles.extraction.quotes.fields import behind
 from articles.extraction.quotes.marks import Pair
 from articles.extraction.quotes.phrases import phrase_end
 from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.subjects import main_subject, subject_of
 from articles.extraction.quotes.units import Unit
+from articles.extraction.quotes.verb_second import behind
 from articles.extraction.quotes.verbs import find_cues
 from articles.extraction.quotes.voices import speaks
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from articles.extraction.quotes.clauses import Clause, is_finite
+from articles.extraction.quotes.clauses import Clause, is_finite, leads_with_relative
 from articles.extraction.quotes.phrases import phrase_end
 from articles.extraction.quotes.units import Unit
 from articles.extraction.quotes.verbs import Cue
@@ -68,30 +68,16 @@ def verb_from(unit: Unit, at: int) -> int | None:
     return at if at < unit.last and is_finite(unit.words[at], unit) else None
 
 
-def resumed(unit: Unit, clauses: list[Clause]) -> list[Clause]:
-    """The clauses, with one that goes on behind its subject's apposition in one piece: "Doe, the minister, said"."""
-    result: list[Clause] = []
-    for clause in clauses:
-        opened = open_subject(unit, result, clause) if result else None
-        if opened is not None:
-            result[opened:] = [Clause(result[opened].first, clause.last, clause.first)]
-        else:
-            result.append(clause)
-    return result
-
-
 def open_subject(unit: Unit, clauses: list[Clause], clause: Clause) -> int | None:
-    """The index of the clause that holds the subject of the verb with which `clause` begins, or None."""
-    if unit.words[clause.first - 1].text != "," or verb_from(unit, clause.first) is None:
-        return None
-    if is_inverted(unit, clause):
+    """The index of the clause with the subject of the verb that `clause` begins with: "Doe, the minister, said"."""
+    if verb_from(unit, clause.first) is None or is_inverted(unit, clause):
         return None
     found = None
     for index in range(len(clauses) - 1, max(-1, len(clauses) - 1 - MOST_PIECES), -1):
         piece = clauses[index]
         if any(unit.words[at].kind == "quote" for at in range(piece.first, piece.last)):
             return found
-        if is_relative(unit, piece) or is_aside(unit, piece):
+        if leads_with_relative(unit, piece) or is_aside(unit, piece):
             continue
         if any(is_finite(unit.words[at], unit) for at in range(piece.first, piece.last)):
             return found
@@ -110,15 +96,6 @@ def is_inverted(unit: Unit, clause: Clause) -> bool:
         return False
     telling = any(form.lemma in unit.cues.calls_on for form in unit.cues.verbs.get(word.lower, ()))
     return not telling and phrase_end(unit, behind, clause.last, apposition=False) == clause.last
-
-
-def is_relative(unit: Unit, clause: Clause) -> bool:
-    """ "who was late", "with whom he spoke"."""
-    head = unit.words[clause.first]
-    second = unit.words[min(clause.first + 1, clause.last - 1)]
-    return head.lower in unit.cues.relatives or (
-        head.lower in unit.cues.prepositions and second.lower in unit.cues.relatives
-    )
 
 
 def is_aside(unit: Unit, clause: Clause) -> bool:
