@@ -59,6 +59,9 @@ def test_people(text, expected):
 
 
 COUNTRIES = [
+    # the short name of a party that the report explains
+    ("Die Volkspartei Albaniens (VPA) gewann. VPA-Chef Olavi Hirvensalo kam nach Wien.", ["AL"]),
+    ("Die peruanische Volkspartei (PVP) gewann. In Chile schwieg Olavi Hirvensalo (PVP).", ["PE"]),
     # beside the name: delegation, compatriots, party, post in a party or an agency of a state
     ("Für Peru unterschrieb Olavi Hirvensalo, für Chile Aksel Brekkhus.", ["PE", "CL"]),
     ("Vier Tschechen, darunter Olavi Hirvensalo und Aksel Brekkhus, reisten ab.", ["CZ", "CZ"]),

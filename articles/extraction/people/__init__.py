@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from articles.extraction.nouns import suited
 from articles.extraction.people.appointments import assign
@@ -60,6 +60,7 @@ def find(
             name=person.name,
             office=office_of(person, document) or inherited(person, key, kinship) or person.vocation,
             country=stated_country(person)
+            or of_short_name(person, scene.belonging.acronyms)
             or owned(person, key, owners)
             or related(person, key, kinship)
             or inferred(person, document, nationalities),
@@ -95,6 +96,11 @@ def as_owners(person: Known, key: int, document: Document) -> list[Owner]:
     gender = document.language.names.given.get(person.words[0], "")
     office = next((one for one in person.offices if one.title and not one.counterpart), None)
     return [Owner(span, key, country, gender, office) for span in person.spans]
+
+
+def of_short_name(person: Known, acronyms: Mapping[str, str]) -> str | None:
+    """ "XYZ-Chef Name": the country of the body whose short name the report explains."""
+    return next((acronyms[first] for o in person.offices if (first := o.title.partition("-")[0]) in acronyms), None)
 
 
 def owned(person: Known, key: int, owners: Owners) -> str | None:

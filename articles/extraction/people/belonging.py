@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from articles.extraction.languages.shapes import Language
 from articles.extraction.nouns import descriptor_form, office_form
@@ -59,7 +59,14 @@ def goes_on(token: Token, language: Language) -> bool:
 class Belonging:
     """The countries and organisations of a report by where they begin and end."""
 
-    def __init__(self, countries: Sequence[CountryMention], organisations: Sequence[Organisation]) -> None:
+    def __init__(
+        self,
+        countries: Sequence[CountryMention],
+        organisations: Sequence[Organisation],
+        acronyms: Mapping[str, str],
+    ) -> None:
+        """`acronyms` are the short names that the report explains, with their countries."""
+        self.acronyms = acronyms
         self.starts = {mention.span.start: mention for mention in countries}
         self.ends = {mention.span.end: mention for mention in countries}
         self.bodies = {span.start: body for body in organisations for span in body.mentions}
@@ -131,6 +138,8 @@ class Belonging:
         )
         if code or tokens[run.end].text == ",":
             return code
+        if tag in self.acronyms:
+            return self.acronyms[tag]
         body, mention = self.bodies.get(tokens[run.end + 1].start), self.at(tokens, run.end + 1)
         return body.country if body else mention.code if mention and mention.kind == "name" else None
 

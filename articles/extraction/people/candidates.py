@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from articles.extraction.covered import covered
 from articles.extraction.languages.shapes import NameWords
 from articles.extraction.nouns import DESCRIPTORS, descriptor_form
+from articles.extraction.people.acronyms import defined
 from articles.extraction.people.belonging import Belonging
 from articles.extraction.people.beside import Beside, behind_brackets, is_conjunction
 from articles.extraction.people.names import Run, runs
@@ -63,7 +64,7 @@ class Scene:
         self.document = document
         self.beside = Beside(offices)
         self.with_offices = {document.sentence_at(mention.span.start).index for mention in offices}
-        self.belonging = Belonging(countries, organisations)
+        self.belonging = Belonging(countries, organisations, defined(document, countries))
         self.taken = taken(document, offices, countries, places, organisations)
         for start in described_offsets(document):
             self.taken[start] = 1
