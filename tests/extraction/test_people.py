@@ -45,6 +45,14 @@ FOUND = [
         [("Graziella Borg", "SPÖ-Politikerin", "AT"), ("Olavi Hirvensalo", "Historiker", None)],
     ),
     ("Der Ökonom Olavi Hirvensalo kam. Minister Hirvensalo ging.", [("Olavi Hirvensalo", "Minister", None)]),
+    # a noun behind a name is none of it, a company is nobody
+    (
+        "Minister Olaf Gabriel kam. Man warf Olaf Gabriel Untätigkeit vor. Olaf Gabriels Liga schwieg.",
+        [("Olaf Gabriel", "Minister", None)],
+    ),
+    ("Sein Kampfgefährte Ilir Doda kam.", [("Ilir Doda", None, None)]),
+    ("Am Montag kam der Dalai Lama.", [("Dalai Lama", None, None)]),
+    ("Die Lorenz Maschinenbau GmbH und die Stanford University zahlen.", []),
     # nobody
     ("Foto: Melitta Koppenhagen", []),
     ("Von Ruprecht Sielmann\n\nEs regnet.", []),

@@ -14,7 +14,7 @@ Andrei Andrej Andres Andrés Andrew Andrey Andrij Andrzej Andrés Angus Ansgar A
 Arsen Arsenij Arseni Arthur Artur Asif Askar Atal August Augusto Avigdor Axel Ayman Babak Balthasar Ban Barack Bart Bartholomäus Baschar Bashar Bassam Beat Bela Ben Benedikt
 Benito Benjamin Benny Benoît Bernard Bernd Bernhard Bernie Bert Bill Björn Bjarne Bob Bogdan Bohuslav Boris Borut Borys Branko Brian Bruce Bruno Burkhard Carl Carlo Carlos
 Carsten Cecil Cem Cevdet Charles Chris Christian Christof Christoph Christophe Christopher Chuck Claude Claudio Claus Clemens Colin Conrad Constantin Cormac Cyril
-Cyrus Dag Dagfinn Dalia Damian Dan Daniel Daniele Danilo Darius Dave David Davor Dean Denis Dennis Desmond Detlef Dick Didier Diego Dieter Dietmar Dimitri Dimitris Dirk Dmitri
+Cyrus Dag Dagfinn Dalai Dalia Damian Dan Daniel Daniele Danilo Darius Dave David Davor Dean Denis Dennis Desmond Detlef Dick Didier Diego Dieter Dietmar Dimitri Dimitris Dirk Dmitri
 Dmitrij Dmitry Dmytro Dominic Dominik Dominique Donald Doug Douglas Dragan Dschamal Dschawad Dschauad Duncan Dwight Ed Edgar Edi Edmund Eduard Eduardo Edvard Edward Edwin
 Egon Ehud Eivind Elias Elijah Elmar Emanuel Emil Emmanuel Emmerich Enda Enrico Enrique Erdal Erhard Eric Erich Erik Ernesto Ernst Erwin Esmail Esteban Eugen Evo Ewald
 Faisal Farid Faruk Fayez Federico Felipe Felix Ferdinand Fernando Fidel Filip Florian Francesco Francis Francisco Franco Frank Franklin Frans Frans François Franz Fred Frederick Frederik

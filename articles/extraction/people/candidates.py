@@ -247,9 +247,14 @@ def is_credit(run: Run, sentence: Sentence) -> bool:
 
 
 def is_monument(run: Run, sentence: Sentence) -> bool:
-    """ "im Vorname Nachname Museum": what is named after somebody."""
+    """ "im Vorname Nachname Museum", "die Vorname Nachname GmbH": what is named after somebody."""
+    names = sentence.language.names
     after = sentence.tokens[run.end] if run.end < len(sentence.tokens) else None
-    return bool(after and after.capitalised and after.lower in sentence.language.names.named_after)
+    if after and after.capitalised and after.lower in names.named_after:
+        return True
+    # "Otto Preis" is somebody; "die Lindner Maschinen GmbH" is not.
+    sure = len(run.words) == 2 and run.words[0] in names.given
+    return not sure and any(word.lower() in names.named_after for word in run.words[1:])
 
 
 def is_caption(sentence: Sentence) -> bool:

@@ -63,11 +63,29 @@ def parted(candidates: Sequence[Candidate]) -> list[Candidate]:
     """The names, where two known surnames side by side are two people: "Am Abend empfing Merzbach Selenskow"."""
     surnames = {c.run.words[-1] for c in candidates if c.office or (c.strong and len(c.run.words) > 1)}
     singles = {c.run.words[0] for c in candidates if len(c.run.words) == 1}
+    pairs = {c.run.words for c in candidates if len(c.run.words) == 2}
+    candidates = [without_noun(c, pairs, singles) if len(c.run.words) == 3 else c for c in candidates]
     return [
         part
         for one in candidates
         for part in (halves(one, surnames, singles) if len(one.run.words) == 2 and not one.strong else (one,))
     ]
+
+
+def without_noun(candidate: Candidate, pairs: Set[tuple[str, ...]], singles: Set[str]) -> Candidate:
+    """ "Man warf Vorname Gabriel Untätigkeit vor", "Vorname Nachnames Liga": a known name, no noun."""
+    run, names = candidate.run, candidate.sentence.language.names
+    first, family, noun = run.words
+    if first not in names.given or run.end - run.start != 3 or candidate.office:
+        return candidate
+    known = (first, family) in pairs or family in singles
+    plain = noun.lower() in names.common or noun.lower().endswith(names.endings)
+    owner = family.removesuffix(names.genitive) if names.genitive else family
+    owns = owner != family and ((first, owner) in pairs or owner in singles)
+    if not owns and not (known and plain and noun not in singles):
+        return candidate
+    last = candidate.sentence.tokens[run.end - 2]
+    return replace(candidate, run=Run(run.start, run.end - 1, run.words[:2], Span(run.span.start, last.end)))
 
 
 def halves(candidate: Candidate, surnames: Set[str], singles: Set[str]) -> tuple[Candidate, ...]:

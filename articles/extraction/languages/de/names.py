@@ -11,6 +11,7 @@ COMMON = """
 afrikas asiens amerikas lateinamerikas provinz bundesstaat bundesland landkreis gemeinde bezirk kanton distrikt landesteil vorort stadtteil
 zyklon hurrikan taifun wirbelsturm tief hoch tonnen tonne kilogramm gramm hektar pfund liter unze grad zoll meile meilen kilometer
 dutzende null zwei drei vier fünf sechs sieben acht neun zehn elf zwölf beruf anzahl firma team rechtsform wirkstoff kurort luftkurort
+umfrage umfragen wortbruch vertragsbruch machtmissbrauch amtsmissbrauch verrat hochverrat betrug wahlbetrug mord völkermord untreue versagen feigheit heuchelei hetze
 schulfach fouls armenviertel fußballverein verein kreuzfahrtschiff presseagentur nachrichtenportal medienhaus infrastruktur vorbehalte
 abend abends abgeordnete abkommen abschluss abs absicht abstimmung affäre afrika agentur allianz alliierten alliierte amt ankunft angaben angebot anfang anfrage angriff angriffe anschlag anschläge
 ansicht antrag antwort april arbeit arbeiter armee artikel asien atom august ausdruck aussage aussagen ausland aus auswärtige auswärtigen auswärtiges auftakt autos
@@ -154,7 +155,10 @@ NAMES = NameWords(
     genitive="s",
     bare_initials=False,
     no_initials=frozenset(),
-    named_after=frozenset("stiftung platz straße allee flughafen preis universität museum stadion saal".split()),
+    named_after=frozenset(
+        "stiftung platz straße allee flughafen preis universität museum stadion saal university college institute foundation "
+        "gmbh ag kg se ltd inc corp holding company group".split()
+    ),
     byline_verbs=frozenset(),
     ranks=RANKS,
     determiners=frozenset(

@@ -130,7 +130,6 @@ ALONE = {
     "staatsrätin": OfficeForm("staatsrätin", "f", False),
     "fürst": OfficeForm("fürst", "m", False),
     "fürsten": OfficeForm("fürst", "m", False),
-    "dalai": OfficeForm("dalai", "m", False),
     "queen": OfficeForm("queen", "f", False),
 }
 NO_OFFICES = frozenset(
@@ -303,6 +302,9 @@ OFFICES = OfficeWords(
             weak, "präsidentschaftskandidat spitzenkandidat demokrat republikaner jurist mandatar biologe psychologe"
         ),
         **rows(plain, "anwalt rechtsanwalt politikwissenschaftler bruder sohn ehemann"),
+        **rows(weak, "gefährte"),
+        **rows(strong, "mitstreiter dolmetscher leibwächter"),
+        **rows(plain, "freund"),
         "ehefrau": OfficeForm("ehefrau", "f", False),
         "frau": OfficeForm("frau", "f", False),
         "tochter": OfficeForm("tochter", "f", False),
