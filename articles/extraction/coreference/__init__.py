@@ -238,8 +238,6 @@ class Reader:
         """ "die Britin": the only person of that country, or the one that was last spoken of."""
         tokens, words = sentence.tokens, sentence.language.references
         noun = tokens[position + 1]
-        if not words.genders:
-            return None
         woman = noun.lower.endswith(words.feminine_endings)
         gender = "f" if woman else words.genders.get(tokens[position].lower, "")
         if (gender == "f") != woman or self.is_named(sentence, position + 2):

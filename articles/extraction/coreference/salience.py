@@ -99,4 +99,15 @@ class Salience:
             first = position_at(tokens, seen.start)
             if seen.subject and not any(token.text in ",;:" for token in tokens[first:position]):
                 return seen.person
+            if seen is self.seen[-1] and acts_in_relative(sentence, first, position):
+                return seen.person
         return None
+
+
+def acts_in_relative(sentence: Sentence, first: int, position: int) -> bool:
+    """ "Minister Name, who will receive him,": whether a relative pronoun and its verb stand before the object."""
+    words, tokens = sentence.language, sentence.tokens[first:position]
+    comma = next((n for n, token in enumerate(tokens) if token.text == ","), len(tokens))
+    behind = [token.lower for token in tokens[comma + 1 : comma + 3]]
+    verbs = words.events.finite, words.events.planned, words.events.verbs, words.offices.receiving
+    return len(behind) == 2 and behind[0] in words.cues.relatives and any(behind[1] in group for group in verbs)

@@ -93,6 +93,10 @@ def statuses_fit(account: Account, draft: Draft) -> bool:
     # "sagte den Besuch ab ... nun wird er am Freitag erwartet"
     if "cancelled" in draft.statuses and account.status == "planned" and not (account.given_up or account.in_passing):
         return False
+    # "a summit was postponed", told of nobody, says nothing of the talks before
+    unknown = account.scene.introduces and not account.participants
+    if account.status == "cancelled" and unknown and not account.scene.kinds & draft.kinds:
+        return False
     if account.again and account.status == "planned" and draft.statuses & {"held", "present"}:
         return False
     if account.status == "planned" and "held" in draft.statuses and elsewhere_next(account, draft):

@@ -62,7 +62,7 @@ def leg_starts(cast: Cast, sentence: Sentence, scene: Scene, dates: Sequence[Dat
     if scene.anchor or scene.events[0].noun or scene.events[0].kind != "visit":
         return []
     words, joints = sentence.language.events, sentence.language.topics.conjunctions | {",", ";"}
-    days = [d.span.start for d in dates if d.kind != "anchor" and is_day(d.range)]
+    days = [d.span.start for d in dates if d.kind == "weekday" or is_day(d.range)]
     goals = {p.span.start for p in inside(cast.places, scene.span)}
     goals |= {c.span.start for c in inside(cast.countries, scene.span) if c.kind in ("capital", "name")}
     starts = [

@@ -64,6 +64,9 @@ def leaders_in(sentence: Sentence) -> Iterator[Token]:
 def are_several(sentence: Sentence, n: int) -> bool:
     """ "die Minister", "ein Treffen der Minister", "EU-Minister"; "so der Minister" is one."""
     token, articles = sentence.tokens[n], sentence.language.topics.articles
+    if not sentence.language.events.endings and not sentence.language.offices.plural_articles:
+        # "the ministers": the form alone says so
+        return True
     at = next((k for k in range(n - 1, max(-1, n - 1 - REACH), -1) if sentence.tokens[k].lower in articles), None)
     if at is None:
         return "-" in token.text or not sentence.language.events.endings

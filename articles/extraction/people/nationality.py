@@ -94,8 +94,18 @@ class Nationalities:
             or self.as_local(first, language, excluded)
             or ("-" not in office.title and self.beside(first, excluded))
             or self.by_dateline(office.span, excluded)
-            or self.guessed(first, excluded)
+            or self.unless_visiting(self.guessed(first, excluded), office, language)
         )
+
+    def unless_visiting(self, code: str | None, office: OfficeMention, language: Language) -> str | None:
+        """ "Peru's president began a visit to Spain. Prime Minister Name …": of the guest's side or of the host's.
+
+        Those who only speak for somebody are not what a visit is about.
+        """
+        if office.title.lower().endswith(language.offices.spokesmen):
+            return code
+        before = self.document.sentences[max(0, self.index_of(office.span) - 1)]
+        return None if self.visited(before, before.language) - {code} else code
 
     def guessed(self, span: Span, excluded: Set[str]) -> str | None:
         """The report's own country, or the one that its sentences speak of; none where it speaks for another one."""
