@@ -96,7 +96,8 @@ def title_of(document: Document) -> str:
     headlines = list(takewhile(is_headline, (document.text(span) for span in told)))
     lead = headlines[0] if headlines else document.text(document.sentence_at(told[0].start).span)
     headline = next((one for one in headlines if len(one.split()) > KICKER), lead)
-    return shortened(" ".join(headline.split()))
+    # A sentence may be as long as a report, and a title has no more words than letters.
+    return shortened(" ".join(headline.split(maxsplit=TITLE_LENGTH)[:TITLE_LENGTH]))
 
 
 def is_headline(text: str) -> bool:

@@ -22,7 +22,7 @@ def find(
     pairs = marks.pairs(document.body, document.paragraphs)
     named = frozenset(one.span.start for one in references if one.form != "pronoun")
     labelled = transcripts.find(document, references)
-    sentences = [one for one in units.read(document, pairs, named) if transcripts.outside(labelled, one.span.start)]
-    found = [*labelled, *reading.read(document, sentences, pairs)]
+    # One after the other, for the words of all of them would take more memory than all that is found.
+    sentences = (one for one in units.read(document, pairs, named) if transcripts.outside(labelled, one.span.start))
     known = {one.id: one.name for one in people} | {one.id: one.name for one in organisations}
-    return finish(document, found, pairs, references, known)
+    return finish(document, [*labelled, *reading.read(document, sentences, pairs)], pairs, references, known)

@@ -55,7 +55,7 @@ def with_marks(span: Span, closing: dict[int, Pair], opening: dict[int, Pair]) -
     first = opening.get(start)
     if first and first.closed and first.outer.end <= end:
         start = first.outer.start
-    return Span(start, end)
+    return span if span == (start, end) else Span(start, end)
 
 
 def unique(found: Sequence[Found]) -> list[Found]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from articles.extraction.quotes import attribution, direct, frameless, nested, said
@@ -47,7 +47,7 @@ class Reading:
         self.run = []
 
 
-def read(document: Document, sentences: Sequence[Unit], pairs: Sequence[Pair]) -> list[Found]:
+def read(document: Document, sentences: Iterable[Unit], pairs: Sequence[Pair]) -> list[Found]:
     """All findings of a document, in no particular order."""
     reading = Reading()
     starts = [pair.outer.start for pair in pairs]

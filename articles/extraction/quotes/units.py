@@ -48,14 +48,14 @@ class Unit:
 once_a_unit = lru_cache(maxsize=16)
 
 
-def read(document: Document, pairs: Sequence[Pair], known: Collection[int] = ()) -> tuple[Unit, ...]:
+def read(document: Document, pairs: Sequence[Pair], known: Collection[int] = ()) -> Iterator[Unit]:
     """The document's own sentences as units, in order; sentences of embedded posts are left out.
 
     `known` are the places where names and offices begin.
     """
     whole = {pair.outer.start: index for index, pair in enumerate(pairs) if is_whole(document, pairs, pair)}
     unclosed = {pair.outer.start for pair in pairs if not pair.closed}
-    return tuple(
+    return (
         unit
         for group in grouped(document, pairs, whole)
         for tokens in cut([token for sentence in group for token in sentence.tokens], unclosed, pairs, whole)
