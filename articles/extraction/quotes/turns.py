@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -11,6 +12,9 @@ from articles.extraction.quotes.subjects import leading, main_subject
 from articles.extraction.quotes.units import Unit
 from articles.extraction.quotes.voices import speaks
 from articles.extraction.schema import Span
+
+# How many sentences back anybody looks for a subject.
+FARTHEST = 200
 
 
 class Heard(NamedTuple):
@@ -39,7 +43,7 @@ class Turns:
     doer: Heard = field(default_factory=Heard)
     voice: Heard = field(default_factory=Heard)
     subject: tuple[Span, ...] = ()
-    unasked: list[Unit] = field(default_factory=list)
+    unasked: deque[Unit] = field(default_factory=lambda: deque(maxlen=FARTHEST))
 
     def of(self, unit: Unit) -> tuple[Span, ...]:
         """Who speaks in a sentence that does not say so: "Muster sagte, er komme. Es schneite. Man habe Zeit."
