@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from articles.extraction import extract
 from tests.extraction.hostile import faults, pages, texts
-from tests.extraction.work import growth
+from tests.extraction.work import growth, peak
 
 # No deadline: how long an example takes says nothing on a busy machine; the work is counted below.
 anything = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
@@ -114,3 +114,25 @@ def test_the_work_grows_with_the_text_and_no_faster(kind):
     body = piece * (LENGTH // len(piece))
     extract(body)
     assert growth(extract, body) < 6
+
+
+# What a report of the greatest size may be made of, in one line; an import job has some hundred MiB for it.
+DENSE = {
+    "prose": (
+        "Der chilenische Außenminister Bruno Alarcón hat am 3. Mai 2017 in Lima die Ministerin Carla Quispe "
+        "getroffen. „Wir wollen Frieden“, sagte Alarcón. Quispe erklärte, sie sei zufrieden mit dem Gespräch. "
+    ),
+    "no punctuation": "Der Minister traf die Ministerin in Wien und sprach mit ihr ",
+    "marks": '"',
+    "pairs of marks": "„“",
+}
+MOST_BYTES = 90
+
+
+@pytest.mark.parametrize("kind", DENSE)
+def test_a_dense_text_takes_few_bytes_a_character(kind):
+    piece = DENSE[kind]
+    body = piece * (10_000 // len(piece))
+    # What is kept for all reports (patterns, tables of words) is there before anything is counted.
+    extract(body)
+    assert peak(extract, body) < MOST_BYTES * len(body)

@@ -102,3 +102,12 @@ def test_lines_of_a_fixed_width_are_no_paragraphs():
 def test_words_are_cut_as_the_language_writes_them(language, text, words):
     document = analyse(text, load(language))
     assert [token.text for sentence in document.sentences for token in sentence.tokens] == words
+
+
+@pytest.mark.parametrize(("size", "count"), [(3, 3), (199, 199), (200, 1), (5_000, 1)])
+@pytest.mark.parametrize("sign", '"„-.')
+def test_a_wall_of_signs_is_one_symbol(sign, size, count):
+    document = analyse(f"Muster kam {sign * size}", load("de"))
+    tokens = [token for sentence in document.sentences for token in sentence.tokens if token.kind != "word"]
+    assert len(tokens) == count
+    assert {token.kind for token in tokens} == ({"mark"} if count > 1 and sign in '"„' else {"symbol"})

@@ -1,6 +1,7 @@
-"""Work counted in lines that run instead of seconds: the same on every machine, however busy it is."""
+"""Work counted in lines that run and bytes that are held, never in seconds: the same however busy a machine is."""
 
 import sys
+import tracemalloc
 
 
 def steps(function, *arguments):
@@ -24,3 +25,13 @@ def steps(function, *arguments):
 def growth(function, body, times=4):
     """How much more work a text `times` as long makes; about `times` where it is proportional."""
     return steps(function, body * times) / steps(function, body)
+
+
+def peak(function, *arguments):
+    """The most bytes of Python's memory that `function` holds at a time, beside what was held before."""
+    tracemalloc.start()
+    try:
+        function(*arguments)
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from articles.extraction.quotes.paragraphs import Marked, joined
 from articles.extraction.schema import Span
+from articles.extraction.tokens import WALL
 
-MARK = re.compile("[\"“”„‟»«‚‘’‹›'`´「」『』]")
+# With what a wall of signs has behind its first mark.
+MARK = re.compile(rf"[\"“”„‟»«‚‘’‹›'`´「」『』](?:[^\w\s]{{{WALL - 1},}})?")
 OPENS_ALWAYS = frozenset("„‚‟「『")
 CLOSES_ALWAYS = frozenset("」』")
 GUILLEMETS = frozenset("»«")
@@ -83,7 +85,7 @@ def in_paragraph(body: str, span: Span) -> Marked:
     closers: list[int] = []
     for match in MARK.finditer(body, span.start, span.end):
         position = match.start()
-        if is_apostrophe(body, position, stack):
+        if match.end() > position + 1 or is_apostrophe(body, position, stack):
             continue
         if opens(body, position, span, stack):
             if len(stack) < DEEPEST:
