@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from articles.extraction.languages.shapes import DateWords
+from articles.extraction.positions import position_at
 from articles.extraction.schema import DateMention, DateRange, Span
 from articles.extraction.tokens import Sentence, Token
 
@@ -54,18 +54,13 @@ class Context:
 
     def tokens_before(self, number: int) -> tuple[Token, ...]:
         """Up to `number` tokens right before the expression."""
-        at = bisect_left(self.sentence.tokens, self.span.start, key=start_of)
+        at = position_at(self.sentence.tokens, self.span.start)
         return self.sentence.tokens[max(0, at - number) : at]
 
     def tokens_after(self, number: int) -> tuple[Token, ...]:
         """Up to `number` tokens right behind the expression."""
-        at = bisect_left(self.sentence.tokens, self.span.end, key=start_of)
+        at = position_at(self.sentence.tokens, self.span.end)
         return self.sentence.tokens[at : at + number]
-
-
-def start_of(token: Token) -> int:
-    """Where a token begins."""
-    return token.start
 
 
 Groups = dict[str, str]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from articles.extraction.dates.context import Context, start_of
+from articles.extraction.dates.context import Context
 from articles.extraction.dates.patterns import Match, in_small_letters, matches
 from articles.extraction.dates.reading import OWN_DAY, read
 from articles.extraction.days import DAY, is_counted, is_day
 from articles.extraction.languages.shapes import DateWords
+from articles.extraction.positions import position_at
 from articles.extraction.schema import DateRange, Span
 from articles.extraction.tokens import Document, Sentence, Token
 
@@ -64,7 +64,7 @@ def front_of(document: Document, sentence: Sentence, match: Match) -> Sequence[T
     start = document.body.rfind("\n", 0, match.start) + 1
     if match.kind not in WRITTEN or document.body[start : sentence.span.start].strip():
         return None
-    first, at = (bisect_left(sentence.tokens, place, key=start_of) for place in (start, match.start))
+    first, at = (position_at(sentence.tokens, place) for place in (start, match.start))
     before = sentence.tokens[first:at]
     return before if len(before) <= FRONT and is_front(before, sentence.language.dates) else None
 
@@ -83,7 +83,7 @@ def is_front(before: Sequence[Token], words: DateWords) -> bool:
 
 def is_closed(document: Document, sentence: Sentence, end: int) -> bool:
     """Whether a line, a dash, a colon, a bracket or a time of day ends the date."""
-    behind = sentence.tokens[bisect_left(sentence.tokens, end, key=start_of) :][:2]
+    behind = sentence.tokens[position_at(sentence.tokens, end) :][:2]
     if not behind or "\n" in document.body[end : behind[0].start]:
         return True
     return behind[0].text in CLOSERS or any(token.kind == "number" for token in behind)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
-from articles.extraction.dates.context import Context, start_of
+from articles.extraction.dates.context import Context
 from articles.extraction.languages.shapes import DateWords
+from articles.extraction.positions import position_at
 from articles.extraction.tokens import Token
 
 # Tokens on each side of an expression that can tell its tense; more would cost time on what is no sentence.
@@ -63,7 +63,7 @@ def goes_on(context: Context) -> bool:
 
 def around(context: Context) -> tuple[Token, ...]:
     """The tokens of the sentence near the expression."""
-    at = bisect_left(context.sentence.tokens, context.span.start, key=start_of)
+    at = position_at(context.sentence.tokens, context.span.start)
     return context.sentence.tokens[max(0, at - REACH) : at + REACH]
 
 

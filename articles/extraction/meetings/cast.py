@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from articles.extraction.languages.shapes import OfficeWords
+from articles.extraction.positions import position_at
 from articles.extraction.schema import (
     CountryMention,
     OfficeMention,
@@ -129,20 +130,15 @@ def inside(mentions: Sequence[Found], span: Span) -> list[Found]:
     return found
 
 
-def index_at(sentence: Sentence, offset: int) -> int:
-    """The number of the first token that begins at or behind a position."""
-    return bisect_left(sentence.tokens, offset, key=lambda token: token.start)
-
-
 def words_before(sentence: Sentence, offset: int, count: int) -> list[str]:
     """The last `count` words before a position, in lower case."""
-    end = index_at(sentence, offset)
+    end = position_at(sentence.tokens, offset)
     return [token.lower for token in sentence.tokens[max(0, end - count) : end]]
 
 
 def words_after(sentence: Sentence, offset: int, count: int) -> list[str]:
     """The first `count` words from a position on, in lower case."""
-    start = index_at(sentence, offset)
+    start = position_at(sentence.tokens, offset)
     return [token.lower for token in sentence.tokens[start : start + count]]
 
 

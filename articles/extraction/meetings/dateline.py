@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from articles.extraction.meetings.cast import Cast, index_at, inside
+from articles.extraction.meetings.cast import Cast, inside
 from articles.extraction.meetings.draft import Draft
+from articles.extraction.positions import position_at
 from articles.extraction.schema import PlaceMention, Span
 from articles.extraction.tokens import Sentence
 
@@ -41,7 +42,7 @@ def shouted(sentence: Sentence) -> list[PlaceMention]:
 
 def leads(sentence: Sentence, span: Span) -> bool:
     """Whether a dash, a bracket or a date stands right behind a place, and no slash or word before it."""
-    at, after = index_at(sentence, span.start), index_at(sentence, span.end)
+    at, after = position_at(sentence.tokens, span.start), position_at(sentence.tokens, span.end)
     before = sentence.tokens[at - 1] if at else None
     behind = [token.text for token in sentence.tokens[after : after + 2]]
     if before is not None and (before.kind == "word" or before.text == "/"):

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from articles.extraction.days import is_day
 from articles.extraction.meetings.account import Event, Scene
-from articles.extraction.meetings.cast import Cast, index_at, inside
+from articles.extraction.meetings.cast import Cast, inside
+from articles.extraction.positions import position_at
 from articles.extraction.schema import DateMention, Span
 from articles.extraction.tokens import Sentence
 
@@ -78,7 +79,7 @@ def leg_starts(cast: Cast, sentence: Sentence, scene: Scene, dates: Sequence[Dat
 
 def joint_before(sentence: Sentence, day: DateMention) -> int | None:
     """The end of the comma or conjunction right before a day and its preposition."""
-    at = index_at(sentence, day.span.start)
+    at = position_at(sentence.tokens, day.span.start)
     joints = sentence.language.topics.conjunctions | {",", ";"}
     for token in reversed(sentence.tokens[max(0, at - LEAD) : at]):
         if token.lower in joints:

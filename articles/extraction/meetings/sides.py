@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import Scene
-from articles.extraction.meetings.cast import Cast, index_at, inside, words_after, words_before
+from articles.extraction.meetings.cast import Cast, inside, words_after, words_before
 from articles.extraction.meetings.participants import ADJACENT, NEAR, plural_offices
+from articles.extraction.positions import position_at
 from articles.extraction.schema import OfficeMention, Span
 from articles.extraction.tokens import Sentence, Token
 from articles.extraction.vocabulary import either
@@ -47,7 +48,7 @@ def side_end(tokens: Sequence[Token], words: EventWords, start: int) -> int:
 def listed(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
     """Two or more countries in one list behind a noun: "die Führungen Deutschlands, Frankreichs und der Ukraine"."""
     for country in inside(cast.countries, scene.span):
-        at = index_at(sentence, country.span.start)
+        at = position_at(sentence.tokens, country.span.start)
         if country.kind == "name" and at and sentence.tokens[at - 1].capitalised:
             codes = cast.countries_in(Span(country.span.start, chain_end(sentence, country.span.end)))
             return codes if len(codes) >= 2 else ()
@@ -57,7 +58,7 @@ def listed(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
 def chain_start(cast: Cast, sentence: Sentence, office: OfficeMention) -> int:
     """ "Russian and French foreign ministers": where the adjectives of a list begin that ends with the office."""
     start = office.span.start
-    first = index_at(sentence, start)
+    first = position_at(sentence.tokens, start)
     if first < 2 or sentence.tokens[first - 1].lower not in sentence.language.topics.conjunctions:
         return start
     before = sentence.tokens[first - 2]
@@ -72,7 +73,7 @@ def origins_of_counterparts(cast: Cast, sentence: Sentence, scene: Scene) -> tup
     for office in inside(cast.offices, scene.span):
         after = words_after(sentence, office.span.end, 1)
         if office.counterpart and office.country is None and set(after) & origins:
-            begin = sentence.tokens[index_at(sentence, office.span.end)].end
+            begin = sentence.tokens[position_at(sentence.tokens, office.span.end)].end
             codes += cast.countries_in(Span(begin, chain_end(sentence, begin)))
     return tuple(codes)
 
@@ -82,7 +83,7 @@ def chain_end(sentence: Sentence, start: int) -> int:
     end = start
     topics, events = sentence.language.topics, sentence.language.events
     links = topics.conjunctions | topics.articles | events.of | {","}
-    for token in sentence.tokens[index_at(sentence, start) :]:
+    for token in sentence.tokens[position_at(sentence.tokens, start) :]:
         if not token.capitalised and token.lower not in links:
             break
         end = token.end

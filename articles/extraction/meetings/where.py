@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import IN_PERSON, Scene
-from articles.extraction.meetings.cast import Cast, clauses, index_at, inside, span_of, words_before
+from articles.extraction.meetings.cast import Cast, clauses, inside, span_of, words_before
 from articles.extraction.meetings.participants import only_reports
+from articles.extraction.positions import position_at
 from articles.extraction.schema import CountryMention, Span
 from articles.extraction.tokens import Sentence
 from articles.extraction.vocabulary import either
@@ -71,7 +72,7 @@ def place_of_sentence(cast: Cast, before: Sentence) -> str | None:
 
 def led_by_preposition(sentence: Sentence, span: Span, words: EventWords) -> bool:
     """ "in Wien", "besuchte Wien", "auf der Insel Kreta", "am Flughafen von Rom", but not "nach Angaben aus Rom"."""
-    end = index_at(sentence, span.start)
+    end = position_at(sentence.tokens, span.start)
     if end and sentence.tokens[end - 1].lower in words.visits:
         return True
     nouns = 0
@@ -119,7 +120,7 @@ def visited_country(cast: Cast, sentence: Sentence, scene: Scene, words: EventWo
             country.kind == "name"
             and near
             and visited(sentence, country, words)
-            and not in_genitive(sentence, index_at(sentence, country.span.start))
+            and not in_genitive(sentence, position_at(sentence.tokens, country.span.start))
             and not of_post(sentence, country.span)
             and not in_topic(cast, sentence, country.span)
         ):
@@ -146,7 +147,7 @@ def objects_of_visit(cast: Cast, sentence: Sentence, scene: Scene) -> Iterator[C
 
 def is_object(sentence: Sentence, country: CountryMention, words: EventWords) -> bool:
     """Whether a verb, an adverb, an article or "und" stands before a country that is not in the genitive."""
-    at = index_at(sentence, country.span.start)
+    at = position_at(sentence.tokens, country.span.start)
     before = sentence.tokens[max(0, at - 2) : at]
     if not before or in_genitive(sentence, at):
         return False
@@ -172,7 +173,7 @@ def in_genitive(sentence: Sentence, at: int) -> bool:
 def in_topic(cast: Cast, sentence: Sentence, span: Span) -> bool:
     """ "über den Streit in der Mongolei": a country behind a noun that is the topic; not "über Syrien in Polen"."""
     words = sentence.language.events
-    at = index_at(sentence, span.start)
+    at = position_at(sentence.tokens, span.start)
     before = sentence.tokens[max(0, at - BEFORE_PLACE) : at]
     lead = next((n for n, token in enumerate(before) if token.lower in words.place_prepositions), None)
     if not lead or not before[lead - 1].capitalised or inside(cast.countries, before[lead - 1].span):
@@ -193,7 +194,7 @@ def reach(kind: str) -> int:
 
 def visited(sentence: Sentence, country: CountryMention, words: EventWords) -> bool:
     """Whether "in" or "nach" stands before the country's name, with nothing but its article and adjectives between."""
-    at = index_at(sentence, country.span.start)
+    at = position_at(sentence.tokens, country.span.start)
     if in_genitive(sentence, at):
         return False
     for token in reversed(sentence.tokens[max(0, at - 3) : at]):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from articles.extraction.languages.shapes import EventWords, Language
+from articles.extraction.positions import position_at
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Sentence, Token
 
@@ -18,8 +18,8 @@ WIDEST_CLAUSE = 40
 def receives(sentence: Sentence, first: Span, last: Span) -> bool:
     """Whether the phrase from `first` to `last` is the subject of a verb of receiving."""
     tokens, verbs = sentence.tokens, sentence.language.offices.receiving
-    begin = bisect_left(tokens, first.start, key=lambda token: token.start)
-    end = bisect_left(tokens, last.end, key=lambda token: token.start)
+    begin = position_at(tokens, first.start)
+    end = position_at(tokens, last.end)
     # "Prime Minister Doe will receive him"
     end += end < len(tokens) and tokens[end].lower in sentence.language.events.planned
     if end < len(tokens) and tokens[end].lower in verbs:
@@ -36,7 +36,7 @@ def may_be_subject(token: Token, language: Language) -> bool:
 
 def meets_before(sentence: Sentence, name: Span, words: EventWords) -> bool:
     """Whether a verb of meeting stands before a name: the guest before the verb, the host behind it."""
-    end = bisect_left(sentence.tokens, name.start, key=lambda token: token.start)
+    end = position_at(sentence.tokens, name.start)
     kinds = {words.verbs.get(token.lower) for token in sentence.tokens[max(0, end - WIDEST_CLAUSE) : end]}
     return bool(kinds & {"meet", "talk"})
 

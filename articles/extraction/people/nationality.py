@@ -11,6 +11,7 @@ from articles.extraction.nouns import masculine_of
 from articles.extraction.people.datelines import dateline
 from articles.extraction.people.home import Home
 from articles.extraction.people.hosts import journeys, meets_before, receives
+from articles.extraction.positions import position_at
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, PlaceMention, Span
 from articles.extraction.tokens import Document, Sentence
 from articles.extraction.vocabulary import either
@@ -268,7 +269,7 @@ def tells_of_meeting(sentence: Sentence) -> bool:
 def clause_start(sentence: Sentence, offset: int) -> int:
     """Where the clause of `offset` begins: a comma between names or before an article only goes on a list."""
     tokens = sentence.tokens
-    end = bisect_left(tokens, offset, key=lambda token: token.start)
+    end = position_at(tokens, offset)
     for position in range(end - 1, max(0, end - LONGEST_CLAUSE), -1):
         if tokens[position].text == ":" or (tokens[position].text == "," and parts_clauses(sentence, position)):
             return tokens[position].end
