@@ -20,6 +20,7 @@ from articles.extraction.nouns import descriptor_form, masculine_of
 from articles.extraction.positions import position_at
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, Person, Reference, Span
 from articles.extraction.tokens import Document, Sentence
+from articles.extraction.vocabulary import either
 
 MOST_PEOPLE = 200
 
@@ -198,7 +199,7 @@ class Reader:
         if cues.capital_nouns or mention.kind != "adjective":
             return False
         after = tokens[noun + 1] if noun + 1 < len(tokens) else None
-        return after is None or after.kind != "word" or after.lower in cues.finite_forms | cues.functional
+        return after is None or after.kind != "word" or after.lower in either(cues.finite_forms, cues.functional)
 
     def is_named(self, sentence: Sentence, position: int) -> bool:
         """Whether a name stands at `position`: "die Britin Eva Muster" speaks of nobody else."""

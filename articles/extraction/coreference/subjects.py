@@ -5,6 +5,7 @@ from __future__ import annotations
 from articles.extraction.languages.shapes import OfficeForm, ReferenceWords
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Document, Sentence, Token
+from articles.extraction.vocabulary import either
 
 # Tokens from a frame back to the colon before its content.
 LONGEST_CONTENT = 100
@@ -29,7 +30,9 @@ def is_verb_before(sentence: Sentence, position: int) -> bool:
     tokens = sentence.tokens
     if position == 0 or tokens[position].capitalised or tokens[position].kind != "word":
         return False
-    article = tokens[position].lower in sentence.language.offices.articles | sentence.language.offices.possessives
+    article = tokens[position].lower in either(
+        sentence.language.offices.articles, sentence.language.offices.possessives
+    )
     return tokens[position - 1].capitalised and not article
 
 

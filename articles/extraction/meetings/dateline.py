@@ -65,11 +65,6 @@ def located(draft: Draft, cast: Cast, dateline: PlaceMention | None) -> str | No
     return dateline.name
 
 
-def said_later(draft: Draft, cast: Cast) -> str | None:
-    """ "empfing sie im Präsidentenpalast ... bei den Gesprächen in Ankara": the city of another account."""
-    return next((one.place for one in draft.accounts if one.place and cast.named_places.get(one.place)), None)
-
-
 def only_capital(countries: Sequence[str], cast: Cast) -> str | None:
     """The capital of one of the countries, if the report names one of theirs and no other."""
     named = [cast.capitals[code] for code in countries if code in cast.capitals]

@@ -118,7 +118,7 @@ def company_behind(tokens: Sequence[Token], n: int, words: EventWords) -> bool:
 
 def is_infinitive(tokens: Sequence[Token], n: int, words: EventWords) -> bool:
     """ "will visit", "to visit": what can be a noun is a verb behind a modal verb."""
-    return tokens[n].lower in words.verbs and tokens[n - 1].lower in words.to | words.planned | words.possible
+    return tokens[n].lower in words.verbs and tokens[n - 1].lower in either(words.to, words.planned, words.possible)
 
 
 def names_callee(tokens: Sequence[Token], n: int, words: EventWords) -> bool:
@@ -214,7 +214,7 @@ def scene_before(sentence: Sentence, events: Sequence[Event]) -> Scene | None:
     if first is None or not first.noun or first.bare or first.kind == "visit":
         return None
     at = next((n for n, token in enumerate(sentence.tokens) if token.start == first.span.start), 0)
-    if not {token.lower for token in sentence.tokens[max(0, at - 3) : at]} & (words.past_point | words.before):
+    if not {token.lower for token in sentence.tokens[max(0, at - 3) : at]} & either(words.past_point, words.before):
         return None
     verb = next((n for n in range(at, len(sentence.tokens)) if ends_phrase(sentence.tokens[n], words)), None)
     if verb is None or any(event.span.end <= sentence.tokens[verb].start for event in events[1:]):

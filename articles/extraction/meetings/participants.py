@@ -10,6 +10,7 @@ from articles.extraction.meetings.account import Event, Scene
 from articles.extraction.meetings.cast import Cast, base, clauses, inside, span_of, words_after, words_before
 from articles.extraction.schema import OfficeMention, Reference, Span
 from articles.extraction.tokens import Sentence, Token
+from articles.extraction.vocabulary import either
 
 # "Besuch von Präsident Muster": the name stands within so many words of the noun.
 NEAR = 8
@@ -83,7 +84,9 @@ def is_followed(sentence: Sentence, reference: Reference) -> bool:
 def is_topic(sentence: Sentence, reference: Reference) -> bool:
     """ "nach dem Sieg gegen Muster", "sprachen über Muster": whether such a word leads to a name."""
     words = sentence.language.events
-    links = words.about | words.place_prepositions | words.other_prepositions | words.beside | words.at | words.finite
+    links = either(
+        words.about, words.place_prepositions, words.other_prepositions, words.beside, words.at, words.finite
+    )
     for word in reversed(words_before(sentence, reference.span.start, NEAR)):
         if word in links or not word[0].isalnum():
             return word in words.about
@@ -152,7 +155,7 @@ def hosted(cast: Cast, sentence: Sentence, event: Event, guests: Sequence[str]) 
     if any(words.verbs.get(token.lower) in ("receive", "meet", "talk") for token in sentence.tokens):
         return True
     behind = cast.people_in(Span(event.span.end, sentence.span.end))
-    hosts = words.beside | words.at
+    hosts = either(words.beside, words.at)
     return any(
         one.entity not in guests and set(words_before(sentence, one.span.start, NEAR // 2)) & hosts for one in behind
     )

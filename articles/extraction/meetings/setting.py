@@ -11,6 +11,7 @@ from articles.extraction.meetings.account import IN_PERSON, Scene
 from articles.extraction.meetings.cast import words_before
 from articles.extraction.schema import DateMention, DateRange, Span
 from articles.extraction.tokens import Sentence
+from articles.extraction.vocabulary import either
 
 # Days; "bald" and "bisher" are open towards one end.
 ENDLESS = 50000
@@ -96,7 +97,7 @@ def belongs(sentence: Sentence, scene: Scene, date: DateMention) -> bool:
     """Whether a date is the event's own: no "seit 1980", no "Gespräche über den Krieg von 1990", no later clause."""
     words = sentence.language.events
     # "des 1996 gegründeten Bundes" tells of the federation, "nicht am 12. Juni, sondern am 13."
-    if set(words_before(sentence, date.span.start, 2)) & (words.topical | words.negations):
+    if set(words_before(sentence, date.span.start, 2)) & either(words.topical, words.negations):
         return False
     if date.kind == "year" and set(words_before(sentence, date.span.start, 1)) & sentence.language.topics.articles:
         return False

@@ -218,7 +218,7 @@ def is_arranged(sentence: Sentence, scene: Scene, words: EventWords) -> bool:
 def told_in_past(clause: list[Token], sentence: Sentence) -> bool:
     """Whether a verb has an ending of the past; beside an article or before a noun it is an adjective."""
     endings, articles = sentence.language.dates.past_endings, sentence.language.topics.articles
-    judging = sentence.language.events.judging | sentence.language.events.speech
+    judging = either(sentence.language.events.judging, sentence.language.events.speech)
     around = zip([None, *clause], clause, [*clause[1:], None], strict=False)
     return any(
         token.text.islower()

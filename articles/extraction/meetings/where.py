@@ -152,7 +152,7 @@ def is_object(sentence: Sentence, country: CountryMention, words: EventWords) ->
     if not before or in_genitive(sentence, at):
         return False
     said = {token.lower for token in before}
-    led = words.place_prepositions | words.other_prepositions | words.of | words.topical | words.before | words.after
+    led = either(words.place_prepositions, words.other_prepositions, words.of, words.topical, words.before, words.after)
     days = sentence.language.dates.months.keys() | sentence.language.dates.weekdays.keys()
     if before[-1].lower in days:
         return True

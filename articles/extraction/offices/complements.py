@@ -79,7 +79,7 @@ def second_charge(scene: Scene, end: int) -> int:
     tokens, words = scene.tokens, scene.words
     if not words.adjectives_behind or end + 1 >= len(tokens) or tokens[end].lower not in words.conjunctions:
         return end
-    if tokens[end + 1].lower not in words.of | words.articles:
+    if tokens[end + 1].lower not in either(words.of, words.articles):
         return end
     ahead = tokens[end : end + LONGEST_CHARGE]
     comma = next((n for n, token in enumerate(ahead) if token.kind != "word"), None)

@@ -28,7 +28,7 @@ def post_phrase(run: Run, sentence: Sentence) -> tuple[int, int] | None:
         post = tokens[first - 2] if first > 1 else None
         if tokens[first].text in ",.;:":
             return None
-        joined = post is not None and tokens[first - 1].lower in language.offices.articles | language.offices.of
+        joined = post is not None and tokens[first - 1].lower in either(language.offices.articles, language.offices.of)
         if joined and post and (office_form(post, language) or descriptor_form(post, language)):
             return first, end
     return None
@@ -150,7 +150,7 @@ class Belonging:
             return None
         bodies = [self.bodies.get(token.start) for token in sentence.tokens[first:end]]
         codes = {body.country for body in bodies if body}
-        places = sentence.language.countries.place_prepositions | sentence.language.offices.posted_in
+        places = either(sentence.language.countries.place_prepositions, sentence.language.offices.posted_in)
         for position in range(first, end):
             mention = self.at(sentence.tokens, position)
             # "der Beauftragte der Vereinten Nationen in Peru, Name"

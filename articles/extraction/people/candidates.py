@@ -14,6 +14,7 @@ from articles.extraction.people.beside import Beside, behind_brackets, is_conjun
 from articles.extraction.people.names import Run, runs
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, PlaceMention, Span
 from articles.extraction.tokens import Document, Sentence, Token
+from articles.extraction.vocabulary import either
 
 WIDEST_APPOSITION = 3
 LONGEST_BYLINE = 16
@@ -232,10 +233,10 @@ def is_title_point(tokens: Sequence[Token], position: int, names: NameWords) -> 
 def is_byline(run: Run, sentence: Sentence) -> bool:
     """ "Von Vorname Nachname", "By A and B in Rome" as a line of its own: who wrote the report is not in it."""
     tokens, names = sentence.tokens, sentence.language.names
-    if tokens[0].lower not in names.bylines | names.byline_verbs or len(tokens) > LONGEST_BYLINE:
+    if tokens[0].lower not in either(names.bylines, names.byline_verbs) or len(tokens) > LONGEST_BYLINE:
         return False
     small = (t for t in tokens[1:] if t.kind == "word" and not t.capitalised and t.lower not in names.particles)
-    joining = sentence.language.offices.conjunctions | sentence.language.places.inside | names.bylines
+    joining = either(sentence.language.offices.conjunctions, sentence.language.places.inside, names.bylines)
     return all(token.lower in joining for token in small) and tokens[-1].text not in ".!?"
 
 

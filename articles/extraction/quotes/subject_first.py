@@ -6,6 +6,7 @@ from articles.extraction.quotes.clauses import Clause, is_finite, leads_with_rel
 from articles.extraction.quotes.phrases import phrase_end
 from articles.extraction.quotes.units import Unit
 from articles.extraction.quotes.verbs import Cue
+from articles.extraction.vocabulary import either
 
 # An interrupted subject has few pieces: "Doe, the minister, who was late, said".
 MOST_PIECES = 5
@@ -119,7 +120,7 @@ def nearest(unit: Unit, start: int, verb: int, found: range | None) -> range | N
     """ "Doe was due to leave, but Roe said": the subject behind the last "but" or "while" before the verb."""
     if found is None or not any(is_finite(unit.words[at], unit) for at in range(found.stop, verb)):
         return found
-    links = unit.cues.coordinators | unit.cues.subordinators
+    links = either(unit.cues.coordinators, unit.cues.subordinators)
     for at in range(verb - 1, start, -1):
         if unit.words[at].lower in links:
             own = first_phrase(unit, at + 1, verb)

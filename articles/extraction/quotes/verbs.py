@@ -187,6 +187,6 @@ def auxiliary(unit: Unit, clause: Clause, at: int) -> int | None:
 def auxiliary_beside(unit: Unit, clause: Clause, at: int) -> int | None:
     """ "was later quoted", but not "was late but said": where it stands right before its participle, the auxiliary."""
     place = at - 1
-    while place >= clause.first and unit.words[place].lower in unit.cues.adverbs | unit.cues.inert:
+    while place >= clause.first and unit.words[place].lower in either(unit.cues.adverbs, unit.cues.inert):
         place -= 1
     return place if place >= clause.first and unit.words[place].lower in unit.cues.auxiliaries else None
