@@ -16,16 +16,17 @@ from articles.extraction.vocabulary import remembered
 # Vowel signs and accents that are characters of their own: those of Hindi and Thai are inside of nearly every word.
 SIGNS = "".join(chr(code) for code in range(0x300, 0x1A00) if unicodedata.category(chr(code)) in ("Mn", "Mc"))
 LETTERS = rf"[^\W\d_]+(?:[{SIGNS}]+[^\W\d_]*)*"
-# So many signs without a letter, a digit or a blank between them are a rule or a wall: one symbol, whatever they are.
+# A run of so many signs without a letter, a digit or a blank is a rule or a wall: one symbol, whatever is in it.
 WALL = 200
-# One alternative a kind of token; every repetition is of one character class, so the scan is linear.
+# One alternative a kind of token; every repetition is of one character class, and a run that
+# is no wall is looked at `WALL` times at most, so the scan is linear.
 TOKEN = re.compile(
     r"""(?P<link>(?:https?://|www\.|pic\.twitter\.com/)[^\s"“”„»«<>]+)
       | (?P<handle>(?<![\w@])@[A-Za-z0-9_]{1,50})
       | (?P<number>[0-9]+(?:[.,:][0-9]+)*)
       | (?P<word>LETTERS(?:[-'’\u2011]LETTERS)*)
-      | (?P<mark>(?!SIGNS)["“”„»«‚‘’‹›'「」『』])
-      | (?P<symbol>SIGNS|[^\s])""".replace("LETTERS", LETTERS).replace("SIGNS", rf"[^\w\s]{{{WALL},}}"),
+      | (?P<mark>(?!WALL)["“”„»«‚‘’‹›'「」『』])
+      | (?P<symbol>WALL|[^\s])""".replace("LETTERS", LETTERS).replace("WALL", rf"[^\w\s]{{{WALL},}}"),
     re.VERBOSE,
 )
 # Chinese and Japanese end a sentence with marks of their own.
