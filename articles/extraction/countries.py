@@ -32,7 +32,7 @@ def in_sentence(sentence: Sentence) -> Iterator[CountryMention]:
 def may_begin(text: str, words: CountryWords) -> bool:
     """Whether the word can name a country, or begin its name, or have one as a part."""
     lower = text.lower()
-    compounded = "-" in text or lower.endswith(words.compound_tails)
+    compounded = "-" in text or lower.endswith(words.compound_tails + words.people_tails)
     return compounded or words.phrases.begins(text) or lower in words.adjectives
 
 
@@ -54,14 +54,15 @@ def at(tokens: tuple[Token, ...], position: int, words: CountryWords) -> tuple[i
         return 1, [CountryMention(token.span, code, "adjective")]
     if "-" in token.text:
         return 1, list(parts(token, words))
-    return 1, compound(token, words) if token.lower.endswith(words.compound_tails) else []
+    return 1, compound(token, words) if token.lower.endswith(words.compound_tails + words.people_tails) else []
 
 
 def compound(token: Token, words: CountryWords) -> list[CountryMention]:
-    """ "Perubesuch": the country that begins a compound without a hyphen."""
-    for tail in words.compound_tails:
+    """ "Perubesuch", "Palästinenserpräsident": the country or people that begins a compound without a hyphen."""
+    tails = [(tail, "name") for tail in words.compound_tails] + [(tail, "inhabitant") for tail in words.people_tails]
+    for tail, kind in tails:
         named = words.phrases.word(token.text[: -len(tail)]) if token.lower.endswith(tail) else None
-        if named and named.code and named.kind == "name":
+        if named and named.code and named.kind == kind:
             return [CountryMention(Span(token.start, token.end - len(tail)), named.code, "name")]
     return []
 
@@ -73,9 +74,15 @@ def parts(token: Token, words: CountryWords) -> Iterator[CountryMention]:
         return
     start = token.start
     for piece in pieces:
-        if named := part(piece, words):
+        if named := part(piece, words) or people_of(piece, pieces[-1], words):
             yield CountryMention(Span(start, start + len(piece)), *named)
         start += len(piece) + 1
+
+
+def people_of(piece: str, last: str, words: CountryWords) -> tuple[str, str] | None:
+    """ "Palästinenser-Präsident"; "Serben-Viertel" says nothing of Serbia."""
+    named = words.phrases.word(piece) if last.lower() in words.people_tails else None
+    return (named.code, "name") if named and named.code and named.kind == "inhabitant" else None
 
 
 def part(piece: str, words: CountryWords) -> tuple[str, str] | None:

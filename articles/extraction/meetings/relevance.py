@@ -87,7 +87,17 @@ def named(cast: Cast, span: Span) -> bool:
 def with_stranger(draft: Draft, cast: Cast, countries: set[str]) -> bool:
     """An official of one country with somebody of an organisation, or of a country that the report does not tell."""
     unknown = [one for one in draft.participants if of_organisation(cast, cast.people[one].office)]
-    return len(countries) == 1 and len(draft.participants) >= 2 and (bool(unknown) or same_office(draft, cast))
+    if len(countries) != 1 or len(draft.participants) < 2:
+        return False
+    return bool(unknown) or same_office(draft, cast) or with_counterpart(draft, cast)
+
+
+def with_counterpart(draft: Draft, cast: Cast) -> bool:
+    """ "kam mit seinem Amtskollegen Muster zusammen": he is of another country, even if the report does not tell."""
+    people = [cast.people[one] for one in draft.participants]
+    if all(one.country for one in people) or not any(one.office for one in people):
+        return False
+    return any(office.counterpart for one in draft.accounts for office in inside(cast.offices, one.scene.span))
 
 
 def same_office(draft: Draft, cast: Cast) -> bool:

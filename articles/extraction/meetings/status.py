@@ -64,12 +64,17 @@ def triples(clause: list[str]) -> Iterator[tuple[str, str, str]]:
 
 
 def ruled_out(sentence: Sentence, scene: Scene, words: EventWords) -> bool:
-    """ "ein Treffen ist nicht geplant", "kein Treffen mit Muster vorgesehen": what nobody has in mind."""
+    """ "ein Treffen ist nicht geplant", "kein Treffen mit Muster vorgesehen": what nobody has in mind.
+
+    "Im Allgemeinen berichten wir von Gesprächen, nachdem sie stattgefunden haben" speaks of no meeting either.
+    """
     if not scene.events[0].noun:
         # "Doe did not meet the minister"
         before = words_before(sentence, scene.events[0].span.start, 2)
         return len(before) == 2 and before[1] in words.negations and before[0] in words.past
     clause = [token.lower for token in clause_of(sentence, scene)]
+    if not scene.events[0].definite and set(clause) & words.usual:
+        return True
     if any(one in words.negations and other in words.planned for one, other in pairwise(clause)):
         return True
     before = words_before(sentence, scene.events[0].span.start, 2)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import IN_PERSON, Scene
-from articles.extraction.meetings.cast import Cast, clauses, inside, span_of, words_before
+from articles.extraction.meetings.cast import Cast, clauses, inside, span_of, words_after, words_before
 from articles.extraction.meetings.participants import only_reports
 from articles.extraction.positions import position_at
 from articles.extraction.schema import CountryMention, Span
@@ -33,6 +33,7 @@ def place_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str | None, 
         and not of_post(sentence, p.span)
         and not (scene.hole and scene.hole.covers(p.span))
         and not any(clause.covers(p.span) for clause in elsewhere)
+        and not goes_home(sentence, p.span)
         and not any(event.span.overlaps(p.span) for event in scene.events)
     ]
     named = city_in_name(cast, sentence, scene)
@@ -43,6 +44,12 @@ def place_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str | None, 
     city = capital_of(cast, sentence, scene) or capital_site(cast, sentence, scene) or there(cast, sentence)
     country = None if city else visited_country(cast, sentence, scene, words)
     return city or country, country is not None and country not in sentence.language.places.city_states
+
+
+def goes_home(sentence: Sentence, span: Span) -> bool:
+    """ "will in Wien Muster treffen und kehrt nach Riga zurück": where a journey ends, not what it was for."""
+    home = sentence.language.events.homeward
+    return bool({*words_after(sentence, span.end, 1), *words_before(sentence, span.start, 2)} & home)
 
 
 def city_in_name(cast: Cast, sentence: Sentence, scene: Scene) -> str | None:
@@ -171,14 +178,32 @@ def in_genitive(sentence: Sentence, at: int) -> bool:
 
 
 def in_topic(cast: Cast, sentence: Sentence, span: Span) -> bool:
-    """ "über den Streit in der Mongolei": a country behind a noun that is the topic; not "über Syrien in Polen"."""
+    """ "über den Streit in der Mongolei": a country behind a noun that is the topic; not "über Syrien in Polen".
+
+    "in der Mongolei, in Ghana und im Tschad" is one list.
+    """
     words = sentence.language.events
-    at = position_at(sentence.tokens, span.start)
+    at = first_of_list(cast, sentence, position_at(sentence.tokens, span.start))
     before = sentence.tokens[max(0, at - BEFORE_PLACE) : at]
     lead = next((n for n, token in enumerate(before) if token.lower in words.place_prepositions), None)
     if not lead or not before[lead - 1].capitalised or inside(cast.countries, before[lead - 1].span):
         return False
     return bool(set(words_before(sentence, before[lead - 1].start, 3)) & words.about)
+
+
+def first_of_list(cast: Cast, sentence: Sentence, at: int) -> int:
+    """The token at which the first country begins of a list that has the country at `at`."""
+    joints = sentence.language.topics.conjunctions | {","}
+    led = sentence.language.events.place_prepositions | sentence.language.topics.articles
+    first = n = at
+    while n > 1:
+        n -= 1
+        token = sentence.tokens[n]
+        named = inside(cast.countries, token.span)
+        first = n if named else first
+        if not named and token.lower not in led and token.lower not in joints:
+            break
+    return first
 
 
 def of_post(sentence: Sentence, span: Span) -> bool:

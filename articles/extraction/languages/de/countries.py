@@ -46,6 +46,7 @@ def gathered() -> CountryWords:
         compound_tails=tuple(
             "krieg kriegs kriege krieges konflikt konflikts konflikte besuch besuchs reise krise politik".split()
         ),
+        people_tails=tuple("präsident präsidenten präsidentin regierung führung".split()),
         no_compounds=frozenset("dollar dollars bank anleihe anleihen open firma konzern konzerns konzerne".split()),
         place_prepositions=frozenset(
             "in nach aus bei ab auf über nahe vor um durch nördlich südlich östlich westlich".split()

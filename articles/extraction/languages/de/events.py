@@ -152,7 +152,8 @@ EVENTS = EventWords(
         "wurde wurden worden gewesen sagte sagten erklärte erklärten traf trafen kam kamen fand fanden habe haben "
         "hat ist sind sei seien sprach sprachen empfing empfingen betonte teilte reiste reisten besuchte besuchten "
         "begann begannen endete endeten ging gingen gab gaben beriet berieten telefonierte telefonierten hieß "
-        "lobte nannte bezeichnete tagte tagten verhandelte verhandelten einigte einigten zeigte zeigten".split()
+        "lobte nannte bezeichnete tagte tagten verhandelte verhandelten einigte einigten zeigte zeigten stattete "
+        "statteten absolvierte absolvierten".split()
     ),
     participles=frozenset(
         "getroffen gesprochen empfangen besucht gereist eingetroffen zusammengekommen zusammengetroffen beraten "
@@ -194,6 +195,7 @@ EVENTS = EventWords(
     negations=frozenset("nicht kein keine keinen keiner weder".split()),
     no=frozenset("kein keine keinen keiner".split()),
     whether=frozenset({"ob"}),
+    usual=frozenset("allgemeinen üblicherweise normalerweise gewöhnlich generell meistens meist".split()),
     given_up=frozenset("war waren sollte sollten wollte wollten hatte hatten hätte hätten".split()),
     unreal=frozenset("hätte hätten".split()),
     unmet=frozenset(),
@@ -244,6 +246,10 @@ EVENTS = EventWords(
     ),
     aside=frozenset({"rande"}),
     onward=frozenset("weiter ab zurück heim".split()),
+    homeward=frozenset(
+        "zurück heim zurückkehren zurückkehrt zurückkehrte zurückgekehrt zurückzukehren zurückreisen zurückreiste "
+        "zurückgereist zurückfliegen zurückflog zurückgeflogen heimreisen heimgekehrt heimgereist".split()
+    ),
     onward_beside=frozenset(),
     arranged=frozenset(
         "verabredet verabredete verabredeten vereinbart vereinbarte vereinbarten angekündigt eingeladen einlud "

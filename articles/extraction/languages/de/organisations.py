@@ -51,7 +51,7 @@ ASEAN | - | Asean
 Afrikanische Union | - | Afrikanischen Union,AU
 Arabische Liga | - | Arabischen Liga
 BRICS | - |
-GUS | - |
+GUS | - | Gemeinschaft Unabhängiger Staaten
 Warschauer Pakt | - | Warschauer Pakts,Warschauer Paktes
 IKRK | - | Internationales Komitee vom Roten Kreuz,Rotes Kreuz,Rote Kreuz,Roten Kreuz,Roten Kreuzes
 Internationaler Strafgerichtshof | - | Internationalen Strafgerichtshof,Internationale Strafgerichtshof,IStGH
@@ -65,6 +65,14 @@ Fatah | PS |
 PLO | PS |
 Al-Qaida | - | Al-Kaida,al-Qaida,El Kaida
 Mercosur | - |
+UNASUR | - | Unasur,Union Südamerikanischer Nationen,Union südamerikanischer Nationen
+CELAC | - | Celac
+OAS | - | Organisation Amerikanischer Staaten
+EFTA | - | Efta
+Visegrád-Gruppe | - | Visegrad-Gruppe,Visegrád-Staaten,Visegrad-Staaten,V4
+Nordischer Rat | - | Nordische Rat,Nordischen Rat,Nordischen Rates,Nordischen Rats
+Golfkooperationsrat | - | Golf-Kooperationsrat,Golfkooperationsrats,Golfkooperationsrates
+Shanghaier Organisation für Zusammenarbeit | - | Schanghaier Organisation für Zusammenarbeit
 Interpol | - |
 Europol | - |
 Bundesregierung | DE |

@@ -236,6 +236,7 @@ def gathered() -> CountryWords:
         adjectives=adjectives,
         prefixes={"US": "US", "UK": "GB"},
         compound_tails=(),
+        people_tails=(),
         no_compounds=frozenset({"dollar", "dollars"}),
         place_prepositions=frozenset("in to at near outside from into via through around leaving".split()),
         conjunctions=frozenset({"and", "or"}),

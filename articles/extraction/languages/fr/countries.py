@@ -198,6 +198,7 @@ def gathered() -> CountryWords:
         adjectives=adjectives,
         prefixes={"franco": "FR", "germano": "DE", "russo": "RU", "sino": "CN", "américano": "US", "turco": "TR"},
         compound_tails=(),
+        people_tails=(),
         no_compounds=frozenset(),
         place_prepositions=frozenset("à dans de d' depuis près vers hors via en quitté gagné quitte rejoint".split()),
         conjunctions=frozenset({"et", "ou"}),

@@ -25,6 +25,7 @@ class CountryWords:
     adjectives: Mapping[str, str]
     prefixes: Mapping[str, str]  # "US-Präsident"
     compound_tails: tuple[str, ...]  # lower case, behind the name of a country: "Perubesuch"
+    people_tails: tuple[str, ...]  # the same behind the name of a people: "Palästinenserpräsident"
     no_compounds: frozenset[str]  # "US-Dollar" names no country
     place_prepositions: frozenset[str]  # a capital behind them is the city
     other_side: frozenset[str]  # a country behind them is not the report's own: "Reise nach Peru", "Streit mit Peru"

@@ -52,6 +52,7 @@ class EventWords:
     negations: frozenset[str]
     no: frozenset[str]  # before a noun: "kein Treffen ist geplant"
     whether: frozenset[str]  # "ob das Treffen stattfindet"
+    usual: frozenset[str]  # "im Allgemeinen berichten wir von Gesprächen": of none that was held
     given_up: frozenset[str]  # the past tense of a plan: "sollten sich treffen"
     unreal: frozenset[str]  # "hätte ... treffen sollen": it did not come to that
     unreal_ends: frozenset[str]
@@ -76,6 +77,7 @@ class EventWords:
     kin: frozenset[str]  # "Musters Vorgänger": Muster is not there
     aside: frozenset[str]  # "am Rande des Gipfels": a meeting of its own
     onward: frozenset[str]  # "reiste ... weiter": no meeting yet
+    homeward: frozenset[str]  # beside a place: "nach Riga zurück", "returned to Riga"
     onward_beside: frozenset[str]  # the same right behind the verb: "flew on to Rome"
     arranged: frozenset[str]  # "verabredeten einen Besuch": it is still to come
     posted: tuple[str, ...]  # endings: "Botschafter in Rom" is there, but the meeting need not be
