@@ -32,16 +32,7 @@ def find(
 ) -> tuple[Person, ...]:
     """The people of the report in order of their first mention; `mentions` hold their names and handles only."""
     scene = Scene(document, offices, countries, places, organisations)
-    candidates: list[Candidate] = []
-    for sentence in document.sentences:
-        if not is_caption(sentence):
-            found = listed(list(scene.candidates(sentence)))
-            if found and sentence.index in scene.with_offices:
-                assign(found, sentence, scene.beside.by_start)
-                distribute(found, sentence, scene.beside.by_start, scene.belonging.starts)
-                share(found, sentence, scene.beside.by_start, scene.belonging.starts)
-            candidates += found
-    candidates = parted(candidates)
+    candidates = named_in(scene)
     known = gathered(candidates, scene)
     add_bare_names(known, candidates)
     add_handles(known, scene)
@@ -68,6 +59,21 @@ def find(
         )
         for key, person in enumerate(ordered)
     )
+
+
+def named_in(scene: Scene) -> list[Candidate]:
+    """Everything that may be a name, sentence by sentence, with the office that its sentence gives it."""
+    candidates: list[Candidate] = []
+    for sentence in scene.document.sentences:
+        if is_caption(sentence):
+            continue
+        found = listed(list(scene.candidates(sentence)))
+        if found and sentence.index in scene.with_offices:
+            assign(found, sentence, scene.beside.by_start)
+            distribute(found, sentence, scene.beside.by_start, scene.belonging.starts)
+            share(found, sentence, scene.beside.by_start, scene.belonging.starts)
+        candidates += found
+    return parted(candidates)
 
 
 def add_handles(known: list[Known], scene: Scene) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence, Set
 from articles.extraction.covered import covered
 from articles.extraction.languages.shapes import Language
 from articles.extraction.nouns import masculine_of
+from articles.extraction.people.affiliation import body_of, is_of_party, is_private
 from articles.extraction.people.datelines import dateline
 from articles.extraction.people.home import Home
 from articles.extraction.people.hosts import journeys, meets_before, receives
@@ -22,7 +23,6 @@ LONGEST_CLAUSE = 60
 # How many sentences back in its paragraph somebody may be said to be from a country.
 NEAR = 3
 DATELINE_REACH = 2
-SHORTEST_BODY = 3
 
 
 class Nationalities:
@@ -282,32 +282,3 @@ def parts_clauses(sentence: Sentence, comma: int) -> bool:
     before, after = tokens[comma - 1], tokens[comma + 1] if comma + 1 < len(tokens) else None
     goes_on = after is not None and (after.capitalised or after.lower in either(words.articles, words.possessives))
     return not (before.capitalised and goes_on)
-
-
-def is_private(title: str, language: Language) -> bool:
-    """ "Tierschutzbund-Sprecher", "Vorstandsvorsitzende": an office of a body that no state need have."""
-    base, words = masculine_of(title, language.offices).lower(), language.offices
-    joined = "-" in title and base.endswith(words.speakers)
-    # "Generalsekretär der UNCTAD" as well.
-    return base.partition(" ")[0].endswith(words.private) or (joined and not is_of_party(title, language))
-
-
-def is_of_party(title: str, language: Language) -> bool:
-    """ "Grünen-Abgeordnete", "Oppositions-Sprecher": an office of a party, whose country is that of its rivals."""
-    first, hyphen, _ = title.lower().partition("-")
-    return bool(hyphen) and first in language.offices.parties
-
-
-def body_of(title: str, language: Language) -> tuple[str, str] | None:
-    """ "EU-Kommissar", "Europaratspräsident", "Direktor der IAEA": the organisation whose office it is, its country."""
-    named = language.organisations.named
-    words = title.split()
-    for first in range(1, len(words)):
-        # "Generalsekretär der Vereinten Nationen", "Leiterin der UN-Mission"
-        if body := named.phrase(words[first:]) or named.word(words[first].partition("-")[0]):
-            return body
-    for cut in range(len(title) - 1, SHORTEST_BODY - 2, -1):
-        joined = title[cut] == "-" or (cut > SHORTEST_BODY and title[cut].islower() and title[cut - 1].islower())
-        if joined and (head := named.word(title[:cut])):
-            return head
-    return None
