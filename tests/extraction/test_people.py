@@ -53,6 +53,13 @@ FOUND = [
     ("Sein Kampfgefährte Ilir Doda kam.", [("Ilir Doda", None, None)]),
     ("Am Montag kam der Dalai Lama.", [("Dalai Lama", None, None)]),
     ("Die Lorenz Maschinenbau GmbH und die Stanford University zahlen.", []),
+    # whose the office is, of two people and of two offices
+    ("Der Sprecher des irischen Außenministers Cormac Tierneagh kam.", [("Cormac Tierneagh", "Außenminister", "IE")]),
+    (
+        "Der irische Minister Cormac Tierneagh kam mit Kanzlerin Graziella Borg. Später lobte die Kanzlerin Tierneagh.",
+        [("Cormac Tierneagh", "Minister", "IE"), ("Graziella Borg", "Kanzlerin", "DE")],
+    ),
+    ("Palästinenserpräsident Tarek Haddad blieb.", [("Tarek Haddad", "Palästinenserpräsident", "PS")]),
     # nobody
     ("Foto: Melitta Koppenhagen", []),
     ("Von Ruprecht Sielmann\n\nEs regnet.", []),

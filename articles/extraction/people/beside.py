@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from articles.extraction.nouns import descriptor_form
+from articles.extraction.nouns import descriptor_form, office_form
 from articles.extraction.people.names import Run
 from articles.extraction.positions import position_at
 from articles.extraction.schema import OfficeMention
@@ -50,7 +51,7 @@ class Beside:
         if not apart:
             # "der Kommissar für Handel Vorname Nachname": without a comma only before a sure name.
             sure = len(run.words) > 1 and run.words[0] in sentence.language.names.given
-            return mention or (self.governing(last, sentence) if sure else None)
+            return inner(mention, tokens[last], sentence) or (self.governing(last, sentence) if sure else None)
         end = behind_brackets(tokens, run.end)
         closed = (
             end >= len(tokens) or end > run.end or tokens[end].text in ",.;:)" or is_conjunction(tokens[end], sentence)
@@ -161,6 +162,15 @@ class Beside:
             if token.capitalised and token.lower not in language.words.months:
                 return None
         return None
+
+
+def inner(mention: OfficeMention | None, last: Token, sentence: Sentence) -> OfficeMention | None:
+    """ "der Sprecher des Außenministers Name": without a comma the name is the minister's."""
+    form = office_form(last, sentence.language)
+    whole = mention is None or mention.span.start >= last.start or " " not in mention.title
+    if mention is None or whole or form is None or form.plural or not mention.title.endswith(f" {last.text}"):
+        return mention
+    return replace(mention, title=form.base[0].upper() + form.base[1:], gender=form.gender)
 
 
 def before_brackets(tokens: Sequence[Token], position: int) -> int:

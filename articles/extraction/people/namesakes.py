@@ -48,6 +48,8 @@ def gathered(candidates: Sequence[Candidate], scene: Scene) -> list[Known]:
             continue
         if not accepted(candidate, words, singles, scene):
             continue
+        if is_object(candidate, surnames.get(key_of(words[-1]), ()), known):
+            continue
         surname = surname_of(words, candidate.sentence.language.names)
         person = fitting(words, surname, surnames[key_of(surname)], candidate) or by_first_name(words, known, candidate)
         if person is None:
@@ -184,6 +186,19 @@ def is_other_sex(candidate: Candidate, person: Known) -> bool:
     given = candidate.sentence.language.names.given.get(person.words[0], "")
     said = candidate.office.gender if candidate.office else ""
     return len(person.words) > 1 and {said, given} == {"m", "f"} and not any(o.gender == said for o in person.offices)
+
+
+def is_object(candidate: Candidate, namesakes: Sequence[Known], known: Sequence[Known]) -> bool:
+    """ "Am Abend empfing die Kanzlerin Nachname": the office is somebody else's, where his own is a man's."""
+    office = candidate.office
+    if len(candidate.run.words) > 1 or office is None or not namesakes:
+        return False
+    title = office.title.lower()
+    held = any(o.title.lower().endswith(title) for one in namesakes for o in one.offices)
+    if held or not all(is_other_sex(candidate, one) for one in namesakes):
+        return False
+    # Few people hold an office in one report: the first ones named are looked at.
+    return any(o.title.lower().endswith(title) for one in known[:MOST_NAMESAKES] for o in one.offices)
 
 
 def noted(person: Known, candidate: Candidate, words: tuple[str, ...]) -> None:

@@ -49,6 +49,11 @@ IMPLIED = {
     "kanzlerin": ("DE", "AT"),
     "kanzleramtschef": ("DE",),
     "kanzleramtsminister": ("DE",),
+    **{
+        f"palästinenser{hyphen}{office}": ("PS",)
+        for hyphen in ("", "-")
+        for office in ("präsident", "führer", "chef", "premier", "außenminister", "vertreter", "botschafter")
+    },
     "taoiseach": ("IE",),
     "kremlchef": ("RU", "SUHH"),
     "kremlsprecher": ("RU",),

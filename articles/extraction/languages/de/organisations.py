@@ -79,7 +79,8 @@ Bundesregierung | DE |
 Bundestag | DE | Bundestags,Bundestages
 Bundesrat | DE | Bundesrats,Bundesrates
 Auswärtiges Amt | DE | Auswärtige Amt,Auswärtigen Amt,Auswärtigen Amtes,Auswärtigen Amts
-Kanzleramt | DE | Kanzleramts,Bundeskanzleramt,Bundeskanzleramts
+Bundespräsidialamt | DE | Bundespräsidialamts,Bundespräsidialamtes
+Kanzleramt | DE | Kanzleramts,Kanzleramtes,Bundeskanzleramtes,Bundeskanzleramt,Bundeskanzleramts
 Bundeswehr | DE |
 Bundesverfassungsgericht | DE | Bundesverfassungsgerichts
 CDU | DE |
