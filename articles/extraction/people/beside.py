@@ -16,6 +16,8 @@ WIDEST_APPOSITION = 3
 WIDEST_PREDICATE = 8
 LONGEST_BRACKETS = 6
 LONGEST_COMPLEMENT = 12
+# "aus der Demokratischen Republik Kongo"
+LONGEST_BODY = 6
 BREAKS = frozenset(",;:.!?()")
 
 
@@ -56,7 +58,25 @@ class Beside:
         closed = (
             end >= len(tokens) or end > run.end or tokens[end].text in ",.;:)" or is_conjunction(tokens[end], sentence)
         )
-        return (self.owner(mention, sentence) or self.governing(last, sentence)) if closed else None
+        if not closed:
+            return None
+        return self.owner(mention, sentence) or self.sent(last, sentence) or self.governing(last, sentence)
+
+    def sent(self, last: int, sentence: Sentence) -> OfficeMention | None:
+        """ "seinen Amtskollegen aus Peru, Name", "der Botschafter bei der NATO, Name": where to or from."""
+        tokens, words = sentence.tokens, sentence.language
+        for link in range(last - 1, max(0, last - LONGEST_BODY), -1):
+            origin = tokens[link].lower in words.offices.origins
+            if not origin and tokens[link].lower not in words.offices.attached:
+                continue
+            mention = self.by_end.get(tokens[link - 1].end)
+            first = link + 1 + (tokens[link + 1].lower in words.offices.articles)
+            named = words.countries.phrases.longest(tokens, first) if origin else None
+            body = None if origin else words.organisations.named.longest(tokens, first)
+            if mention is None or mention.plural or first + (named or body or (0,))[0] != last + 1:
+                return None
+            return replace(mention, country=named[1].code or mention.country) if named else mention
+        return None
 
     def owner(self, mention: OfficeMention | None, sentence: Sentence) -> OfficeMention | None:
         """ "der Berater des Präsidenten, Name", "ein Kritiker des Präsidenten, Name": not the president's."""
@@ -167,8 +187,10 @@ class Beside:
 def inner(mention: OfficeMention | None, last: Token, sentence: Sentence) -> OfficeMention | None:
     """ "der Sprecher des Außenministers Name": without a comma the name is the minister's."""
     form = office_form(last, sentence.language)
-    whole = mention is None or mention.span.start >= last.start or " " not in mention.title
-    if mention is None or whole or form is None or form.plural or not mention.title.endswith(f" {last.text}"):
+    if mention is None or form is None or form.plural:
+        return mention
+    *_, link, noun = ("", "", *mention.title.split())
+    if noun != last.text or link.lower() not in sentence.language.offices.genitive:
         return mention
     return replace(mention, title=form.base[0].upper() + form.base[1:], gender=form.gender)
 

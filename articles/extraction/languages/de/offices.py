@@ -97,10 +97,15 @@ HEADS = {
     **rows(strong, "vorsteher befehlshaber kommandeur direktor senator generalsekretär premier verteidiger inspekteur"),
     **rows(strong, "oberbefehlshaber führer koordinator kanzleramtschef monarch"),
     **rows(weak, "präsident diplomat kommandant patriarch monarch adjutant stratege ratspräsident"),
+    **rows(plain, "attaché"),
     **rows(plain, "chef sekretär kommissar general könig konsul admiral prinz"),
     **rows(adjectival, ADJECTIVAL),
     **rows(rounded, "staatsanwalt bundesanwalt landesrat landrat"),
     **rows(manly, "haupt ob landeshaupt"),
+    **{
+        f"{body}vize": OfficeForm(f"{body}vize", "", False)
+        for body in ("fraktions", "partei", "bundes", "landes", "unions")
+    },
     "oberhaupt": OfficeForm("oberhaupt", "", False),
     "oberhaupts": OfficeForm("oberhaupt", "", False),
     "oberhäupter": OfficeForm("oberhaupt", "", True),
@@ -239,6 +244,7 @@ OFFICES = OfficeWords(
     ministries_of=(("minister", "ministerium"),),
     origins=frozenset({"von", "vom", "aus"}),
     party_tags={},
+    attached=frozenset({"bei", "beim"}),
     representing=frozenset({"für"}),
     acting_for=frozenset("unterschrieb unterzeichnete paraphierte verhandelte sprach kam reiste nahm erschien".split()),
     among=frozenset({"darunter"}),

@@ -138,6 +138,7 @@ OFFICES = OfficeWords(
     ministries_of=(("minister", "ministry"), ("secretary", "ministry"), ("secretary", "office")),
     origins=frozenset({"of", "from"}),
     party_tags={"D-": "US", "R-": "US"},
+    attached=frozenset({"to", "at"}),
     representing=frozenset({"for"}),
     acting_for=frozenset(),
     among=frozenset({"including"}),

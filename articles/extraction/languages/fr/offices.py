@@ -144,6 +144,7 @@ OFFICES = blank(
     },
     ministries_of=(("ministre", "ministère"),),
     origins=frozenset({"de", "d'"}),
+    attached=frozenset({"auprès"}),
     representing=frozenset({"pour"}),
     among=frozenset({"dont"}),
     taking=frozenset("démissionné élu élue nommé nommée investi investie".split()),

@@ -66,6 +66,7 @@ class OfficeWords:
     receiving: frozenset[str]  # verbs whose subject is at home
     party_tags: Mapping[str, str]  # beginnings of what stands behind the name of a member of parliament: "R-Arizona"
     origins: frozenset[str]  # behind a name and before a country or party
+    attached: frozenset[str]  # "der Botschafter bei den Vereinten Nationen, A"
     representing: frozenset[str]  # "Für Peru unterschrieb A"
     acting_for: frozenset[str]  # verbs of that construction
     among: frozenset[str]  # "vier Peruaner, darunter A"
