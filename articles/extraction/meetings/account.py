@@ -91,6 +91,7 @@ class Account:
     country: str | None = None  # in which the place lies
     wide: bool = False  # the place is a country
     delegation: bool = False  # its people are all of one country
+    in_round: bool = False  # one of several talks that somebody has one after the other
     edge: str | None = None  # start or end: its date is only the first or the last day
     aside: bool = False  # beside a greater meeting
     relation: tuple[int, int] | None = None  # (number of the other account, days after it)

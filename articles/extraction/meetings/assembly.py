@@ -134,6 +134,8 @@ def kinship(account: Account, draft: Draft) -> int:
         return one_side_kinship(account, draft) if mine or theirs else countries_kinship(account, draft)
     if account.scene.once_more or is_another_pair(account, draft):
         return 0
+    if account.in_round and draft.pairs and frozenset(mine) not in draft.pairs:
+        return 0
     common = mine & theirs
     if account.signs and follows(account, draft) and len(common) < 2:
         return 1 + bool(common) if of_the_sides(account, draft) else 0

@@ -22,7 +22,7 @@ from articles.extraction.meetings.participants import (
 from articles.extraction.meetings.setting import date_of, edge_of, format_of, repeated_days
 from articles.extraction.meetings.sides import organisations_of, sides_in
 from articles.extraction.meetings.status import NONE, status_of
-from articles.extraction.meetings.visits import during_visit, is_one_sided, note_visit
+from articles.extraction.meetings.visits import during_visit, in_round, is_one_sided, note_visit, opens_round
 from articles.extraction.meetings.where import place_country, place_of, place_of_sentence, visited_objects
 from articles.extraction.nouns import masculine_of
 from articles.extraction.schema import DateMention, Reference
@@ -42,6 +42,7 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
     groups: deque[tuple[int, tuple[str, ...]]] = deque(maxlen=GROUPS)
     last: Account | None = None
     stage: Account | None = None
+    round_of_talks: Account | None = None
     visits: dict[str, Account] = {}
     before: list[DateMention] = []
     for sentence in cast.document.sentences:
@@ -55,7 +56,8 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
         for scene in (part for one in scenes_of(sentence, anchors) for part in ungapped(cast, sentence, one, within)):
             told_once = account_of(cast, sentence, once_more(scene, sentence), within, earlier, recent)
             told_once = on_stage(on_same_day(told_once, cast, sentence, last, before), stage)
-            told_once = during_visit(told_once, cast, visits)
+            told_once = in_round(during_visit(told_once, cast, visits), round_of_talks)
+            round_of_talks = told_once if opens_round(told_once, cast) else round_of_talks
             note_visit(visits, told_once, cast)
             for account in each_day(told_once, cast, sentence, within):
                 last = account if account.date else last

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from articles.extraction.meetings.account import Account, Scene
 from articles.extraction.meetings.cast import Cast, words_after
+from articles.extraction.meetings.participants import plural_offices
 from articles.extraction.tokens import Sentence
 
 # Sentences over which a visit goes on without being named, and over which plans of its guests belong to it.
@@ -78,6 +79,34 @@ def during_visit(account: Account, cast: Cast, visits: dict[str, Account]) -> Ac
         place=place,
         delegation=False,
         abroad=True,
+    )
+
+
+def opens_round(account: Account, cast: Cast) -> bool:
+    """ "Muster held talks with several foreign ministers": with more than one, none of them by name."""
+    if len(account.participants) != 1 or not account.scene.kinds & {"talk", "meet"}:
+        return False
+    named = cast.people_in(account.scene.span)
+    behind = [o for o in plural_offices(cast, account.scene.span) if o.span.start > account.scene.events[0].span.start]
+    return bool(behind) and all(one.span.start < behind[0].span.start for one in named)
+
+
+def in_round(account: Account, opening: Account | None) -> Account:
+    """ "Muster held talks with several ministers … With Peru's minister, Beispiel, the talks were about fish."."""
+    if opening is None or account.scene.sentence - opening.scene.sentence > LASTING:
+        return account
+    host, guests = opening.participants[0], account.participants
+    nouns = all(event.noun and event.kind in ("talk", "meet") for event in account.scene.events)
+    if len(guests) != 1 or guests[0] == host or not nouns:
+        return account
+    return replace(
+        account,
+        participants=(host, *guests),
+        countries=tuple(dict.fromkeys((*opening.countries, *account.countries))),
+        date=account.date or opening.date,
+        place=account.place or opening.place,
+        in_round=True,
+        abroad=bool(set(account.countries) - set(opening.countries)),
     )
 
 

@@ -35,6 +35,7 @@ def place_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str | None, 
         and not any(clause.covers(p.span) for clause in elsewhere)
         and not goes_home(sentence, p.span)
         and not any(event.span.overlaps(p.span) for event in scene.events)
+        and not since_then(sentence, scene, p.span)
     ]
     named = city_in_name(cast, sentence, scene)
     if named:
@@ -50,6 +51,22 @@ def goes_home(sentence: Sentence, span: Span) -> bool:
     """ "will in Wien Muster treffen und kehrt nach Riga zurück": where a journey ends, not what it was for."""
     home = sentence.language.events.homeward
     return bool({*words_after(sentence, span.end, 1), *words_before(sentence, span.start, 2)} & home)
+
+
+def since_then(sentence: Sentence, scene: Scene, span: Span) -> bool:
+    """ "the first meeting since he took office in Tokyo": what has gone on since the meeting before."""
+    words = sentence.language.events
+    start = position_at(sentence.tokens, scene.events[-1].span.end)
+    between = sentence.tokens[start : position_at(sentence.tokens, span.start)]
+    return any(token.lower in words.topical and token.lower in words.past_point for token in between)
+
+
+def is_attribute(sentence: Sentence, country: CountryMention) -> bool:
+    """ "nations involved in North Korea disarmament talks": the talks are about it, where nouns are written small."""
+    at = position_at(sentence.tokens, country.span.end)
+    behind = [token.lower for token in sentence.tokens[at : at + 2]]
+    nouns = sentence.language.events.nouns
+    return not sentence.language.cues.capital_nouns and len(behind) == 2 and behind[1] in nouns and behind[0].isalpha()
 
 
 def city_in_name(cast: Cast, sentence: Sentence, scene: Scene) -> str | None:
@@ -130,6 +147,7 @@ def visited_country(cast: Cast, sentence: Sentence, scene: Scene, words: EventWo
             and not in_genitive(sentence, position_at(sentence.tokens, country.span.start))
             and not of_post(sentence, country.span)
             and not in_topic(cast, sentence, country.span)
+            and not is_attribute(sentence, country)
         ):
             return cast.document.text(country.span)
     return next((cast.document.text(one.span) for one in objects_of_visit(cast, sentence, scene)), None)
