@@ -234,7 +234,7 @@ def test_english(body, kind, content, speaker):
         "Der Verein feierte sein Fest, kurz: „Blaue Hilfe“.",
         "Ihm wurde das „Große Silberne Band mit dem Kranz für Verdienste um die Stadt“ verliehen.",
         "Unter dem Motto „Mut – was ist das?“ trafen sich alle in Bonn.",
-        "An ein „Auge in Auge“-Gespräch ist nicht gedacht.",
+        "Die „wer will, der kommt“-Regel gilt weiter.",
         # Things, acts of long ago and what is only mentioned report nothing.
         "Das Beben forderte zehn Opfer.",
         "Der Minister hatte den Rücktritt gefordert.",

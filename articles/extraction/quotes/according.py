@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from articles.extraction.quotes.clauses import Clause, is_finite
 from articles.extraction.quotes.found import Found, content, stretches
-from articles.extraction.quotes.phrases import is_noun, noun_start, phrase_end
+from articles.extraction.quotes.noun_groups import is_noun, noun_start
+from articles.extraction.quotes.phrases import phrase_end
 from articles.extraction.quotes.splitting import split
 from articles.extraction.quotes.units import Unit
 

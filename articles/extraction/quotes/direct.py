@@ -87,7 +87,7 @@ def is_label(document: Document, pair: Pair, cues: Cues) -> bool:
 
 
 def is_compound(document: Document, pair: Pair) -> bool:
-    """'ein „Auge in Auge“-Gespräch': the passage is half of a word."""
+    """'die „wer will, der kommt“-Regel': the passage is half of a word."""
     return (
         document.body[pair.outer.end : pair.outer.end + 1] == "-" and document.body[pair.outer.end + 1 :][:1].isalpha()
     )
