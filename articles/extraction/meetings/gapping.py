@@ -20,6 +20,7 @@ LEAD = 2
 def ungapped(cast: Cast, sentence: Sentence, scene: Scene, dates: Sequence[DateMention]) -> Iterator[Scene]:
     """A scene for each part: "waren am 5. Mai in Prag mit Muster zusammengekommen, am 6. Mai in Wien mit Beispiel"."""
     starts = gap_starts(cast, sentence, scene, dates) or leg_starts(cast, sentence, scene, dates)
+    starts = starts or next_stop(cast, sentence, scene)
     if not starts:
         yield scene
         return
@@ -75,6 +76,27 @@ def leg_starts(cast: Cast, sentence: Sentence, scene: Scene, dates: Sequence[Dat
     edges = [scene.span.start, *starts, scene.span.end]
     dated = all(any(one < day < other for day in days) for one, other in pairwise(edges))
     return starts if dated else []
+
+
+def next_stop(cast: Cast, sentence: Sentence, scene: Scene) -> list[int]:
+    """Where the second stop begins: "nach Gesprächen mit Muster in Wien und mit Beispiel in Rom"."""
+    words, topics = sentence.language.events, sentence.language.topics
+    if scene.anchor or scene.remote or len(inside(cast.places, scene.span)) < 2:
+        return []
+    for token, after in pairwise(sentence.tokens):
+        leads = after.lower in words.beside or after.lower in words.place_prepositions
+        if leads and token.lower in topics.conjunctions and scene.span.covers(token.span):
+            parts = (Span(scene.span.start, token.start), Span(token.end, scene.span.end))
+            if all(meets_there(cast, sentence, part) for part in parts) and is_gap(cast, sentence, scene, parts[1]):
+                return [token.end]
+    return []
+
+
+def meets_there(cast: Cast, sentence: Sentence, part: Span) -> bool:
+    """Whether a part has somebody right behind "mit" or the like, and a place behind "in"."""
+    words = sentence.language.events
+    led = {token.lower for token in sentence.tokens if part.covers(token.span)}
+    return bool(led & words.beside and cast.people_in(part) and inside(cast.places, part))
 
 
 def joint_before(sentence: Sentence, day: DateMention) -> int | None:

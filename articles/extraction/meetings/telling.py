@@ -128,6 +128,9 @@ def on_same_day(
 ) -> Account:
     """ "am Nachmittag", "anschließend": the day of the meeting, or else the only day, of the sentence before."""
     said = {token.lower for token in sentence.tokens}
+    if account.scene.subject and last is not None and last.scene.sentence == sentence.index:
+        # "sprach am 3. Mai in Wien mit Muster und in Rom mit Beispiel"
+        return replace(account, date=account.date or last.date)
     if account.aside and last is not None and sentence.index - last.scene.sentence <= 1:
         return replace(account, date=account.date or last.date, place=account.place or last.place)
     if account.date or not said & sentence.language.events.same_day:
