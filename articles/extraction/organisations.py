@@ -92,7 +92,8 @@ def at(
     if body and sentence.language.offices.adjectives_behind:
         return with_country_behind(document, sentence, position, codes)
     if body:
-        return 1, national(tokens, position, body, codes, words)
+        found = national(tokens, position, body, codes, words)
+        return 1, found or (seated(sentence, position, body) if body[1].seated else None)
     for size in range(LONGEST_OUTLET if outlets else 0, 0, -1):
         text = document.body[token.start : tokens[position + size - 1].end] if position + size <= len(tokens) else ""
         if text in outlets:
@@ -179,6 +180,19 @@ def genitive(
             if joined:
                 return tokens[position].span, called(mention.code, name, base, words), mention.code
     return None
+
+
+def seated(sentence: Sentence, position: int, body: tuple[str, Body]) -> Found | None:
+    """ "das Außenministerium in Lima": a body of the country whose capital it sits in."""
+    tokens, language = sentence.tokens, sentence.language
+    if position + 2 >= len(tokens) or tokens[position + 1].lower not in language.offices.posted_in:
+        return None
+    hit = language.countries.phrases.longest(tokens, position + 2)
+    if hit is None or hit[1].kind != "capital" or not hit[1].code:
+        return None
+    token, (ending, base) = tokens[position], body
+    name = token.text[: len(token.text) - len(ending)] + base.name
+    return token.span, called(hit[1].code, name, base, language.organisations), hit[1].code
 
 
 def called(code: str, name: str, base: Body, words: OrganisationWords) -> str:

@@ -11,6 +11,8 @@ CASES = [
     ("Die NATO und die Vereinten Nationen warnten.", [("NATO", None), ("Vereinte Nationen", None)]),
     ("Das berichtet das Magazin „Der Elbkurier“. Mehr weiß Der Elbkurier nicht.", [("Der Elbkurier", None)]),
     ("Es regnet. Quelle: Alpenbote", [("Alpenbote", None)]),
+    ("Das Präsidialamt in Kiew und die Botschaft in Lima schwiegen.", [("ukrainisches Präsidialamt", "UA")]),
+    ("Das Bundespräsidialamt bestätigte es.", [("Bundespräsidialamt", "DE")]),
     ("Eine Regierung braucht Geld.", []),
 ]
 

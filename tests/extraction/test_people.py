@@ -60,6 +60,11 @@ FOUND = [
         [("Cormac Tierneagh", "Minister", "IE"), ("Graziella Borg", "Kanzlerin", "DE")],
     ),
     ("Palästinenserpräsident Tarek Haddad blieb.", [("Tarek Haddad", "Palästinenserpräsident", "PS")]),
+    ("Der belgische König Rama II., Olavi Hirvensalo, dankte.", [("Rama II.", "König", "BE")]),
+    (
+        "Der belgische König Rama II. und Olavi Hirvensalo, ein Freund, kamen.",
+        [("Rama II.", "König", "BE"), ("Olavi Hirvensalo", None, None)],
+    ),
     # nobody
     ("Foto: Melitta Koppenhagen", []),
     ("Von Ruprecht Sielmann\n\nEs regnet.", []),

@@ -11,7 +11,7 @@ from articles.extraction.nouns import DESCRIPTORS, descriptor_form
 from articles.extraction.people.acronyms import defined
 from articles.extraction.people.belonging import Belonging
 from articles.extraction.people.beside import Beside, behind_brackets, is_conjunction
-from articles.extraction.people.names import Run, runs
+from articles.extraction.people.names import NUMERAL, Run, runs
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, PlaceMention, Span
 from articles.extraction.tokens import Document, Sentence, Token
 from articles.extraction.vocabulary import either
@@ -80,6 +80,8 @@ class Scene:
                 continue
             if is_monument(run, sentence):
                 last = None
+                continue
+            if last and last.office and is_second_name(last.run, run, sentence):
                 continue
             office = self.beside.office(run, sentence) if sentence.index in self.with_offices else None
             joined = last is not None and is_joined(last.run, run, sentence)
@@ -202,6 +204,15 @@ def is_joined(one: Run, other: Run, sentence: Sentence) -> bool:
     """Whether two names stand in one list: "A und B", "A, B"."""
     between = sentence.tokens[behind_brackets(sentence.tokens, one.end) : other.start]
     return len(between) == 1 and (between[0].text == "," or is_conjunction(between[0], sentence))
+
+
+def is_second_name(one: Run, other: Run, sentence: Sentence) -> bool:
+    """ "König Rama II., Vorname Nachname, kam": a king's own name behind that of his reign."""
+    tokens = sentence.tokens
+    numbered = any(NUMERAL.fullmatch(word) for word in one.words[1:])
+    # "König Rama II. und Vorname Nachname, …" are two.
+    beside = other.start == one.end + 1 and tokens[one.end].text == ","
+    return numbered and beside and other.end < len(tokens) and tokens[other.end].text == ","
 
 
 def without_opening(run: Run, sentence: Sentence) -> Run:

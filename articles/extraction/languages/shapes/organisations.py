@@ -14,6 +14,7 @@ class Body(NamedTuple):
 
     name: str
     adjective_ending: str
+    seated: bool = False  # whether it sits in the capital: "die Regierung in Lima", but hardly an embassy
 
 
 @dataclass(frozen=True, eq=False)
