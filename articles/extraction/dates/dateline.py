@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from articles.extraction.dates.context import Context
 from articles.extraction.dates.patterns import Match, in_small_letters, matches
@@ -21,6 +22,9 @@ FIRST = 8
 FRONT = 12
 # Tokens of a date up to its number: "Donnerstag, den 17."
 LONGEST = 4
+DASHES = frozenset("–—-")
+# Tokens from the bracket around an agency to the dash behind it.
+BRACKETS = 8
 CLOSERS = frozenset("–—-:)/|.")
 # A header that is no more than this many days away from the date line tells of the same days.
 SAME = 31 * DAY
@@ -83,7 +87,11 @@ def is_front(before: Sequence[Token], words: DateWords) -> bool:
 
 def is_closed(document: Document, sentence: Sentence, end: int) -> bool:
     """Whether a line, a dash, a colon, a bracket or a time of day ends the date."""
-    behind = sentence.tokens[position_at(sentence.tokens, end) :][:2]
+    ahead = sentence.tokens[position_at(sentence.tokens, end) :][:BRACKETS]
+    behind = ahead[:2]
     if not behind or "\n" in document.body[end : behind[0].start]:
         return True
+    if behind[0].text == "(":
+        # "KIEV, November 15 (Agency) --"
+        return any(one.text == ")" and other.text in DASHES for one, other in pairwise(ahead))
     return behind[0].text in CLOSERS or any(token.kind == "number" for token in behind)
