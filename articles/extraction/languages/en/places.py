@@ -25,6 +25,7 @@ US New York,Camp David,Los Angeles,Chicago,San Francisco,Boston,Philadelphia,Dal
 CA Toronto,Montreal,Quebec,Vancouver,Calgary,Halifax
 MX Cancun,Los Cabos
 BR Sao Paulo,Rio de Janeiro
+CU Santiago de Cuba,Guantanamo
 EG Sharm el-Sheikh,Alexandria,Taba
 PS Gaza,Gaza City,Hebron,Jericho,Bethlehem
 SY Aleppo,Homs,Idlib

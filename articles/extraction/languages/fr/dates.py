@@ -73,4 +73,6 @@ DATES = blank(
     participle=r"\w+(?:é|i|u|it|is)e?s?",
     distributive=frozenset({"chaque"}),
     past=frozenset("était étaient avait avaient fut furent devait devaient".split()),
+    date_labels=frozenset("publié publiée posté mis mise jour modifié modifiée actualisé date".split()),
+    before_days=frozenset({"le", "du", "au"}),
 )
