@@ -18,6 +18,10 @@ KOREAN = re.compile("[A-Z][a-z]{1,5}-[a-z]{2,5}")
 CAMEL = re.compile("[A-ZÄÖÜ][a-zäöüß]+")
 BOUND_PARTICLE = re.compile(r"(?:al|el|as|ar|at|an|ad|ash|asch|esch|es|bin|ben|ibn|d'|D'|O')[-'’]?[A-Z]")
 
+# Arabic and Hebrew: "son of", "daughter of"; "the", which needs no known given name before it: "Yassine El Fassi".
+SON_OF = frozenset({"bin", "ibn", "ben", "bint"})
+ARABIC_ARTICLES = frozenset({"al", "el"})
+
 
 @dataclass(frozen=True)
 class Run:
@@ -72,7 +76,13 @@ def is_name_like(text: str, words: NameWords) -> bool:
     lower = text.lower()
     if lower in words.common or lower in words.particles or lower in words.titles:
         return False
-    return not text.isupper() and not lower.endswith(words.endings)
+    return not text.isupper() and not is_abbreviation(text) and not lower.endswith(words.endings)
+
+
+def is_abbreviation(text: str) -> bool:
+    """ "BK'in Nachname": capital letters before the apostrophe, more than the one of "O'Nachname"."""
+    head, apostrophe, _ = text.replace("’", "'").partition("'")
+    return bool(apostrophe) and len(head) > 1 and head.isupper()
 
 
 NAME_LIKE = tabled(is_name_like)
@@ -90,10 +100,14 @@ def run_end(tokens: Sequence[Token], start: int, words: NameWords, taken: bytear
         expected = given_so_far or (position <= start + 2 and tokens[start].text in words.family_first)
         if is_possessive(tokens[position - 1], words):
             break
-        if given_so_far and leads(tokens, position, words, taken):
+        if (given_so_far or token.lower in ARABIC_ARTICLES) and leads(tokens, position, words, taken):
             position += 1
             continue
-        if is_part(token, words, taken) or (expected and is_family_name(token, words, taken)):
+        if (
+            is_part(token, words, taken)
+            or (expected and is_family_name(token, words, taken))
+            or is_fathers_name(tokens, position)
+        ):
             position = end = position + 1
         elif joins(token, words, taken) and (given_so_far or token.lower not in words.prepositions or position > end):
             position += 1
@@ -125,6 +139,12 @@ def leads(tokens: Sequence[Token], position: int, words: NameWords, taken: bytea
     if not token.capitalised or token.lower not in words.particles or token.text in words.given or not after:
         return False
     return joins(after[0], words, taken) or is_part(after[0], words, taken)
+
+
+def is_fathers_name(tokens: Sequence[Token], position: int) -> bool:
+    """ "Fahd bin Sultan al-Mansuri": behind "son of" even the word for an office is a name."""
+    token = tokens[position]
+    return tokens[position - 1].text in SON_OF and token.capitalised and token.kind == "word"
 
 
 def is_family_name(token: Token, words: NameWords, taken: bytearray) -> bool:
