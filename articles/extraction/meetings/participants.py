@@ -98,11 +98,19 @@ def attributes(sentence: Sentence, scene: Scene) -> Iterator[Span]:
     words, articles = sentence.language.events, sentence.language.topics.articles
     if not sentence.language.events.endings:
         return
-    for one, other in pairwise(sentence.tokens):
+    for n, (one, other) in enumerate(pairwise(sentence.tokens)):
         if one.lower in articles and other.lower in words.beside:
             nouns = [event.span.start for event in scene.events if event.noun and event.span.start > other.end]
             if nouns and len(scene.events) > len(nouns[:1]):
                 yield Span(one.end, nouns[0])
+            elif not nouns:
+                yield Span(one.end, announced_behind(sentence, n + 1))
+
+
+def announced_behind(sentence: Sentence, n: int) -> int:
+    """ "empfing sie zu den mit Muster geplanten Schalten": where the adjective begins, of a noun told elsewhere."""
+    announced, near = sentence.language.events.announced, sentence.tokens[n : n + 2 * NEAR]
+    return next((token.start for token in near if token.lower in announced), sentence.tokens[n].start)
 
 
 def at_grave(sentence: Sentence, reference: Reference) -> bool:

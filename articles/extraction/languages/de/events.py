@@ -34,7 +34,7 @@ EVENTS = EventWords(
             PHONE,
         ),
         **dict.fromkeys(
-            "videokonferenz videoschalte videogespräch videogipfel videotelefonat "
+            "videokonferenz videokonferenzen videoschalte videoschalten videogespräch videogipfel videotelefonat "
             "videoschaltung schaltkonferenz".split(),
             VIDEO,
         ),
