@@ -65,6 +65,7 @@ FOUND = [
         "Der belgische König Rama II. und Olavi Hirvensalo, ein Freund, kamen.",
         [("Rama II.", "König", "BE"), ("Olavi Hirvensalo", None, None)],
     ),
+    ("Der Sprecher des Weißen Hauses John Harrow kam.", [("John Harrow", "Sprecher des Weißen Hauses", "US")]),
     # nobody
     ("Foto: Melitta Koppenhagen", []),
     ("Von Ruprecht Sielmann\n\nEs regnet.", []),

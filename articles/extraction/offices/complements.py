@@ -160,6 +160,8 @@ def institution(
         if form.base in scene.words.chiefs and token.lower.endswith(ending):
             office = feminine if form.gender == "f" else masculine
             return noun + 1, token.text[: -len(ending)] + office, country
+    if known := known_body(scene, article, noun, title):
+        return known[0], known[1], country or known[2]
     named = scene.sentence.language.organisations.named.word(token.text)
     name = token.text[:-2] + "s" if token.lower.endswith(scene.words.genitives) else token.text
     end = noun + 1
@@ -173,6 +175,15 @@ def institution(
         name, end = f"{name}/{scene.tokens[end + 1].text}", end + 2
     country = country or (named[1] or None if named else None)
     return end, f"{title} {scene.tokens[article].text} {name}", country
+
+
+def known_body(scene: Scene, article: int, noun: int, title: str) -> tuple[int, str, str | None] | None:
+    """ "der Sprecher des Weißen Hauses Name": a body of several words that the language knows."""
+    hit = scene.sentence.language.organisations.named.longest(scene.tokens, noun)
+    if hit is None or hit[0] < 2:
+        return None
+    end = noun + hit[0]
+    return end, " ".join([title, *(t.text for t in scene.tokens[article:end])]), hit[1][1] or None
 
 
 def body_behind(
