@@ -38,10 +38,6 @@ class Gazetteer(Generic[Value]):
         """Whether a phrase begins with the word `text`."""
         return text in self.by_first
 
-    def one_word(self, text: str) -> Value | None:
-        """The value of the phrase that is this word alone."""
-        return next((value for words, value in self.by_first.get(text, ()) if len(words) == 1), None)
-
     def longest(self, tokens: Sequence[Word], position: int) -> tuple[int, Value] | None:
         """The longest phrase that begins at `position` as (number of tokens, value), or None."""
         for words, value in self.by_first.get(tokens[position].text, ()):

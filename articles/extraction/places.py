@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from articles.extraction.capitals import is_metonym
 from articles.extraction.covered import covered
 from articles.extraction.languages.shapes import Language
-from articles.extraction.schema import CountryMention, Organisation, PlaceMention, Span
+from articles.extraction.schema import Organisation, PlaceMention, Span
 from articles.extraction.tokens import Document, Token
 
 # "in der Londoner Downing Street": so many tokens hold the preposition before a seat.
@@ -17,9 +17,7 @@ LEAD = 3
 LONGEST_NAME = 3
 
 
-def find(
-    document: Document, countries: Sequence[CountryMention], organisations: Sequence[Organisation]
-) -> tuple[PlaceMention, ...]:
+def find(document: Document, organisations: Sequence[Organisation]) -> tuple[PlaceMention, ...]:
     """All mentions of places in order; what belongs to the name of an organisation is none.
 
     "im Weißen Haus" is a place, whatever else the White House is.
@@ -56,9 +54,7 @@ def in_city(
     """ "im Prager Außenministerium": a seat that many countries have, and the city whose adjective stands before it."""
     adjective = tokens[position - 1].text if position else ""
     for ending in language.places.city_adjectives:
-        city = (
-            language.countries.phrases.one_word(adjective.removesuffix(ending)) if adjective.endswith(ending) else None
-        )
+        city = language.countries.phrases.word(adjective.removesuffix(ending)) if adjective.endswith(ending) else None
         if city and city.kind == "capital":
             return f"{seat[0]}, {city.name}", city.code
     return seat

@@ -6,7 +6,6 @@ import re
 from datetime import date
 
 from articles.extraction import days, languages
-from articles.extraction.languages.shapes import Language
 from articles.extraction.schema import Post
 
 HANDLE = re.compile(r"\((?P<handle>@[A-Za-z0-9_]{1,50}(?:[@.][A-Za-z0-9_.-]{1,60})?)\)")
@@ -31,7 +30,7 @@ PLATFORMS = (
 )
 
 
-def find(body: str, language: Language) -> tuple[Post, ...]:
+def find(body: str) -> tuple[Post, ...]:
     """The posts that `body` embeds, in order and without overlap; a post without a readable date has none."""
     found: list[Post] = []
     for handle in HANDLE.finditer(body):

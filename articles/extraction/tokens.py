@@ -228,14 +228,14 @@ def ends_sentence(tokens: list[Token], position: int, language: Language) -> boo
     if before.end != token.start or after is None:
         return True
     return not (
-        is_abbreviation(before, tokens, position, language)
+        is_abbreviation(before, language)
         or is_ordinal(before, after, language)
         or after.text[0].islower()
         or after.text[0] in ",;:)"
     )
 
 
-def is_abbreviation(before: Token, tokens: list[Token], position: int, language: Language) -> bool:
+def is_abbreviation(before: Token, language: Language) -> bool:
     """ "Dr. Müller", "z. B.", "George W. Bush": the full stop belongs to the word before it."""
     single_letter = len(before.text) == 1 and before.kind == "word"
     return single_letter or f"{before.lower}." in language.words.abbreviations

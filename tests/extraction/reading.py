@@ -8,12 +8,12 @@ class Reading:
 
     def __init__(self, text, language="de"):
         tongue = languages.load(language)
-        embedded = [(post, languages.load(post.language)) for post in posts.find(text, tongue)]
+        embedded = [(post, languages.load(post.language)) for post in posts.find(text)]
         self.document = tokens.analyse(text, tongue, embedded)
         self.countries = countries.find(self.document)
         self.offices = offices.find(self.document, self.countries)
         self.organisations = organisations.find(self.document, self.countries)
-        self.places = places.find(self.document, self.countries, self.organisations)
+        self.places = places.find(self.document, self.organisations)
         self.people = people.find(self.document, self.offices, self.countries, self.places, self.organisations)
         self.references = coreference.resolve(
             self.document, self.people, self.offices, self.organisations, self.countries

@@ -17,7 +17,7 @@ ENGLISH_POST = (
 
 def test_reads_an_english_post_in_a_german_report():
     body = f"Der Minister kam an.\n\n{ENGLISH_POST}\n\nDanach ging er."
-    (post,) = posts.find(body, GERMAN)
+    (post,) = posts.find(body)
     assert (post.author, post.handle, post.date) == ("Ministry of Examples 🇬🇧", "@ExampleHQ", date(2022, 2, 11))
     assert body[post.start : post.end] == ENGLISH_POST
     assert post.text == "We welcome the talks of today and hope for more."
@@ -34,7 +34,7 @@ def test_reads_an_english_post_in_a_german_report():
     ],
 )
 def test_reads_the_date_in_both_languages(signature, day):
-    (post,) = posts.find(f"Wir sind bereit für das Gespräch und freuen uns. {signature}", GERMAN)
+    (post,) = posts.find(f"Wir sind bereit für das Gespräch und freuen uns. {signature}")
     assert (post.author, post.date) == ("Max Muster", day)
 
 
@@ -49,13 +49,13 @@ def test_reads_the_date_in_both_languages(signature, day):
     ],
 )
 def test_tells_the_platform_by_its_links(words, platform):
-    (post,) = posts.find(f"{words} — Max Muster (@muster) 11. Februar 2022", GERMAN)
+    (post,) = posts.find(f"{words} — Max Muster (@muster) 11. Februar 2022")
     assert (post.platform, post.text) == (platform, "Gut so.")
 
 
 def test_the_signature_may_stand_on_a_line_of_its_own():
     body = "Ein Satz davor.\n\nErste Zeile.\nZweite Zeile.\n— Max Muster (@muster) 11. Februar 2022"
-    (post,) = posts.find(body, GERMAN)
+    (post,) = posts.find(body)
     assert post.text == "Erste Zeile. Zweite Zeile."
 
 
@@ -69,23 +69,23 @@ def test_the_signature_may_stand_on_a_line_of_its_own():
     ],
 )
 def test_a_handle_alone_is_no_post(body):
-    assert posts.find(body, GERMAN) == ()
+    assert posts.find(body) == ()
 
 
 def test_a_day_that_does_not_exist_is_none():
-    (post,) = posts.find("Gut so. pic.twitter.com/abc — Max Muster (@muster) 31. Februar 2022", GERMAN)
+    (post,) = posts.find("Gut so. pic.twitter.com/abc — Max Muster (@muster) 31. Februar 2022")
     assert post.date is None
 
 
 def test_two_posts_do_not_overlap():
     body = f"{ENGLISH_POST}\n\nDazwischen.\n\n{ENGLISH_POST}"
-    first, second = posts.find(body, GERMAN)
+    first, second = posts.find(body)
     assert first.end < second.start
 
 
 @settings(max_examples=100, deadline=None)
 @given(st.text(alphabet="ab @(—-)\n.0 19Mai2022:/tco", max_size=200))
 def test_any_text_gives_posts_inside_of_it(body):
-    for post in posts.find(body, GERMAN):
+    for post in posts.find(body):
         assert 0 <= post.start < post.end <= len(body)
         assert post.text

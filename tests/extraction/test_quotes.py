@@ -10,7 +10,7 @@ from tests.extraction.work import growth
 
 def read(body, code="de"):
     language = languages.load(code)
-    embedded = [(post, languages.load(post.language)) for post in posts.find(body, language)]
+    embedded = [(post, languages.load(post.language)) for post in posts.find(body)]
     return quotes.find(tokens.analyse(body, language, embedded), (), (), ())
 
 

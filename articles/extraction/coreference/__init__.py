@@ -37,7 +37,7 @@ class Reader:
     ) -> None:
         self.document = document
         self.people = people
-        self.genders = {person.id: gender_of(person, offices, document) for person in people}
+        self.genders = {person.id: gender_of(person, document) for person in people}
         self.names = {span.start: (person, span) for person in people for span in person.mentions}
         self.name_ends = {span.end for _, span in self.names.values()}
         self.held = {p.id: masculine_of(p.office or "", document.language.offices).lower() for p in people}
@@ -264,7 +264,7 @@ class Reader:
         return token.end
 
 
-def gender_of(person: Person, offices: Sequence[OfficeMention], document: Document) -> str:
+def gender_of(person: Person, document: Document) -> str:
     """Man or woman by the given name, or by the form of the office beside the name."""
     words = person.name.split()
     given = document.language.names.given

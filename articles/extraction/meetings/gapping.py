@@ -53,7 +53,7 @@ def gap_starts(cast: Cast, sentence: Sentence, scene: Scene, dates: Sequence[Dat
     for day, after in zip(days[1:], [*days[2:], None], strict=True):
         start = joint_before(sentence, day)
         end = after.span.start if after else scene.span.end
-        if start is None or not is_gap(cast, sentence, scene, Span(start, end)):
+        if start is None or not is_gap(cast, sentence, Span(start, end)):
             return []
         found.append(start)
     return found
@@ -87,7 +87,7 @@ def next_stop(cast: Cast, sentence: Sentence, scene: Scene) -> list[int]:
         leads = after.lower in words.beside or after.lower in words.place_prepositions
         if leads and token.lower in topics.conjunctions and scene.span.covers(token.span):
             parts = (Span(scene.span.start, token.start), Span(token.end, scene.span.end))
-            if all(meets_there(cast, sentence, part) for part in parts) and is_gap(cast, sentence, scene, parts[1]):
+            if all(meets_there(cast, sentence, part) for part in parts) and is_gap(cast, sentence, parts[1]):
                 return [token.end]
     return []
 
@@ -109,7 +109,7 @@ def joint_before(sentence: Sentence, day: DateMention) -> int | None:
     return None
 
 
-def is_gap(cast: Cast, sentence: Sentence, scene: Scene, span: Span) -> bool:
+def is_gap(cast: Cast, sentence: Sentence, span: Span) -> bool:
     """Whether a stretch names people or a place and has no verb but those that tell of meetings."""
     words = sentence.language.events
     finite = any(token.lower in words.finite for token in sentence.tokens if span.covers(token.span))

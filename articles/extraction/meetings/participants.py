@@ -21,7 +21,8 @@ NOT_PLAIN = frozenset("itx")
 POSSESSIVE = ("'s ", "’s ")
 # "im russischen Sotschi": so many code points hold the place behind the adjective.
 ADJACENT = 20
-LONGEST_NAME = 60
+# Code points from an event to the end of a name right behind its comma.
+NAME_REACH = 60
 
 
 def people_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
@@ -152,7 +153,7 @@ def party_phrase(cast: Cast, sentence: Sentence, event: Event) -> Span:
 
 def named_end(cast: Cast, end: int) -> int:
     """ "la rencontre entre A et son homologue mauritanien, B, a porté …": the end of a name right behind the comma."""
-    behind = next(iter(cast.people_in(Span(end, end + LONGEST_NAME))), None)
+    behind = next(iter(cast.people_in(Span(end, end + NAME_REACH))), None)
     start = behind.span.start if behind else end
     return behind.span.end if behind and cast.document.body[end:start].strip() == "," else end
 

@@ -72,8 +72,8 @@ def is_attribute(sentence: Sentence, country: CountryMention) -> bool:
 def city_in_name(cast: Cast, sentence: Sentence, scene: Scene) -> str | None:
     """ "Alaska-Gipfel", "Minsk-Treffen": the place that the first event is named for."""
     front = cast.document.text(scene.events[0].span).rpartition("-")[0] if scene.events[0].label else ""
-    city = sentence.language.places.cities.one_word(front)
-    capital = sentence.language.countries.phrases.one_word(front)
+    city = sentence.language.places.cities.word(front)
+    capital = sentence.language.countries.phrases.word(front)
     if city is not None:
         return city[0]
     return capital.name if capital is not None and capital.kind == "capital" else None

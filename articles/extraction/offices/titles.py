@@ -66,12 +66,12 @@ def diplomat_title(mention: OfficeMention, found: list[OfficeMention], document:
         return mention.title
     wanted = masculine_of(office, words).lower()
     for other in found:
-        if masculine_of(other.title, words).lower() == wanted and speaks_of(document, other, mention.country, found):
+        if masculine_of(other.title, words).lower() == wanted and speaks_of(document, other, mention.country):
             return office[0].upper() + office[1:]
     return mention.title
 
 
-def speaks_of(document: Document, other: OfficeMention, code: str, found: list[OfficeMention]) -> bool:
+def speaks_of(document: Document, other: OfficeMention, code: str) -> bool:
     """Whether `other` is an office of the country `code`, perhaps as one of two: "der Außenminister A und B"."""
     if other.country == code:
         return True

@@ -76,7 +76,7 @@ class Scene:
         last: Candidate | None = None
         for found in runs(sentence.tokens, sentence.language, self.taken):
             run = without_opening(found, sentence)
-            if is_byline(run, sentence) or is_quoted(run, sentence) or is_credit(run, sentence):
+            if is_byline(sentence) or is_quoted(run, sentence) or is_credit(run, sentence):
                 continue
             if is_monument(run, sentence):
                 last = None
@@ -241,7 +241,7 @@ def is_title_point(tokens: Sequence[Token], position: int, names: NameWords) -> 
     return position > 1 and tokens[position - 1].text == "." and tokens[position - 2].lower in names.titles
 
 
-def is_byline(run: Run, sentence: Sentence) -> bool:
+def is_byline(sentence: Sentence) -> bool:
     """ "Von Vorname Nachname", "By A and B in Rome" as a line of its own: who wrote the report is not in it."""
     tokens, names = sentence.tokens, sentence.language.names
     if tokens[0].lower not in either(names.bylines, names.byline_verbs) or len(tokens) > LONGEST_BYLINE:

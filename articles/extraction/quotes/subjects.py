@@ -33,7 +33,7 @@ def subject_of(unit: Unit, clause: Clause, cue: Cue | None, start: int) -> range
     elif is_verb_last(unit, clause, cue):
         found = leading(unit, clause.first + 1, cue.at) or subject_around(unit, start, clause.last, cue.at)
     else:
-        found = coordinated(unit, start, clause, cue) or own_subject(unit, start, clause, cue)
+        found = coordinated(unit, clause, cue) or own_subject(unit, start, clause, cue)
     if cue.form.lemma in unit.cues.quoting:
         found = quoted_voice(unit, clause, cue, found) or found
     if cue.form.lemma in unit.cues.impersonal and (found is None or is_idle(unit, found)):
@@ -125,7 +125,7 @@ def origin(unit: Unit, clause: Clause, start: int, *, passive: bool = False) -> 
     return None
 
 
-def coordinated(unit: Unit, start: int, clause: Clause, cue: Cue) -> range | None:
+def coordinated(unit: Unit, clause: Clause, cue: Cue) -> range | None:
     """ "X war dabei und sagte ...": the subject of the first verb is the second one's, too."""
     at = cue.at - 1
     while at > 0 and unit.words[at].lower in unit.cues.adverbs:

@@ -129,7 +129,7 @@ OFFICES = OfficeWords(
     complement_heads=tuple(
         "chairman chairwoman chairperson chair head director director-general leader chief commander speaker president "
         "secretary-general representative commissioner spokesman spokeswoman spokesperson envoy secretary governor "
-        "ambassador envoy consul negotiator".split()
+        "ambassador consul negotiator".split()
     ),
     ministries=(),
     chiefs=frozenset(),
