@@ -39,19 +39,23 @@ def rename(known: Sequence[Known], offices: Sequence[OfficeMention], document: D
 
 def complete(known: Sequence[Known], offices: Sequence[OfficeMention], document: Document) -> None:
     """ "Peru's foreign minister was there. The minister, Name, …": the office in full, where only one fits."""
+    short = [p for p in known if len(p.offices) == 1 and is_shortened(p.offices[0], document)]
+    if not short:
+        return
     taken = {office.span for person in known for office in person.offices}
-    for person in known:
-        if len(person.offices) != 1 or not is_shortened(held := person.offices[0], document):
-            continue
-        ending = f" {base(held, document)}"
-        before = [office for office in offices if office.span < held.span and office.span not in taken]
-        full = [
-            office
-            for office in before
-            if base(office, document).endswith(ending) and not (office.plural or office.counterpart)
-        ]
-        if full and len({(base(office, document), office.country) for office in full}) == 1:
-            person.offices[0] = replace(held, title=full[0].title, country=held.country or full[0].country)
+    full: dict[str, dict[tuple[str, str | None], OfficeMention]] = {}
+    for office in offices:
+        title = base(office, document)
+        if " " in title and not (office.span in taken or office.plural or office.counterpart):
+            fitting = full.setdefault(title.rpartition(" ")[2], {})
+            # Two are enough to tell that more than one fits.
+            if len(fitting) < 2:
+                fitting.setdefault((title, office.country), office)
+    for person in short:
+        held = person.offices[0]
+        before = [one for one in full.get(base(held, document), {}).values() if one.span < held.span]
+        if len(before) == 1:
+            person.offices[0] = replace(held, title=before[0].title, country=held.country or before[0].country)
 
 
 def is_shortened(office: OfficeMention, document: Document) -> bool:
