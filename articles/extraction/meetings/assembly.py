@@ -97,7 +97,9 @@ def statuses_fit(account: Account, draft: Draft) -> bool:
     unknown = account.scene.introduces and not account.participants
     if account.status == "cancelled" and unknown and not account.scene.kinds & draft.kinds:
         return False
-    if account.again and account.status == "planned" and draft.statuses & {"held", "present"}:
+    # a headline in the present tense: "Muster spricht erneut mit Beispiel ... will heute erneut Beispiel treffen"
+    announced = draft.statuses == {"present"} and draft.accounts[0].again
+    if account.again and account.status == "planned" and draft.statuses & {"held", "present"} and not announced:
         return False
     if account.status == "planned" and "held" in draft.statuses and elsewhere_next(account, draft):
         return False
