@@ -153,15 +153,18 @@ def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
         return "planned"
     if nouns and said & words.negations and scene.events[0].noun:
         return "unclear"
-    past = {
-        word for word in said & words.past if not (scene.events[0].noun and word in either(words.speech, words.judging))
-    }
+    return "held" if is_told(sentence, scene, said, verbs) else PRESENT
+
+
+def is_told(sentence: Sentence, scene: Scene, said: set[str], verbs: set[str]) -> bool:
+    """Whether the clause, of the words `said`, tells of the past; `verbs` are those that are the event itself."""
+    words = sentence.language.events
+    noun = scene.events[0].noun
+    past = {word for word in said & words.past if not (noun and word in either(words.speech, words.judging))}
     if past or (said & words.participles) - words.present_too or told_in_past(clause_of(sentence, scene), sentence):
-        return "held"
+        return True
     # "called the president": a verb of judging, unless it is the event itself
-    if any(verb in words.calls and verb.endswith(sentence.language.dates.past_endings) for verb in verbs):
-        return "held"
-    return PRESENT
+    return any(verb in words.calls and verb.endswith(sentence.language.dates.past_endings) for verb in verbs)
 
 
 def said_in(clause: list[Token], sentence: Sentence) -> set[str]:
