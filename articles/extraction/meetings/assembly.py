@@ -39,7 +39,7 @@ def overtaken(drafts: list[Draft]) -> list[Draft]:
 
 
 def tells_more(draft: Draft, nameless: Draft) -> bool:
-    """ "postponed the dialogue … It was to be held on July 6 with the ministers A and B": right behind, of one kind."""
+    """ "postponed the dialogue … It was to be held on May 9 with the ministers A and B": right behind, of one kind."""
     between = draft.accounts[0].scene.sentence - nameless.accounts[-1].scene.sentence
     return 0 < between <= 2 and bool(draft.kinds & nameless.kinds)
 

@@ -62,7 +62,7 @@ def since_then(sentence: Sentence, scene: Scene, span: Span) -> bool:
 
 
 def is_attribute(sentence: Sentence, country: CountryMention) -> bool:
-    """ "nations involved in North Korea disarmament talks": the talks are about it, where nouns are written small."""
+    """ "states that sat in the Cyprus settlement talks": the talks are about it, where nouns are written small."""
     at = position_at(sentence.tokens, country.span.end)
     behind = [token.lower for token in sentence.tokens[at : at + 2]]
     nouns = sentence.language.events.nouns
