@@ -382,6 +382,18 @@ def test_two_meetings_with_one_verb():
     assert told == [("Dvorak Lund", "2023-05-05", "Prag"), ("Brandl Lund", "2023-05-06", "Wien")]
 
 
+def test_who_welcomes_a_meeting_was_not_there():
+    body = "Lund traf Dvorak am 3. Mai in Prag. Brandl und Horvat begrüßten das Treffen."
+    assert [who for who, _ in found(body)] == ["Dvorak Lund"]
+
+
+def test_two_of_one_country_are_no_pair_that_calls_each_other():
+    body = (
+        "Lund empfing Dvorak am 3. Mai in Oslo. Lund und Dahl gaben danach Interviews. Die beiden telefonierten später."
+    )
+    assert [who for who, _ in found(body)][-1] == "Dvorak Lund"
+
+
 def test_a_meeting_beside_a_summit_is_its_own():
     body = "Auf dem Gipfel in Wien haben die Außenminister am 3. Mai beraten. Am Rande traf Lund ihren Kollegen Dvorak."
     told = [(who, str(m.date.earliest), m.place) for who, m in found(body)]

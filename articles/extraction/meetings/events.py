@@ -46,7 +46,7 @@ def noun_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
         return None
     if n and (f"{tokens[n - 1].lower}-{token.lower}" in words.not_events or is_infinitive(tokens, n, words)):
         return None
-    if behind(tokens, n) in words.idle_nouns.get(token.lower, ()):
+    if behind(tokens, n) in words.idle_nouns.get(token.lower, ()) or is_only_welcomed(tokens, n, words):
         return None
     before = {t.lower for t in tokens[max(0, n - 3) : n]}
     after = tokens[n + 1].lower if n + 1 < len(tokens) else ""
@@ -93,6 +93,8 @@ def verb_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
     # "received a phone call from the minister": the call is the event
     if kind == "receive" and any(words.nouns.get(t.lower) in REMOTE for t in tokens[n + 1 : n + LONGEST_OBJECT]):
         return None
+    if kind == "receive" and any(is_only_welcomed(tokens, at, words) for at in (n + 2, n + 3)):
+        return None
     if kind == "talk" and (idle(tokens, n, words) or not (near & words.company or is_joint(tokens, n, words))):
         return None
     # "have much to discuss", "met to discuss": an infinitive without the other side tells of no talks by itself
@@ -104,6 +106,14 @@ def verb_at(tokens: Sequence[Token], n: int, words: EventWords) -> Event | None:
     if kind == "visit" and (ends_in(tokens, n, words.onward) or behind(tokens, n) in words.onward_beside):
         return None
     return Event(token.span, kind, False)
+
+
+def is_only_welcomed(tokens: Sequence[Token], n: int, words: EventWords) -> bool:
+    """ "Muster und Meier begrüßten das Treffen.", with no more behind it: they speak of it, and nobody receives."""
+    if n >= len(tokens) or tokens[n].lower not in words.nouns or behind(tokens, n)[:1].isalnum():
+        return False
+    verb = next((at for at in (n - 2, n - 3) if at >= 0 and words.verbs.get(tokens[at].lower) == "receive"), None)
+    return verb is not None and tokens[verb + 1].lower in words.anaphors
 
 
 def behind(tokens: Sequence[Token], n: int) -> str:
