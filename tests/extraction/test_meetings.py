@@ -388,10 +388,11 @@ def test_who_welcomes_a_meeting_was_not_there():
 
 
 def test_two_of_one_country_are_no_pair_that_calls_each_other():
-    body = (
-        "Lund empfing Dvorak am 3. Mai in Oslo. Lund und Dahl gaben danach Interviews. Die beiden telefonierten später."
-    )
-    assert [who for who, _ in found(body)][-1] == "Dvorak Lund"
+    body = "Brandl empfing Dvorak am 3. Mai in Wien. Lund und Dahl warteten draußen. Die beiden telefonierten später."
+    assert [(who, meeting.format) for who, meeting in found(body)] == [
+        ("Brandl Dvorak", "in_person"),
+        ("Brandl Dvorak", "phone"),
+    ]
 
 
 def test_a_meeting_beside_a_summit_is_its_own():
