@@ -193,7 +193,10 @@ def test_reading_again_changes_nothing_and_says_so(folder):
 def test_the_first_editor_can_log_in_and_is_made_once():
     [line] = run("first_editor")[1]
     password = line.split("password: ")[1].split(" ")[0]
-    assert get_user_model().objects.get().check_password(password)
+    account = get_user_model().objects.get()
+    assert account.check_password(password)
+    assert account.has_perms(["articles.change_quote", "articles.add_importjob", "auth.add_user"])
+    assert not account.is_superuser
     assert run("first_editor") == (0, [])
     assert get_user_model().objects.count() == 1
 

@@ -10,11 +10,12 @@ FLOORS = {
     "extraction": set(),
     "matching": {"extraction.schema"},
     "models": set(),
+    "access": set(),
     "evaluation": {"extraction", "matching"},
     "importing": {"extraction", "matching", "models", "corrections"},
     "corrections": {"models", "matching"},
     "browsing": {"models"},
-    "admin": {"importing", "corrections", "models"},
+    "admin": {"importing", "corrections", "models", "access"},
 }
 PURE = ("extraction", "matching", "evaluation")
 NOT_FOR_PURE = ("django", "newsroom", "requests", "socket", "time", "sqlite3", "psycopg2")
