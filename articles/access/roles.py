@@ -34,6 +34,9 @@ TABLE = [
     ("editor", "articles.article", "view change"),
     ("editor", "articles.post", "view"),
     ("editor", "articles.correction", "view"),
+    # Rubbish is rejected like any other; what readers wrote goes only by the hand of a superuser.
+    ("editor", "articles.errorreport", "view change"),
+    ("editor", "articles.errordecision", "view"),
     ("importer", "articles.importjob", "view add delete"),
     ("importer", "articles.importitem", "view"),
     ("administrator", "auth.user", ALL),

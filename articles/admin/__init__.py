@@ -2,8 +2,8 @@
 
 from django.contrib import admin
 
-from articles.admin import articles, history, imports, meetings, mentions, people, quotes, registers
+from articles.admin import articles, history, imports, meetings, mentions, people, quotes, registers, reported
 
-__all__ = ["articles", "history", "imports", "meetings", "mentions", "people", "quotes", "registers"]
+__all__ = ["articles", "history", "imports", "meetings", "mentions", "people", "quotes", "registers", "reported"]
 
 admin.site.site_header = admin.site.site_title = "Newsroom"

@@ -3,6 +3,7 @@
 from articles.models.articles import Article
 from articles.models.corrections import Correction
 from articles.models.countries import Country
+from articles.models.error_reports import ErrorDecision, ErrorReport
 from articles.models.imports import ImportItem, ImportJob
 from articles.models.meetings import Account, Meeting, Participation
 from articles.models.mentions import Mention
@@ -20,6 +21,8 @@ __all__ = [
     "Article",
     "Correction",
     "Country",
+    "ErrorDecision",
+    "ErrorReport",
     "ImportItem",
     "ImportJob",
     "Meeting",
