@@ -39,6 +39,9 @@ TABLE = [
     ("editor", "articles.errordecision", "view"),
     ("importer", "articles.importjob", "view add delete"),
     ("importer", "articles.importitem", "view"),
+    ("importer", "articles.importevent", "view"),
+    # An index: nobody looks at it.
+    ("administrator", "articles.band", ""),
     ("administrator", "auth.user", ALL),
     ("administrator", "auth.group", ALL),
     ("administrator", "axes.accesslog", "view"),

@@ -13,6 +13,7 @@ from articles.extraction import Extraction
 from articles.importing.accounts import Earlier, store_accounts
 from articles.importing.delivered import Delivered, Outcome, counted
 from articles.importing.meetings import combine
+from articles.importing.nearness import index_report
 from articles.importing.passages import store_mentions, store_posts, store_quotes
 from articles.importing.people import Before, resolve
 from articles.importing.reading import Readable, Refused, read, read_out
@@ -65,6 +66,7 @@ def store_new(one: Readable, found: Extraction) -> Outcome:
             if known:
                 return known
             article = new_article(one, found)
+            index_report(article)
             fill(article, found)
     except (IntegrityError, DataError):
         known = known_outcome(one)

@@ -1,10 +1,11 @@
 """What is stored: reports, what was read out of them, and what editors decided."""
 
 from articles.models.articles import Article
+from articles.models.bands import Band
 from articles.models.corrections import Correction
 from articles.models.countries import Country
 from articles.models.error_reports import ErrorDecision, ErrorReport
-from articles.models.imports import ImportItem, ImportJob
+from articles.models.imports import ImportEvent, ImportItem, ImportJob
 from articles.models.meetings import Account, Meeting, Participation
 from articles.models.mentions import Mention
 from articles.models.offices import Office, Tenure
@@ -19,10 +20,12 @@ __all__ = [
     "Account",
     "Alias",
     "Article",
+    "Band",
     "Correction",
     "Country",
     "ErrorDecision",
     "ErrorReport",
+    "ImportEvent",
     "ImportItem",
     "ImportJob",
     "Meeting",
