@@ -12,10 +12,11 @@ from django.utils.translation import gettext_lazy as _
 
 from articles import corrections
 from articles.admin.forms import STALE, LedgeredForm
+from articles.admin.history.pages import Historied
 from articles.admin.pickers import Picking
 
 
-class Ledgered(Picking, admin.ModelAdmin):
+class Ledgered(Historied, Picking, admin.ModelAdmin):
     """An admin of one model that writes through the ledger only. Lists are never editable in place."""
 
     form = LedgeredForm

@@ -40,16 +40,16 @@ def counted(rows: type[Model], field: str) -> Coalesce:
     return Coalesce(Subquery(numbers.values("n")), 0)
 
 
-def days(earliest: date | None, latest: date | None) -> str:
+def days(earliest: date | None, latest: date | None, pattern: str = "SHORT_DATE_FORMAT") -> str:
     """A range of days as one reads it: a day, a month, a year, or two days; empty when unknown."""
     if not earliest or not latest:
         return ""
     if earliest == latest:
-        return date_format(earliest, "SHORT_DATE_FORMAT")
+        return date_format(earliest, pattern)
     following = latest + timedelta(days=1) if latest < date.max else latest
     if earliest.day == 1 and following.day == 1:
         if (earliest.year, earliest.month) == (latest.year, latest.month):
             return date_format(earliest, "YEAR_MONTH_FORMAT")
         if earliest.month == 1 and latest.month == 12 and earliest.year == latest.year:
             return str(earliest.year)
-    return f"{date_format(earliest, 'SHORT_DATE_FORMAT')} – {date_format(latest, 'SHORT_DATE_FORMAT')}"
+    return f"{date_format(earliest, pattern)} – {date_format(latest, pattern)}"
