@@ -36,6 +36,14 @@ ZIP_MAX_RATIO = env.int("ZIP_MAX_RATIO", 200)
 DATA_UPLOAD_MAX_NUMBER_FILES = IMPORT_MAX_FILES
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2 * IMPORT_MAX_FILES + 1000
 
+# --- errors that readers report: how many come in, from one address and from all together; 0 closes the form ---
+ERROR_REPORTS_PER_HOUR = env.int("ERROR_REPORTS_PER_HOUR", 10)
+ERROR_REPORTS_PER_DAY = env.int("ERROR_REPORTS_PER_DAY", 300)
+# What is sent sooner after the form was opened was not typed by a person.
+ERROR_FORM_SECONDS = env.int("ERROR_FORM_SECONDS", 3)
+# How many proxies of ours stand in front: so many entries of X-Forwarded-For, from the right, can be believed.
+PROXIES = env.int("PROXIES", 0)
+
 # --- what it is made of -------------------------------------------------------------------------------------
 INSTALLED_APPS = [
     "articles",

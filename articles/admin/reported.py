@@ -10,6 +10,7 @@ from django.db.models import Case, Value, When
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
@@ -55,7 +56,7 @@ OPEN_FIRST = Case(When(state=OPEN, then=Value(0)), When(state=LATER, then=Value(
 class ErrorReportAdmin(FoldedSearch, ReadOnly):
     """Error reports are never edited; each is accepted, rejected or put off, with a reason that is kept."""
 
-    list_display = ["__str__", "title", "kind_shown", "damage", "state_shown", "created_at", "handled_by"]
+    list_display = ["__str__", "about", "kind_shown", "state_shown", "created_at", "facts", "handled_by"]
     list_filter = [
         word_filter("state", gettext_lazy("state"), STATES),
         word_filter("kind", gettext_lazy("kind"), KINDS),
@@ -121,6 +122,14 @@ class ErrorReportAdmin(FoldedSearch, ReadOnly):
         }
         return render(request, "admin/articles/errorreport/report.html", context, status=status)
 
+    @admin.display(description=gettext_lazy("about"), ordering="title")
+    def about(self, report: ErrorReport) -> str:
+        return Truncator(report.title).chars(50)
+
+    @admin.display(description=gettext_lazy("facts"), ordering="damage")
+    def facts(self, report: ErrorReport) -> int:
+        return report.damage
+
     @admin.display(description=gettext_lazy("kind"), ordering="kind")
     def kind_shown(self, report: ErrorReport) -> str:
         return wording(KINDS, report.kind)
@@ -139,6 +148,7 @@ def standing(report: ErrorReport) -> dict[str, Any]:
         "report": report,
         "state": wording(STATES, report.state),
         "kind": wording(KINDS, report.kind),
+        "name": Truncator(report.passage if article and thing != article else report.title).chars(120),
         "thing": thing,
         "thing_url": admin_address(thing),
         "article": article,

@@ -6,7 +6,7 @@ from django.views.decorators.csrf import csrf_exempt
 
 from articles.browsing import api, feeds
 from articles.browsing.calendar import meetings_calendar
-from articles.browsing.pages import articles, countries, home, meetings, officials, quotes
+from articles.browsing.pages import articles, countries, errors, home, meetings, officials, quotes
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -20,6 +20,9 @@ urlpatterns = [
     path("countries/<str:code>/", countries.country, name="country"),
     path("countries/<str:one>/<str:other>/", countries.pair, name="country_pair"),
     path("quotes/", quotes.quotes, name="quotes"),
+    # Readers say what is wrong.
+    path("errors/new/", errors.new, name="error_new"),
+    path("errors/thanks/", errors.thanks, name="error_thanks"),
     # The same as JSON, as feeds and as a calendar.
     path("api/", api.index, name="api"),
     path("api/articles/<int:pk>/", api.article, name="api_article"),

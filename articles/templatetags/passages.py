@@ -8,6 +8,7 @@ from typing import Any
 from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from articles.browsing.marks import Mark, Paragraph, Piece, paragraphs
 
@@ -16,17 +17,35 @@ CLOSE = SafeString("</span>")
 
 
 @register.simple_tag
-def marked(body: str, marks: list[Mark]) -> SafeString:
-    """The body as paragraphs with its marks; the first piece of each mark carries its anchor `c<start>-<end>`."""
+def marked(body: str, marks: list[Mark], wrong_url: str = "") -> SafeString:
+    """The body as paragraphs with its marks; the first piece of each mark carries its anchor `c<start>-<end>`.
+
+    With `wrong_url`, the address of the form for an error in this report, each paragraph ends in a link to it.
+    """
     anchors: set[str] = set()
     return format_html_join(
         "\n",
-        '<p data-start="{}" class="{}">{}</p>',
+        '<p data-start="{}" class="{}">{}{}</p>',
         (
-            (paragraph.start, kinds(paragraph), together(paragraph_html(body, paragraph, anchors)))
+            (
+                paragraph.start,
+                kinds(paragraph),
+                together(paragraph_html(body, paragraph, anchors)),
+                error_note(paragraph, wrong_url),
+            )
             for paragraph in paragraphs(body, marks)
         ),
     )
+
+
+def error_note(paragraph: Paragraph, wrong_url: str) -> str:
+    """The link with which a reader reports an error in a paragraph; it holds no text, so that offsets stay right."""
+    if not wrong_url:
+        return ""
+    return format_html(
+        '<a class="note n-error" href="{}&amp;start={}&amp;end={}" rel="nofollow" aria-label="{}" title="{}"></a>',
+        wrong_url, paragraph.start, paragraph.end, *[_("Report an error in this paragraph")] * 2,
+    )  # fmt: skip
 
 
 def kinds(paragraph: Paragraph) -> str:

@@ -45,11 +45,13 @@ def telling_quotes() -> QuerySet:
 
 
 def robots(request: HttpRequest) -> HttpResponse:
-    """Search machines may read everything but the editors' side and the endless combinations of files."""
+    """Search machines may read everything but the editors' side, the form for errors, and files without end."""
     lines = [
         "User-agent: *",
         f"Disallow: {reverse('admin:index')}",
         f"Disallow: {reverse('api')}",
+        f"Disallow: {reverse('error_new')}",
+        f"Disallow: {reverse('error_thanks')}",
         "Disallow: /*?format=",
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")

@@ -5,18 +5,22 @@ from __future__ import annotations
 import logging
 import signal
 import time
+from itertools import count
 from types import FrameType
 from typing import Any
 
 from django.core.management.base import BaseCommand
 from django.db import InterfaceError, OperationalError, close_old_connections
+from django.utils import timezone
 from django.utils.crypto import get_random_string
 from django_tasks_db.management.commands.db_worker import Worker
 
 from articles.importing import jobs
+from articles.models import ErrorReport
 
 logger = logging.getLogger(__name__)
 PAUSE = 1.0
+A_WHILE = 1000  # rounds
 
 
 class PatientWorker(Worker):
@@ -61,8 +65,12 @@ class Command(BaseCommand):
         worker = PatientWorker()
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, worker.shutdown)
-        while worker.running:
+        for number in count():
+            if not worker.running:
+                return
             self.round(worker)
+            if number % A_WHILE == 0:
+                self.tidy()
             time.sleep(PAUSE)
 
     def round(self, worker: PatientWorker) -> None:
@@ -74,3 +82,10 @@ class Command(BaseCommand):
             logger.exception("The database does not answer; the worker tries again.")
             close_old_connections()
             time.sleep(PAUSE)
+
+    def tidy(self) -> None:
+        """Forget what readers gave away for a while only."""
+        try:
+            ErrorReport.objects.forget(timezone.now())
+        except (OperationalError, InterfaceError):
+            close_old_connections()
