@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
 from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.core.files.uploadedfile import UploadedFile
-from django.http import HttpRequest
+from django.db import IntegrityError, transaction
+from django.http import HttpRequest, UnreadablePostError
 from django.http.multipartparser import MultiPartParserError
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
 from articles.importing import Delivered, read_upload
-from articles.importing.jobs import digest, received
+from articles.importing.archives import litter
+from articles.importing.deciding import received
+from articles.importing.reading import digest
+from articles.importing.sentences import kept
 from articles.models import ImportItem, ImportJob
 
 # What the form itself weighs beside the files.
@@ -36,8 +41,8 @@ def unreadable(request: HttpRequest) -> str:
         return drained(request, too_many())
     except (TooManyFieldsSent, RequestDataTooBig):
         return drained(request, _("The form holds too much beside the files; send fewer files at once."))
-    except MultiPartParserError:
-        return drained(request, _("The upload arrived damaged; send it again."))
+    except (MultiPartParserError, UnreadablePostError):
+        return drained(request, cut_off())
     return ""
 
 
@@ -63,33 +68,51 @@ def too_large() -> str:
     return _("More than {size} at once; import the files in several parts.").format(size=size)
 
 
-def receive(user: Any, files: list[UploadedFile]) -> ImportJob:
-    """A job with every report of the files, to be looked through. Raises RefusedUpload and then keeps nothing."""
+def cut_off() -> str:
+    """The sentence for an upload that did not arrive to its end: its last file would be half a report."""
+    return _("The upload was cut off or arrived damaged; nothing of it was kept. Send it again.")
+
+
+def receive(user: Any, files: list[UploadedFile], ticket: str) -> ImportJob:
+    """A job with every report of the files, to be looked through; the same one for a form that comes in twice.
+
+    Raises RefusedUpload and then keeps nothing.
+    """
     if not files:
         raise RefusedUpload(_("Choose at least one file or a folder."))
     if sum(file.size for file in files) > settings.IMPORT_MAX_BYTES:
         raise RefusedUpload(too_large())
-    job = ImportJob.objects.create(created_by=user, state="receiving")
+    mine = digest("\n".join([ticket, str(user.pk), *(f"{file.name} {file.size}" for file in files)]).encode())
     try:
-        keep(job, (delivery for file in files for delivery in read_upload(file.name, file)))
-    except BaseException:
-        job.delete()
-        raise
-    received(job.pk)
+        with transaction.atomic():
+            job = ImportJob.objects.create(created_by=user, state="receiving", ticket=mine if ticket else None)
+    except IntegrityError:
+        return ImportJob.objects.get(ticket=mine)
+    fill(job, files)
     return job
 
 
-def keep(job: ImportJob, deliveries: Iterable[Delivered]) -> None:
-    """Store the reports as the job's files. Raises RefusedUpload when they become too many or too large."""
+def fill(job: ImportJob, files: list[UploadedFile]) -> None:
+    """Keep what the files hold as the job's own; of a job that cannot be filled nothing stays."""
+    try:
+        keep(job, (item for file in files for item in items_of(job, file)))
+    except BaseException:
+        job.delete()
+        raise
+    received(job)
+
+
+def keep(job: ImportJob, items: Iterable[ImportItem]) -> None:
+    """Store the job's files. Raises RefusedUpload when they become too many or too large, or there is none."""
     number = size = 0
     batch: list[ImportItem] = []
-    for delivery in deliveries:
-        number, size = number + 1, size + len(delivery.data)
+    for item in items:
+        number, size = number + 1, size + len(item.data)
         if number > settings.IMPORT_MAX_FILES:
             raise RefusedUpload(too_many())
         if size > settings.IMPORT_MAX_BYTES:
             raise RefusedUpload(too_large())
-        batch.append(item_of(job, delivery))
+        batch.append(item)
         if len(batch) == BATCH:
             ImportItem.objects.bulk_create(batch)
             batch = []
@@ -98,30 +121,26 @@ def keep(job: ImportJob, deliveries: Iterable[Delivered]) -> None:
         raise RefusedUpload(_("There is no report in these files."))
 
 
+def items_of(job: ImportJob, file: UploadedFile) -> Iterator[ImportItem]:
+    """A row for each report in the file; what an operating system left in a folder is none."""
+    if litter(PurePosixPath(file.name).name):
+        return
+    for delivery in read_upload(file.name, file):
+        yield item_of(job, delivery)
+
+
 def item_of(job: ImportJob, delivery: Delivered) -> ImportItem:
     """The row of one report; one that could not even be read is rejected already."""
     return ImportItem(
         job=job,
         name=delivery.name.replace("\0", "")[-500:],
-        data=b"" if delivery.problem else delivery.data,
+        data=delivery.data,
         sha256=digest(delivery.data),
         planned="rejected" if delivery.problem else "",
-        message=delivery.problem,
+        **kept(delivery.problem),
     )
 
 
-def rejected_rows(job: ImportJob) -> Iterator[list[str]]:
-    """The table of what was not taken, for a spreadsheet: no cell of it is a formula."""
-    yield [_("file"), _("reason")]
-    for name, message in rejected(job).values_list("name", "message"):
-        yield [defused(name), defused(message)]
-
-
-def rejected(job: ImportJob) -> Any:
-    """The files of the job that are not taken, or will not be."""
-    return job.items.defer("data").filter(**{"outcome" if job.finished_at else "planned": "rejected"})
-
-
-def defused(cell: str) -> str:
-    """The cell with an apostrophe before what a spreadsheet would take for a formula."""
-    return f"'{cell}" if cell.lstrip()[:1] in {"=", "+", "-", "@"} or cell[:1] in {"\t", "\r"} else cell
+def limits() -> dict[str, int]:
+    """How much one import takes, for the page to warn before anything is sent."""
+    return {"files": settings.IMPORT_MAX_FILES, "bytes": settings.IMPORT_MAX_BYTES}

@@ -14,7 +14,14 @@ BINARY_SHARE = 0.02
 
 
 class UndecodableText(ValueError):
-    """The bytes are no text in any encoding that we know; the message says where and what to do."""
+    """The bytes are no text in any encoding that we know; the message says where and what to do.
+
+    `said` has places in braces for the `parts`, so that it can be said in other languages.
+    """
+
+    def __init__(self, said: str, **parts: str | int) -> None:
+        super().__init__(said.format(**parts))
+        self.said, self.parts = said, parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +58,10 @@ def decode_as(data: bytes, encoding: str) -> Decoded:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         raise UndecodableText(
-            f"byte {error.start} does not fit the encoding {encoding} that the file's first bytes announce; "
-            "save the file as UTF-8"
+            "byte {place} does not fit the encoding {encoding} that the file's first bytes announce; "
+            "save the file as UTF-8",
+            place=error.start,
+            encoding=encoding,
         ) from error
     warnings = () if encoding == "utf-8-sig" else (f"the file is {encoding.upper()}, not UTF-8; it was converted",)
     return Decoded(text, encoding, warnings)
@@ -60,15 +69,15 @@ def decode_as(data: bytes, encoding: str) -> Decoded:
 
 def decode_windows(data: bytes, place: int) -> Decoded:
     """Read bytes that are no UTF-8 as Windows-1252, unless they look like no text at all."""
-    advice = "save the file as UTF-8"
     controls = sum(byte < 32 and byte not in (9, 10, 12, 13) for byte in data)
     if controls > BINARY_SHARE * len(data):
-        raise UndecodableText(f"byte {place} is no UTF-8 and the file looks like no text; {advice}")
+        said = "byte {place} is no UTF-8 and the file looks like no text; save the file as UTF-8"
+        raise UndecodableText(said, place=place)
     try:
         text = data.decode("cp1252")
     except UnicodeDecodeError as error:
-        message = f"byte {place} is no UTF-8 and byte {error.start} no Windows-1252; {advice}"
-        raise UndecodableText(message) from error
+        said = "byte {place} is no UTF-8 and byte {other} no Windows-1252; save the file as UTF-8"
+        raise UndecodableText(said, place=place, other=error.start) from error
     return Decoded(text, "cp1252", (f"byte {place} is no UTF-8; the file was read as Windows-1252",))
 
 

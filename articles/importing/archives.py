@@ -11,23 +11,32 @@ from pathlib import PurePosixPath
 from typing import BinaryIO
 
 from django.conf import settings
+from django.utils.translation import gettext_noop as _
 
-# (name of the member, why it is not read, its bytes)
+from articles.importing.sentences import Sentence
+
+# (name of the member, why it is not read, its bytes: of a refused one only where they were asked for)
 Member = tuple[str, str, BinaryIO | None]
 LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX"})
 READ = (".txt", ".jsonl")
 LOCAL_HEADER = 30
 # Short texts may repeat themselves a lot: the ratio counts from here on.
 SMALL = 100_000
+ONLY = _("only .txt and .jsonl files are read from a zip archive")
+RATIO = _("the file unpacks to more than {times} times its size (ZIP_MAX_RATIO)")
+BYTES = _("the file unpacks to more than {limit} bytes")
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError, RuntimeError)
 
 
-def read_zip(file: BinaryIO) -> Iterator[Member]:
-    """Every member of the archive, in its order; an archive that is refused is one entry without a name."""
+def read_zip(file: BinaryIO, keep: bool = False) -> Iterator[Member]:
+    """Every member of the archive, in its order; an archive that is refused is one entry without a name.
+
+    With `keep` refused members come with their bytes too, as far as these can be read.
+    """
     try:
         archive = zipfile.ZipFile(file)
     except BROKEN:
-        yield "", "the zip archive is damaged or cut off; pack it again", None
+        yield "", Sentence(_("the zip archive is damaged or cut off; pack it again")), None
         return
     with archive:
         members = [info for info in archive.infolist() if not info.is_dir() and not litter(info.filename)]
@@ -35,7 +44,7 @@ def read_zip(file: BinaryIO) -> Iterator[Member]:
         if problem:
             yield "", problem, None
             return
-        yield from read_members(archive, members)
+        yield from read_members(archive, members, keep)
 
 
 def litter(name: str) -> bool:
@@ -46,12 +55,14 @@ def litter(name: str) -> bool:
 def why_not(members: list[zipfile.ZipInfo]) -> str:
     """Why the archive as a whole is refused, or nothing."""
     if not members:
-        return "the zip archive is empty"
+        return Sentence(_("the zip archive is empty"))
     if len(members) > settings.IMPORT_MAX_FILES:
-        return f"the zip archive has more than {settings.IMPORT_MAX_FILES:,} files (IMPORT_MAX_FILES); split it"
+        said = _("the zip archive has more than {limit} files (IMPORT_MAX_FILES); split it")
+        return Sentence(said, limit=settings.IMPORT_MAX_FILES)
     if sum(info.file_size for info in members) > settings.IMPORT_MAX_BYTES:
-        return f"the zip archive unpacks to more than {settings.IMPORT_MAX_BYTES:,} bytes (IMPORT_MAX_BYTES); split it"
-    return "files of the zip archive overlap: it was made to do harm" if overlapping(members) else ""
+        said = _("the zip archive unpacks to more than {limit} bytes (IMPORT_MAX_BYTES); split it")
+        return Sentence(said, limit=settings.IMPORT_MAX_BYTES)
+    return Sentence(_("files of the zip archive overlap: it was made to do harm")) if overlapping(members) else ""
 
 
 def overlapping(members: list[zipfile.ZipInfo]) -> bool:
@@ -64,34 +75,32 @@ def overlapping(members: list[zipfile.ZipInfo]) -> bool:
     return False
 
 
-def read_members(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> Iterator[Member]:
+def read_members(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], keep: bool) -> Iterator[Member]:
     """Each member with its bytes, or with the sentence that refuses it; at most IMPORT_MAX_BYTES all together."""
     left, seen = settings.IMPORT_MAX_BYTES, set()
     for info in members:
         problem = why_not_member(info, seen)
         seen.add(info.filename)
-        if problem:
-            yield info.filename, problem, None
-            continue
-        data, problem = unpacked(archive, info, left)
+        data, fault = unpacked(archive, info, left) if keep or not problem else (b"", "")
         left -= len(data)
-        yield info.filename, problem, None if problem else io.BytesIO(data)
+        refused = problem or fault
+        yield info.filename, refused, io.BytesIO(data) if data or not refused else None
 
 
 def why_not_member(info: zipfile.ZipInfo, seen: set[str]) -> str:
     """Why the member is not even opened, or nothing."""
     path = PurePosixPath(info.filename.replace("\\", "/"))
     if path.is_absolute() or ".." in path.parts or ":" in "".join(path.parts[:1]):
-        return "the file's name leads out of the archive"
+        return Sentence(_("the file's name leads out of the archive"))
     if stat.S_ISLNK(info.external_attr >> 16):
-        return "the file is a link, not a text"
+        return Sentence(_("the file is a link, not a text"))
     if info.flag_bits & 1:
-        return "the file is encrypted; pack it again without a password"
+        return Sentence(_("the file is encrypted; pack it again without a password"))
     if info.filename in seen:
-        return "the archive has another file of the same name"
+        return Sentence(_("the archive has another file of the same name"))
     if path.suffix.lower() == ".zip":
-        return "archives in archives are not read; unpack it first"
-    return "" if path.suffix.lower() in READ else "only .txt and .jsonl files are read from a zip archive"
+        return Sentence(_("archives in archives are not read; unpack it first"))
+    return "" if path.suffix.lower() in READ else Sentence(ONLY)
 
 
 def unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, left: int) -> tuple[bytes, str]:
@@ -104,7 +113,7 @@ def unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, left: int) -> tupl
         with archive.open(info) as stream:
             data = stream.read(min(limit, allowed) + 1)
     except BROKEN:
-        return b"", "the file is damaged or cut off in the archive; pack it again"
+        return b"", Sentence(_("the file is damaged or cut off in the archive; pack it again"))
     if len(data) > allowed:
-        return b"", f"the file unpacks to more than {settings.ZIP_MAX_RATIO} times its size (ZIP_MAX_RATIO)"
-    return (b"", f"the file unpacks to more than {limit:,} bytes") if len(data) > limit else (data, "")
+        return b"", Sentence(RATIO, times=settings.ZIP_MAX_RATIO)
+    return (b"", Sentence(BYTES, limit=limit)) if len(data) > limit else (data, "")

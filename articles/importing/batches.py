@@ -62,7 +62,7 @@ class Batch:
         try:
             one = read(delivered)
         except Refused as refusal:
-            return Outcome(delivered.name, "rejected", str(refusal))
+            return Outcome(delivered.name, "rejected", refusal.sentence)
         known = known_outcome(one)
         if known or executor is None:
             return known or (one, None)

@@ -10,7 +10,7 @@ from articles.models import Article
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """One report as it was handed over; with a `problem`, one sentence, there is nothing to be read."""
+    """One report as it was handed over; with a `problem`, one sentence, its bytes are not to be read as a report."""
 
     name: str
     data: bytes

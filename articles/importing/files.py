@@ -6,19 +6,24 @@ import io
 import os
 import stat
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from django.conf import settings
+from django.utils.translation import gettext_noop as _
 
 from articles.importing.archives import read_zip
 from articles.importing.delivered import Delivered
+from articles.importing.reading import EMPTY, TOO_LARGE
+from articles.importing.sentences import Sentence
 
 STDIN = "-"
 # What operating systems leave behind in folders: nobody means to import it.
 LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX"})
-ONLY = "only .txt, .jsonl and .zip files are read"
-STDIN_TOO_LARGE = "more than {limit:,} bytes came in (IMPORT_MAX_BYTES); import a file or a folder instead"
+ONLY = Sentence(_("only .txt, .jsonl and .zip files are read"))
+STDIN_TOO_LARGE = _("more than {limit} bytes came in (IMPORT_MAX_BYTES); import a file or a folder instead")
+UNREADABLE = _("the file cannot be read: {reason}")
 
 
 def found_files(paths: Iterable[str | Path]) -> list[Path]:
@@ -65,7 +70,7 @@ def read_file(path: Path, stdin: BinaryIO) -> Iterator[Delivered]:
         with path.open("rb") as file:
             yield from read_stream(name, file)
     except OSError as error:
-        yield Delivered(name, b"", f"the file cannot be read: {error.strerror}")
+        yield Delivered(name, b"", Sentence(UNREADABLE, reason=str(error.strerror)))
 
 
 def why_not_to_open(path: Path) -> str:
@@ -73,34 +78,49 @@ def why_not_to_open(path: Path) -> str:
     try:
         kind = os.lstat(path).st_mode
     except OSError as error:
-        return f"the file cannot be read: {error.strerror}"
+        return Sentence(UNREADABLE, reason=str(error.strerror))
     if stat.S_ISLNK(kind):
-        return "links are not followed; name the file that it points to"
-    return "" if stat.S_ISREG(kind) else "this is no regular file"
+        return Sentence(_("links are not followed; name the file that it points to"))
+    return "" if stat.S_ISREG(kind) else Sentence(_("this is no regular file"))
 
 
 def read_upload(name: str, file: BinaryIO) -> Iterator[Delivered]:
-    """Every report in an uploaded file; `file` is anything that reads bytes and seeks."""
-    yield from read_stream(shown(Path(name.replace("\\", "/")).name), file)
+    """Every report in an uploaded file; `file` is anything that reads bytes and seeks.
+
+    What is refused comes with its bytes where it is not too large and they can be read: the editor may have it back.
+    """
+    called = shown(Path(name.replace("\\", "/")).name)
+    for one in read_stream(called, file, keep=True):
+        yield replace(one, data=start_of(file)) if one.problem and one.name == called else one
+
+
+def start_of(file: BinaryIO) -> bytes:
+    """The whole file, or nothing where it is larger than a report may be."""
+    file.seek(0)
+    data = file.read(settings.REPORT_MAX_BYTES + 1)
+    return data if len(data) <= settings.REPORT_MAX_BYTES else b""
 
 
 def read_stdin(stdin: BinaryIO) -> Iterator[Delivered]:
     """Standard input: JSON lines where it begins with a brace, else one report; nothing of it where it is too large."""
     data = stdin.read(settings.IMPORT_MAX_BYTES + 1)
     if len(data) > settings.IMPORT_MAX_BYTES:
-        yield Delivered("stdin", b"", STDIN_TOO_LARGE.format(limit=settings.IMPORT_MAX_BYTES))
+        yield Delivered("stdin", b"", Sentence(STDIN_TOO_LARGE, limit=settings.IMPORT_MAX_BYTES))
         return
     jsonl = data.lstrip()[:1] == b"{"
     yield from read_stream("stdin.jsonl" if jsonl else "stdin.txt", io.BytesIO(data))
 
 
-def read_stream(name: str, file: BinaryIO) -> Iterator[Delivered]:
-    """Every report in an open file, by the ending of its name."""
+def read_stream(name: str, file: BinaryIO, keep: bool = False) -> Iterator[Delivered]:
+    """Every report in an open file, by the ending of its name; with `keep` refused members have their bytes."""
     ending = name.lower().rpartition(".")[2]
     if ending == "zip":
-        for member, problem, stream in read_zip(file):
+        for member, problem, stream in read_zip(file, keep):
             inside = f"{name}/{shown(member)}" if member else name
-            yield from [Delivered(inside, b"", problem)] if stream is None else read_stream(inside, stream)
+            if problem or stream is None:
+                yield Delivered(inside, stream.read() if stream else b"", problem)
+            else:
+                yield from read_stream(inside, stream)
     elif ending == "jsonl":
         yield from read_lines(name, file)
     elif ending == "txt":
@@ -127,7 +147,7 @@ def read_lines(name: str, file: BinaryIO) -> Iterator[Delivered]:
         elif line.strip():
             yield Delivered(here, line.rstrip(b"\r\n"))
     if not number:
-        yield Delivered(name, b"", "the file is empty")
+        yield Delivered(name, b"", Sentence(EMPTY))
 
 
 def skip_line(file: BinaryIO, line: bytes) -> None:
@@ -136,9 +156,9 @@ def skip_line(file: BinaryIO, line: bytes) -> None:
         line = file.readline(1 << 20)
 
 
-def too_large() -> str:
+def too_large() -> Sentence:
     """The sentence for a report beyond the limit."""
-    return f"the report is larger than {settings.REPORT_MAX_BYTES:,} bytes (REPORT_MAX_BYTES)"
+    return Sentence(TOO_LARGE, limit=settings.REPORT_MAX_BYTES)
 
 
 def shown(path: str | Path) -> str:

@@ -11,19 +11,35 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
+from django.utils.translation import gettext_noop as _
 
 from articles import extraction
 from articles.extraction import DateRange, Extraction, UndecodableText, clean, decode, report
 from articles.importing.delivered import Delivered
+from articles.importing.sentences import Sentence
 
 JSON_LINE = re.compile(r"\.jsonl:[0-9]+\Z", re.IGNORECASE)
 DATE = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 LINE_FIELDS = ("text", "date", "title", "source", "url", "language")
+TOO_LARGE = _("the report is larger than {limit} bytes (REPORT_MAX_BYTES)")
+EMPTY = _("the file is empty")
+HEADER_ALONE = _("the report has a date header but no text")
+NO_DATE = _('"date" is {value}, no date of the form YYYY, YYYY-MM or YYYY-MM-DD')
+# What `clean.decode` says, which knows no translation.
+UNDECODABLE = (
+    _("byte {place} is no UTF-8 and the file looks like no text; save the file as UTF-8"),
+    _("byte {place} is no UTF-8 and byte {other} no Windows-1252; save the file as UTF-8"),
+    _("byte {place} does not fit the encoding {encoding} that the file's first bytes announce; save the file as UTF-8"),
+)
 
 
 class Refused(ValueError):
-    """The report cannot be taken; the message is the sentence that says why."""
+    """The report cannot be taken; `sentence` says why."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +64,11 @@ def read(delivered: Delivered) -> Readable:
     if delivered.problem:
         raise Refused(delivered.problem)
     if len(delivered.data) > settings.REPORT_MAX_BYTES:
-        raise Refused(f"the report is larger than {settings.REPORT_MAX_BYTES:,} bytes (REPORT_MAX_BYTES)")
+        raise Refused(Sentence(TOO_LARGE, limit=settings.REPORT_MAX_BYTES))
     try:
         decoded = decode(delivered.data)
     except UndecodableText as error:
-        raise Refused(str(error)) from error
+        raise Refused(Sentence(error.said, **error.parts)) from error
     told = told_in_line(decoded.text) if JSON_LINE.search(delivered.name) else {"text": decoded.text}
     return readable(delivered, told, decoded.warnings)
 
@@ -64,9 +80,9 @@ def readable(delivered: Delivered, told: dict[str, str], warnings: tuple[str, ..
     cleaned = clean.normalise(text).text
     head = report.parse(cleaned, days(date) if date else None)
     if not head.body:
-        raise Refused("the report has a date header but no text" if cleaned else "the file is empty")
+        raise Refused(Sentence(HEADER_ALONE if cleaned else EMPTY))
     if not any(char.isalnum() for char in head.body):
-        raise Refused("the report has no words")
+        raise Refused(Sentence(_("the report has no words")))
     url, doubt = checked_url(told.pop("url", ""))
     return Readable(
         name=delivered.name,
@@ -91,15 +107,15 @@ def told_in_line(line: str) -> dict[str, str]:
     try:
         told: Any = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise Refused(f"the line is no valid JSON: {str(error)[:200]}") from error
+        raise Refused(Sentence(_("the line is no valid JSON: {reason}"), reason=str(error)[:200])) from error
     if not isinstance(told, dict) or not isinstance(told.get("text"), str):
-        raise Refused('the line is no JSON object with a "text"')
+        raise Refused(Sentence(_('the line is no JSON object with a "text"')))
     given = {name: told[name] for name in LINE_FIELDS if told.get(name) is not None}
     wrong = [name for name, value in given.items() if not isinstance(value, str)]
     if wrong:
-        raise Refused(f'"{wrong[0]}" is no string')
+        raise Refused(Sentence(_('"{field}" is no string'), field=wrong[0]))
     if not LANGUAGE.fullmatch(given.get("language", "") or "und"):
-        raise Refused('"language" is no language tag such as "de" or "en-GB"')
+        raise Refused(Sentence(_('"language" is no language tag such as "de" or "en-GB"')))
     return {name: value if name == "text" else one_line(value) for name, value in given.items()}
 
 
@@ -112,7 +128,7 @@ def days(value: str) -> DateRange:
     """The days of a "date". Raises Refused for what is no date."""
     found = report.days_of(value) if DATE.fullmatch(value) else None
     if found is None:
-        raise Refused(f'"date" is {value[:50]!r}, no date of the form YYYY, YYYY-MM or YYYY-MM-DD')
+        raise Refused(Sentence(NO_DATE, value=repr(value[:50])))
     return found
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db import DataError, IntegrityError, transaction
 from django.utils import timezone
+from django.utils.translation import gettext_noop as _
 
 from articles import corrections
 from articles.extraction import Extraction
@@ -18,11 +19,13 @@ from articles.importing.passages import store_mentions, store_posts, store_quote
 from articles.importing.people import Before, resolve
 from articles.importing.reading import Readable, Refused, read, read_out
 from articles.importing.registers import organisation, source
+from articles.importing.sentences import Sentence
 from articles.models import Article
 from articles.models.folding import searchable
 
 logger = logging.getLogger(__name__)
-FAULT = "it could not be stored because of a fault of the program, which was written to the log"
+FAULT = Sentence(_("it could not be stored because of a fault of the program, which was written to the log"))
+SAME_TEXT = _("the same text is in already as {file}")
 
 
 def look(delivered: Delivered) -> Outcome:
@@ -30,7 +33,7 @@ def look(delivered: Delivered) -> Outcome:
     try:
         one = read(delivered)
     except Refused as refusal:
-        return Outcome(delivered.name, "rejected", str(refusal))
+        return Outcome(delivered.name, "rejected", refusal.sentence)
     known = known_outcome(one)
     if known:
         return known
@@ -43,7 +46,7 @@ def store(delivered: Delivered, extraction: Extraction | None = None) -> Outcome
     try:
         one = read(delivered)
     except Refused as refusal:
-        return Outcome(delivered.name, "rejected", str(refusal))
+        return Outcome(delivered.name, "rejected", refusal.sentence)
     return known_outcome(one) or store_new(one, extraction or read_out(one))
 
 
@@ -53,7 +56,7 @@ def known_outcome(one: Readable) -> Outcome | None:
     if article := light.filter(sha256=one.sha256).first():
         return Outcome(one.name, "unchanged", "", article)
     if article := light.filter(body_sha256=one.body_sha256).first():
-        return Outcome(one.name, "duplicate", f"The same text is in already as {article.file}.", article)
+        return Outcome(one.name, "duplicate", Sentence(SAME_TEXT, file=article.file), article)
     return None
 
 

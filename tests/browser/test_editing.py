@@ -108,11 +108,11 @@ def imported(page):
     page.get_by_role("button", name="Upload and look through").click()
     page.get_by_role("row", name="bild.txt").get_by_text("rejected").wait_for()
     assert Article.objects.count() == 1
-    page.get_by_role("button", name="Import 2 new reports").click()
+    page.get_by_role("button", name="Import the chosen reports").click()
     page.get_by_role("status").get_by_text("Waits for the worker").wait_for()
     work_once()
     page.get_by_role("status").get_by_text("Finished").wait_for()
-    page.get_by_role("link", name="Rejected files as CSV").wait_for()
+    page.get_by_role("link", name="list with reasons (CSV)").wait_for()
     assert Article.objects.count() == 3
 
 
