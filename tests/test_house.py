@@ -12,10 +12,14 @@ FLOORS = {
     "models": set(),
     "access": set(),
     "evaluation": {"extraction", "matching"},
-    "importing": {"extraction", "matching", "models", "corrections"},
     "corrections": {"models", "matching"},
+    "gathering": {"extraction.schema", "matching", "models", "corrections"},
+    "importing": {"extraction", "matching", "models", "corrections", "gathering"},
+    "editing": {"extraction", "importing", "models", "corrections", "gathering"},
     "browsing": {"models"},
-    "admin": {"importing", "corrections", "models", "access"},
+    "editing": {"extraction", "importing", "models", "corrections", "gathering"},
+    "browsing": {"models"},
+    "admin": {"importing", "editing", "corrections", "models", "access"},
 }
 PURE = ("extraction", "matching", "evaluation")
 NOT_FOR_PURE = ("django", "newsroom", "requests", "socket", "time", "sqlite3", "psycopg2")

@@ -10,7 +10,7 @@ from django.forms import BaseInlineFormSet, ModelForm
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
-from articles import corrections
+from articles import editing
 from articles.admin.forms import STALE, LedgeredForm
 from articles.admin.history.pages import Historied
 from articles.admin.pickers import Picking
@@ -51,7 +51,7 @@ class Ledgered(Historied, Picking, admin.ModelAdmin):
     def save_model(self, request: HttpRequest, obj: Model, form: ModelForm, change: bool) -> None:
         """Change the stored thing through the ledger; a new one is stored first and remembered in `save_related`."""
         if change:
-            corrections.change(request.user, stored(obj), form.corrected, form.cleaned_data["why"])
+            editing.change(request.user, stored(obj), form.corrected, form.cleaned_data["why"])
         else:
             obj.save()
 
@@ -61,7 +61,7 @@ class Ledgered(Historied, Picking, admin.ModelAdmin):
         """Finish a new thing with its relations, then the rows below it."""
         if not change:
             form.save_m2m()
-            corrections.add(request.user, form.instance, form.cleaned_data["why"])
+            editing.add(request.user, form.instance, form.cleaned_data["why"])
         for formset in formsets:
             self.save_formset(request, form, formset, change)
 
@@ -70,21 +70,21 @@ class Ledgered(Historied, Picking, admin.ModelAdmin):
         reason = form.cleaned_data["why"]
         formset.save(commit=False)
         for row in formset.deleted_objects:
-            corrections.delete(request.user, row, reason)
+            editing.delete(request.user, row, reason)
         for row, changed in formset.changed_objects:
-            corrections.change(request.user, stored(row), {name: getattr(row, name) for name in changed}, reason)
+            editing.change(request.user, stored(row), {name: getattr(row, name) for name in changed}, reason)
         for row in formset.new_objects:
             row.save()
-            corrections.add(request.user, row, reason)
+            editing.add(request.user, row, reason)
 
     def delete_model(self, request: HttpRequest, obj: Model) -> None:
         """Delete through the ledger, so that it stays away."""
-        corrections.delete(request.user, obj)
+        editing.delete(request.user, obj)
 
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Model]) -> None:
         """Delete the chosen ones through the ledger, each with its own correction."""
         for obj in queryset:
-            corrections.delete(request.user, obj)
+            editing.delete(request.user, obj)
 
     def render_change_form(self, request: HttpRequest, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
         """The page; with 409 where somebody else was faster."""

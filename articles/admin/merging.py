@@ -13,7 +13,7 @@ from django.urls import path, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from articles import corrections
+from articles import editing
 from articles.admin.searching import words_of
 from articles.models import Person
 
@@ -70,7 +70,7 @@ class Merging:
     def merged(self, request: HttpRequest, keep: Person, lose: Person) -> HttpResponse:
         """Do it, say so, and show the person that stays."""
         try:
-            corrections.merge_people(request.user, keep, lose, request.POST.get("why", "")[:1000])
+            editing.merge_people(request.user, keep, lose, request.POST.get("why", "")[:1000])
         except ValueError:
             # Somebody else merged one of them a moment ago.
             return redirect(merge_url(keep, lose))
@@ -98,7 +98,7 @@ def why_not(keep: Person, lose: Person) -> str:
 
 def preview(keep: Person, lose: Person) -> dict[str, Any]:
     """What the preview page shows: what moves, in numbers and in names."""
-    moving = corrections.preview_merge(keep, lose)
+    moving = editing.preview_merge(keep, lose)
     return {
         "moving": [(MOVING.get(kind, kind), number) for kind, number in moving.items()],
         "names": list(lose.aliases.values_list("name", flat=True)),
@@ -121,7 +121,7 @@ MOVING = {
 def candidates(request: HttpRequest, keep: Person) -> dict[str, Any]:
     """People to choose from: those that the search finds, else those with the same surname in any spelling."""
     words = request.GET.get("q", "").replace("\0", "")[:200]
-    others = Person.objects.filter(merged_into=None).exclude(pk=keep.pk).select_related("country")
+    others = Person.objects.present().exclude(pk=keep.pk).select_related("country")
     if words_of(words):
         found = others.filter(pk__in=Person.objects.named(words).order_by().values("pk"))
     else:

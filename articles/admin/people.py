@@ -21,6 +21,7 @@ class AliasInline(Rows):
     """Names that the person goes by."""
 
     model = Alias
+    fk_name = "person"
     fields = ["name"]
     extra = 1
 
@@ -91,7 +92,7 @@ class PersonAdmin(Merging, FoldedSearch, Slugged, Ledgered):
     ) -> tuple[QuerySet[Person], bool]:
         """People by any of their names; only those who were not merged are offered in other forms."""
         if request.resolver_match and request.resolver_match.url_name == "autocomplete":
-            queryset = queryset.filter(merged_into=None)
+            queryset = queryset.present()
         found = Person.objects.named(search_term.replace("\0", ""))
         return queryset.filter(pk__in=found.order_by().values("pk")), False
 

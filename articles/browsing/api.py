@@ -14,7 +14,7 @@ from articles.browsing.exports import export
 from articles.browsing.listing import Listing, wanted_export
 from articles.browsing.naming import whole
 from articles.browsing.shapes import article_detail
-from articles.models import Mention, Person
+from articles.models import Meeting, Mention, Person
 
 UNESCAPED = {"ensure_ascii": False}
 
@@ -69,8 +69,11 @@ def article(request: HttpRequest, pk: int) -> JsonResponse:
     return answer(article_detail(found)) if found else missing()
 
 
-def meeting(request: HttpRequest, pk: int) -> JsonResponse:
-    """One meeting."""
+def meeting(request: HttpRequest, pk: int) -> HttpResponseBase:
+    """One meeting; an entry that was merged into another leads there."""
+    entry = Meeting.objects.filter(pk=pk).first()
+    if entry and entry.merged_into_id:
+        return redirect("api_meeting", whole(entry).pk)
     found = lists.meeting_rows().filter(pk=pk).first()
     return answer(lists.MEETINGS.shape(found)) if found else missing()
 
@@ -79,6 +82,6 @@ def official(request: HttpRequest, slug: str) -> HttpResponseBase:
     """One person; an entry that was merged into another leads there."""
     person = Person.objects.filter(slug=slug).first()
     if person and person.merged_into_id:
-        return redirect("api_official", whole(person).slug, permanent=True)
+        return redirect("api_official", whole(person).slug)
     found = lists.official_rows().filter(slug=slug).first()
     return answer(lists.OFFICIALS.shape(found)) if found else missing()

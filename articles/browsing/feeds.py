@@ -40,7 +40,7 @@ class ListFeed(Feed):
         return Listing(request, self.of)
 
     def title(self, listing: Listing) -> str:
-        asked = ", ".join(asked.words for asked in listing.asked)
+        asked = ", ".join("".join(filter(str.isprintable, asked.words)) for asked in listing.asked)
         return f"Newsroom: {self.heading}" + (f" ({asked})" if asked else "")
 
     def link(self, listing: Listing) -> str:

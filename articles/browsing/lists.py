@@ -86,7 +86,8 @@ def official_rows() -> QuerySet:
     """People who were not merged into others, unless all that is known of them was taken down."""
     reports = Article.people.through.objects.filter(person=OuterRef("pk"))
     return (
-        Person.objects.filter(Exists(reports.filter(article__hidden=False)) | ~Exists(reports), merged_into=None)
+        Person.objects.present()
+        .filter(Exists(reports.filter(article__hidden=False)) | ~Exists(reports))
         .annotate(
             newest=newest_report(Article.people.through.objects, "person"),
             meeting_count=number_of(Participation.objects.exclude(meeting__in=unseen_meetings()), "person"),
@@ -106,7 +107,7 @@ def country_rows() -> QuerySet:
         )
         .annotate(
             newest=newest_report(Article.countries.through.objects, "country"),
-            official_count=number_of(Person.objects.filter(merged_into=None), "country"),
+            official_count=number_of(Person.objects.present(), "country"),
             meeting_count=number_of(meetings, "country"),
             report_count=number_of(Article.countries.through.objects.filter(article__hidden=False), "country"),
         )

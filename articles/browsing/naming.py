@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from babel import Locale
 from django.db.models import QuerySet
 from django.utils.translation import get_language
 
-from articles.models import Person
+from articles.models import Meeting, Person
 from articles.models.countries import HISTORIC, country_name
 from articles.models.folding import fold
 
+Entry = TypeVar("Entry", Person, Meeting)
 MOST_CANDIDATES = 12
 CODE = re.compile(r"[A-Z]{2}|[A-Z]{4}")
 
@@ -35,13 +36,13 @@ def country_in_words(code: str) -> str:
     return country_name(code, get_language() or "en")
 
 
-def whole(person: Person) -> Person:
-    """The person that an entry was merged into, or itself."""
+def whole(entry: Entry) -> Entry:
+    """The person or meeting that an entry was merged into, or itself."""
     seen = set()
-    while person.merged_into_id and person.pk not in seen:
-        seen.add(person.pk)
-        person = person.merged_into
-    return person
+    while entry.merged_into_id and entry.pk not in seen:
+        seen.add(entry.pk)
+        entry = entry.merged_into
+    return entry
 
 
 def found_by_name(queryset: QuerySet, value: str) -> list[Any]:
@@ -53,7 +54,7 @@ def found_by_name(queryset: QuerySet, value: str) -> list[Any]:
     if not folded.strip():
         return []
     if queryset.model is Person:
-        queryset = queryset.filter(merged_into=None)
+        queryset = queryset.present()
         fitting = queryset.named(value)
     else:
         fitting = queryset.filter(folded__contains=folded)

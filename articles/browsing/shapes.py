@@ -32,7 +32,7 @@ def article_shape(article: Article) -> dict[str, Any]:
         "language": article.language,
         "people": [named(person) for person in article.people.all()],
         "countries": [country.code for country in article.countries.all()],
-        "meetings": sorted({account.meeting_id for account in article.accounts.all()}),
+        "meetings": sorted({account.meeting_id for account in article.accounts.all() if account.meeting_id}),
     }
 
 

@@ -1,26 +1,45 @@
-"""Editors' decisions: an append-only ledger that has the last word over whatever is read out of reports."""
+"""The ledger of editors' decisions: append-only, with the last word over whatever is read out of reports."""
 
-from articles.corrections.consulted import lost_names, rejected_names, renamed_office, touched_people
-from articles.corrections.deciding import add, change, delete
-from articles.corrections.finding import find
-from articles.corrections.gathered import gather
-from articles.corrections.merging import merge_people, preview_merge
-from articles.corrections.replaying import replay, replay_meeting
+from articles.corrections.applying import mark, put, replay
+from articles.corrections.asking import (
+    about_meetings,
+    about_people,
+    about_report,
+    active,
+    rejected_names,
+    renamed_office,
+    touched_people,
+    touching,
+)
+from articles.corrections.consequences import completed, settle
+from articles.corrections.finding import find, find_entry, living, present
+from articles.corrections.keys import key_of, moved
+from articles.corrections.subjects import entry_subject
 from articles.corrections.turns import take_turn
+from articles.corrections.writing import withdraw, write
 
 __all__ = [
-    "add",
-    "change",
-    "delete",
+    "about_meetings",
+    "about_people",
+    "about_report",
+    "active",
+    "completed",
+    "entry_subject",
     "find",
-    "gather",
-    "lost_names",
-    "merge_people",
-    "preview_merge",
+    "find_entry",
+    "key_of",
+    "living",
+    "mark",
+    "moved",
+    "present",
+    "put",
     "rejected_names",
     "renamed_office",
     "replay",
-    "replay_meeting",
+    "settle",
     "take_turn",
     "touched_people",
+    "touching",
+    "withdraw",
+    "write",
 ]

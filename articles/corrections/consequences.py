@@ -1,4 +1,4 @@
-"""What follows from a decision: fields that belong together, and rows that are worked out from others."""
+"""What follows from a decision: fields that belong together, and fields that are worked out from others."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import Model
 
 from articles.matching.names import name_key
-from articles.models import Alias, Article, Mention, Person, Quote
+from articles.models import Alias, Article, Mention, Quote
 from articles.models.folding import searchable
 
 # A decision about one of them is a decision about all: days stay in order, a quote keeps one speaker.
@@ -52,8 +52,3 @@ def settle(obj: Model) -> None:
         obj.search_text = searchable(f"{obj.title}\n{obj.body}")
     elif isinstance(obj, Alias):
         obj.key = name_key(obj.name)[:200]
-
-
-def know_name(person: Person, name: str) -> None:
-    """Make `name` one of the names of `person`."""
-    Alias.objects.get_or_create(person=person, name=name, defaults={"key": name_key(name)[:200]})

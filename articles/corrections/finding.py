@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 from django.db.models import Model
 
 from articles.corrections.keys import MODELS, PASSAGES, SLUGGED, Key
+from articles.matching.names import name_key
 from articles.models import (
     Account,
     Alias,
@@ -18,30 +20,43 @@ from articles.models import (
     Participation,
     Person,
     Quote,
+    Sighting,
     Tenure,
 )
 
 SAME_WORDS = 0.8
 SAME_PASSAGES = 0.5
 Spans = Iterable[Iterable[int]]
+Entry = TypeVar("Entry", Person, Meeting)
 
 
 def find(key: Key | None) -> Model | None:
-    """The row of `key`; people who were merged lead to the one who stayed; None where nothing stands for it."""
+    """The row of `key`; entries that were merged lead to the one that stayed; None where nothing stands for it."""
+    found = find_entry(key)
+    return living(found) if isinstance(found, Person | Meeting) else found
+
+
+def find_entry(key: Key | None) -> Model | None:
+    """The very row of `key`, merged or not."""
     if not key:
         return None
     kind = key["kind"]
     if kind in SLUGGED:
-        found = MODELS[kind].objects.filter(slug=key["slug"]).first()
-        return living(found) if kind == "person" else found
+        return MODELS[kind].objects.filter(slug=key["slug"]).first()
     return find_passage(key) if kind in PASSAGES else FINDERS[kind](key)
 
 
-def living(person: Person | None) -> Person | None:
-    """The person themselves, or whom they were merged into."""
-    while person and person.merged_into_id:
-        person = person.merged_into
-    return person
+def living(entry: Entry | None) -> Entry | None:
+    """The person or meeting itself, or what it was merged into."""
+    while entry and entry.merged_into_id:
+        entry = entry.merged_into
+    return entry
+
+
+def present(entry: Entry | None) -> Entry | None:
+    """The person or meeting that an entry stands for; None where an editor said that it is none."""
+    found = living(entry)
+    return None if found is None or found.rejected else found
 
 
 def find_passage(key: Key) -> Quote | Mention | None:
@@ -51,7 +66,7 @@ def find_passage(key: Key) -> Quote | Mention | None:
         rows = rows.filter(origin=key["origin"])
     if key["kind"] == "mention":
         rows = rows.filter(kind=key["of"])
-    found = sorted(rows, key=lambda row: (-likeness(row, key), row.pk))
+    found = sorted(rows.select_related("article"), key=lambda row: (-likeness(row, key), row.pk))
     return found[0] if found and shared([[found[0].start, found[0].end]], [key["span"]]) >= SAME_WORDS else None
 
 
@@ -69,32 +84,51 @@ def shared(one: Spans, other: Spans) -> float:
 
 
 def find_meeting(key: Key) -> Meeting | None:
-    """The meeting of that number, else the one that the same passages tell of."""
-    meeting = Meeting.objects.filter(pk=key["meeting"]).first()
-    if meeting or not key["accounts"]:
+    """The meeting of that key, else the one that the same passages tell of."""
+    meeting = Meeting.objects.filter(key=key["meeting"]).first()
+    if meeting:
         return meeting
     found = (find_account(account) for account in key["accounts"])
-    return next((account.meeting for account in found if account), None)
+    return next((account.identity for account in found if account), None)
 
 
 def find_account(key: Key) -> Account | None:
     """The account of that report with most of the same passages and people."""
-    rows = Account.objects.filter(article__body_sha256=key["article"]).select_related("meeting", "article")
-    scored = sorted(((account_likeness(row, key), -row.pk, row) for row in rows), key=lambda entry: entry[:2])
+    rows = Account.objects.filter(article__body_sha256=key["article"]).select_related("identity", "article")
+    return best_account(list(rows), key)
+
+
+def best_account(rows: list[Account], key: Key) -> Account | None:
+    """Of the accounts of a report the one that `key` means."""
+    scored = sorted(
+        ((account_likeness(row, key), -number, row) for number, row in enumerate(rows)), key=lambda e: e[:2]
+    )
     return scored[-1][2] if scored and scored[-1][0] > SAME_PASSAGES else None
 
 
 def account_likeness(account: Account, key: Key) -> float:
     """0 without half of the passages in common, else more with each shared passage and participant."""
     passages = shared(account.spans, key["spans"])
-    mine = {entry["slug"] for entry in account.facts.get("who", {}).values() if entry}
+    mine = {entry["name"] for entry in account.facts.get("who", {}).values()}
     both = mine | set(key["who"])
     return passages + (len(mine & set(key["who"])) / len(both) if both else 1) if passages >= SAME_PASSAGES else 0.0
 
 
+def find_sighting(key: Key) -> Sighting | None:
+    """The person of that report who is named so there."""
+    rows = Sighting.objects.filter(article__body_sha256=key["article"], origin="extraction").select_related("article")
+    return best_sighting(list(rows.order_by("pk")), key)
+
+
+def best_sighting(rows: Iterable[Sighting], key: Key) -> Sighting | None:
+    """Of the people of a report the one that `key` means: of the same name, and at most of the same places."""
+    alike = [row for row in rows if name_key(row.name) == name_key(key["name"])]
+    return max(alike, key=lambda row: shared(row.spans, key["spans"]), default=None)
+
+
 def find_participation(key: Key) -> Participation | None:
     """The row of that person or organisation in that meeting."""
-    meeting = find_meeting(key["meeting"])
+    meeting = find(key["meeting"])
     if meeting is None:
         return None
     if key["person"]:
@@ -128,5 +162,6 @@ FINDERS = {
     "meeting": find_meeting,
     "office": find_office,
     "participation": find_participation,
+    "sighting": find_sighting,
     "tenure": find_tenure,
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from django.db.models import Model
@@ -21,6 +20,7 @@ from articles.models import (
     Place,
     Post,
     Quote,
+    Sighting,
     Source,
     Tenure,
 )
@@ -37,6 +37,7 @@ OTHERS = {
     "meeting": Meeting,
     "office": Office,
     "participation": Participation,
+    "sighting": Sighting,
     "tenure": Tenure,
 }
 MODELS: dict[str, type[Model]] = {**SLUGGED, **PASSAGES, **OTHERS}
@@ -69,15 +70,23 @@ def passage_key(obj: Quote | Mention | Post) -> Key:
 
 
 def meeting_key(meeting: Meeting) -> Key:
-    """A meeting's number, and the passages of its reports in case that the number is gone one day."""
-    accounts = [account_key(account) for account in meeting.accounts.select_related("article").order_by("pk")]
-    return {"meeting": meeting.pk, "accounts": accounts}
+    """A meeting's own key, and the passages of its reports for installations that put them together otherwise.
+
+    `number` is that of its address, so that one that is made again can have it again.
+    """
+    accounts = meeting.accounts.select_related("article").order_by("article__body_sha256", "key")
+    return {"meeting": meeting.key, "number": meeting.pk, "accounts": [key_of(account) for account in accounts]}
 
 
 def account_key(account: Account) -> Key:
-    """The report and the passages of an account, and whom it names."""
-    who = [entry["slug"] for entry in account.facts.get("who", {}).values() if entry]
+    """The report and the passages of an account, and the names that take part."""
+    who = [entry["name"] for entry in account.facts.get("who", {}).values()]
     return {"article": account.article.body_sha256, "spans": account.spans, "who": sorted(who)}
+
+
+def sighting_key(sighting: Sighting) -> Key:
+    """The report, the name that it prints, and where."""
+    return {"article": sighting.article.body_sha256, "name": sighting.name, "spans": sighting.spans[:10]}
 
 
 def office_key(office: Office) -> Key:
@@ -93,49 +102,13 @@ KEYS = {
     "meeting": meeting_key,
     "office": office_key,
     "participation": lambda row: {
-        "meeting": meeting_key(row.meeting),
+        "meeting": key_of(row.meeting),
         "person": row.person and row.person.slug,
         "organisation": row.organisation and row.organisation.slug,
     },
+    "sighting": sighting_key,
     "tenure": lambda tenure: {"person": tenure.person.slug, "office": office_key(tenure.office)},
 }
-
-
-def subject_of(key: Key) -> str:
-    """Whose replay a decision about `key` belongs to: "meeting:12", "person:liz-truss", "article:<fingerprint>"."""
-    kind = key["kind"]
-    if kind in ("meeting", "participation"):
-        number = key["meeting"] if kind == "meeting" else key["meeting"]["meeting"]
-        return f"meeting:{number}"
-    if kind in ("alias", "tenure"):
-        return f"person:{key['person']}"
-    if "article" in key:
-        return f"article:{key['article']}"
-    if kind == "office":
-        return office_subject(key["title"], key["country"])
-    return f"{kind}:{key.get('slug') or key.get('code')}"
-
-
-def office_subject(title: str, country: str | None) -> str:
-    """The subject of decisions about an office."""
-    return f"office:{country or ''}:{title}"[:250]
-
-
-def fingerprints(key: Key) -> list[str]:
-    """The fingerprints of all reports that the key names."""
-    if "article" in key:
-        return [key["article"]]
-    meeting = key["meeting"] if key["kind"] == "participation" else key
-    return [account["article"] for account in meeting.get("accounts", [])]
-
-
-def identity(key: Key) -> str:
-    """The part of a key that stays the same while reports come and go; equal for the same thing."""
-    if key["kind"] == "meeting":
-        return subject_of(key)
-    if key["kind"] == "participation":
-        return f"{subject_of(key)} {key['person']} {key['organisation']}"
-    return json.dumps(key, sort_keys=True)
 
 
 def moved(key: Key, after: dict[str, Any]) -> Key:
@@ -144,6 +117,10 @@ def moved(key: Key, after: dict[str, Any]) -> Key:
     if kind in PASSAGES:
         start, end = key["span"]
         return {**key, "span": [after.get("start", start), after.get("end", end)], "of": after.get(OF[kind], key["of"])}
+    if kind == "office":
+        country = after.get("country", key["country"])
+        code = country["code"] if isinstance(country, dict) else country
+        return {**key, "title": after.get("title", key["title"]), "country": code}
     if kind == "participation":
         people = {name: value and value["slug"] for name, value in after.items() if name in ("person", "organisation")}
         return {**key, **people}

@@ -11,7 +11,11 @@ from django.db.models import BinaryField, DateField, DateTimeField, Field, Model
 from articles.corrections.finding import find
 from articles.corrections.keys import key_of
 
-DERIVED = {"id", "folded", "search_text", "raw", "imported_at", "extracted_at"}
+# Worked out from other things, or said by the row's place in the ledger itself.
+DERIVED = {
+    "id", "folded", "search_text", "raw", "imported_at", "extracted_at", "sighting", "speaker_sighting",
+    "addressee_sighting", "bearer", "printed", "contradiction", "merged_into", "rejected", "first", "last",
+}  # fmt: skip
 
 
 def as_json(value: Any) -> Any:
@@ -58,8 +62,9 @@ def revived(field: Field, value: Any) -> Any:
     """The Python value of what `as_json` kept of a field."""
     if field.is_relation:
         return find(value)
-    if isinstance(field, DateTimeField) and value:
-        return datetime.fromisoformat(value)
-    if isinstance(field, DateField) and value:
-        return date.fromisoformat(value)
-    return value
+    return as_date(value) if isinstance(field, DateField) and not isinstance(field, DateTimeField) else value
+
+
+def as_date(value: str | None) -> date | None:
+    """The day that an ISO string names."""
+    return date.fromisoformat(value) if value else None

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from articles.extraction import Extraction, Span, schema
-from articles.importing.registers import country_of, place
-from articles.models import Article, Mention, Organisation, Person, Post, Quote
+from articles.gathering.registers import country_of, place
+from articles.models import Article, Mention, Organisation, Post, Quote, Sighting
 from articles.models.folding import searchable
 
-# The rows of the people and organisations of a report by their ids in it.
-Who = dict[str, Person | Organisation]
+# The people of a report as it shows them, and its organisations, by their ids in it.
+Who = dict[str, Sighting | Organisation]
 
 
 def store_mentions(article: Article, found: Extraction, who: Who) -> None:
@@ -46,10 +46,11 @@ def mentions(article: Article, found: Extraction, who: Who) -> Iterator[Mention]
         yield from (mention(article, span, "place", place=row, form="name") for span in named.mentions)
 
 
-def things(row: Person | Organisation) -> dict[str, Any]:
-    """The kind of the row and the row under that name."""
-    kind = row._meta.model_name
-    return {"kind": kind, kind: row}
+def things(row: Sighting | Organisation) -> dict[str, Any]:
+    """The kind of thing that is meant, and the thing."""
+    if isinstance(row, Sighting):
+        return {"kind": "person", "sighting": row, "person": row.person}
+    return {"kind": "organisation", "organisation": row}
 
 
 def mention(article: Article, span: Span, kind: str, **fields: Any) -> Mention:
@@ -58,9 +59,10 @@ def mention(article: Article, span: Span, kind: str, **fields: Any) -> Mention:
     return Mention(article=article, start=span.start, end=span.end, text=words, kind=kind, **fields)
 
 
-def store_quotes(article: Article, found: Extraction, who: Who) -> None:
-    """One row for each quote, each under the one that it stands in."""
+def store_quotes(article: Article, found: Extraction, who: Who, earlier: list[Quote]) -> None:
+    """One row for each quote, each under the one that it stands in; quotes of the last reading keep their numbers."""
     rows = {one.id: quote(article, one, who) for one in found.quotes}
+    keep_numbers(rows.values(), earlier)
     Quote.objects.bulk_create(rows.values(), batch_size=200)
     nested = []
     for one in found.quotes:
@@ -68,6 +70,18 @@ def store_quotes(article: Article, found: Extraction, who: Who) -> None:
             rows[one.id].parent = rows[one.parent]
             nested.append(rows[one.id])
     Quote.objects.bulk_update(nested, ["parent"], batch_size=200)
+
+
+def keep_numbers(quotes: Iterable[Quote], earlier: list[Quote]) -> None:
+    """Give each quote the number that the same words had before, so that addresses of quotes stay."""
+    by_key = {old.key: old for old in earlier}
+    by_place = {(old.start, old.end): old for old in earlier}
+    taken: set[int] = set()
+    for one in quotes:
+        for old in (by_key.get(one.key), by_place.get((one.start, one.end))):
+            if one.pk is None and old and old.pk not in taken and one.start < old.end and old.start < one.end:
+                one.pk = old.pk
+                taken.add(old.pk)
 
 
 def quote(article: Article, one: schema.Quote, who: Who) -> Quote:
@@ -92,12 +106,12 @@ def quote(article: Article, one: schema.Quote, who: Who) -> Quote:
     )
 
 
-def role(name: str, entity: str | None, who: Who) -> dict[str, Person | Organisation]:
-    """The field for whoever speaks or is spoken to: a person's or an organisation's."""
+def role(name: str, entity: str | None, who: Who) -> dict[str, Any]:
+    """The fields for whoever speaks or is spoken to: a person's or an organisation's."""
     row = who.get(entity or "")
-    if row is None:
-        return {}
-    return {name if isinstance(row, Person) else f"{name}_organisation": row}
+    if isinstance(row, Sighting):
+        return {f"{name}_sighting": row, name: row.person}
+    return {f"{name}_organisation": row} if row else {}
 
 
 def store_posts(article: Article, found: Extraction) -> None:

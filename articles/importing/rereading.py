@@ -1,36 +1,48 @@
-"""Today's extraction over a stored report: rows are made anew, identities and editors' work stay."""
+"""Today's extraction over stored reports: rows are made anew, identities and editors' work stay."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.db import transaction
 
-from articles import corrections, extraction
-from articles.extraction import Extraction, Span
-from articles.importing.accounts import Earlier
+from articles import corrections, extraction, gathering
+from articles.extraction import Extraction
 from articles.importing.delivered import Delivered, Outcome, counted
-from articles.importing.people import Before, sweep
+from articles.importing.people import as_told, people_of, sweep
 from articles.importing.reading import Readable, arguments, read, read_out
-from articles.importing.storing import fill, head
-from articles.models import Account, Article, Mention, Post, Quote
-from articles.models.origin import EXTRACTION
+from articles.importing.storing import Earlier, fill, head
+from articles.models import Article, Mention, Person, Post, Quote, Sighting
 
 
 def reread(article: Article) -> Outcome:
     """Read the stored report again and replace what was read before, in one transaction.
 
-    The report, its meetings and its people keep their rows; what editors decided stays in force.
+    The report, its meetings, its people and its quotes keep who they are; what editors decided stays in force.
     """
     one = read(Delivered(article.file, bytes(article.raw)))
     found = read_again(article, one)
     with transaction.atomic():
         corrections.take_turn()
-        before, earlier, people = whom_before(article), meetings_before(article), people_before(article)
-        clear(article)
-        Article.objects.filter(pk=article.pk).update(**head(one, found))
-        article.refresh_from_db()
-        fill(article, found, before, earlier)
-        sweep(people)
+        restate(article, one, found)
     return Outcome(article.file, "imported", counted(found), article, found)
+
+
+def restate(article: Article, one: Readable, found: Extraction) -> None:
+    """Replace all that was read out of the report by `found`, and let all follow that hangs on it."""
+    earlier = said_before(article)
+    clear(article)
+    Article.objects.filter(pk=article.pk).update(**head(one, found))
+    article.refresh_from_db()
+    sightings = fill(article, found, earlier)
+    if as_told(sightings) != as_told(earlier.sightings):
+        settle(people_of(sightings) | people_of(earlier.sightings))
+    sweep(people_of(earlier.sightings))
+
+
+def settle(people: Iterable[int]) -> None:
+    """Gather anew what is known of these people."""
+    gathering.settle_people(Person.objects.filter(pk__in=people).order_by("pk"))
 
 
 def read_again(article: Article, one: Readable) -> Extraction:
@@ -41,30 +53,17 @@ def read_again(article: Article, one: Readable) -> Extraction:
     return extraction.extract(article.body, **told)
 
 
-def whom_before(article: Article) -> Before:
-    """Whom each passage of the report meant up to now."""
-    meant = article.mentions.exclude(person=None).values_list("start", "end", "person")
-    return {Span(start, end): person for start, end, person in meant}
-
-
-def meetings_before(article: Article) -> Earlier:
-    """The meeting that passages of the report told of up to now."""
-    return list(article.accounts.order_by("pk").values_list("spans", "meeting"))
-
-
-def people_before(article: Article) -> set[int]:
-    """Everybody whom the report brought in."""
-    named = set(article.mentions.exclude(person=None).values_list("person", flat=True))
-    met = set(article.accounts.values_list("meeting__participations__person", flat=True))
-    spoke = set(article.quotes.values_list("speaker", flat=True)) | set(
-        article.quotes.values_list("addressee", flat=True)
+def said_before(article: Article) -> Earlier:
+    """What the report said up to now."""
+    return Earlier(
+        list(article.sightings.select_related("found").order_by("pk")),
+        list(article.accounts.order_by("pk")),
+        list(article.quotes.order_by("pk").only("pk", "key", "start", "end", "origin")),
     )
-    return (named | met | spoke) - {None}
 
 
 def clear(article: Article) -> None:
-    """Delete what the last reading put there; what editors added stays."""
-    Quote.objects.filter(article=article, origin=EXTRACTION).delete()
-    Mention.objects.filter(article=article, origin=EXTRACTION).delete()
-    Post.objects.filter(article=article).delete()
-    Account.objects.filter(article=article).delete()
+    """Delete all that was read out of the report, and what editors added, which the ledger puts there again."""
+    for model in (Quote, Mention, Post, Sighting):
+        model.objects.filter(article=article).delete()
+    article.accounts.all().delete()

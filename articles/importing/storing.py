@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.db import DataError, IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_noop as _
 
-from articles import corrections
+from articles import corrections, gathering
 from articles.extraction import Extraction
-from articles.importing.accounts import Earlier, store_accounts
+from articles.gathering.registers import organisation, source
+from articles.importing.accounts import store_accounts
 from articles.importing.delivered import Delivered, Outcome, counted
-from articles.importing.meetings import combine
 from articles.importing.nearness import index_report
 from articles.importing.passages import store_mentions, store_posts, store_quotes
-from articles.importing.people import Before, resolve
+from articles.importing.people import sight
 from articles.importing.reading import Readable, Refused, read, read_out
-from articles.importing.registers import organisation, source
 from articles.importing.sentences import Sentence
-from articles.models import Article
+from articles.models import Account, Article, Quote, Sighting
 from articles.models.folding import searchable
+from articles.models.origin import EDITOR
 
 logger = logging.getLogger(__name__)
 FAULT = Sentence(_("it could not be stored because of a fault of the program, which was written to the log"))
@@ -70,7 +71,7 @@ def store_new(one: Readable, found: Extraction) -> Outcome:
                 return known
             article = new_article(one, found)
             index_report(article)
-            fill(article, found)
+            gathering.learn(fill(article, found, Earlier()))
     except (IntegrityError, DataError):
         known = known_outcome(one)
         if known:
@@ -108,14 +109,29 @@ def head(one: Readable, found: Extraction) -> dict[str, Any]:
     }
 
 
-def fill(article: Article, found: Extraction, before: Before | None = None, earlier: Earlier | None = None) -> set[int]:
+@dataclass(frozen=True)
+class Earlier:
+    """What the report said at its last reading: its people, its meetings and its quotes keep who and which they are."""
+
+    sightings: list[Sighting] = field(default_factory=list)
+    accounts: list[Account] = field(default_factory=list)
+    quotes: list[Quote] = field(default_factory=list)
+
+    @property
+    def meetings(self) -> set[int]:
+        """The ids of the meetings that the report told of."""
+        return {pk for one in self.accounts for pk in (one.found_id, one.identity_id, one.meeting_id) if pk}
+
+
+def fill(article: Article, found: Extraction, earlier: Earlier) -> list[Sighting]:
     """Store all that was read out of the report, and let the ledger speak; the people who are in it."""
-    people = resolve(found, before or {})
-    who = {**people, **{one.id: organisation(one.name, one.country) for one in found.organisations}}
+    sightings = sight(article, found, earlier.sightings)
+    who = {**sightings, **{one.id: organisation(one.name, one.country) for one in found.organisations}}
     store_mentions(article, found, who)
-    store_quotes(article, found, who)
+    store_quotes(article, found, who, earlier.quotes)
     store_posts(article, found)
-    meetings = store_accounts(article, found, who, earlier or [])
-    combine({*meetings, *(meeting for _, meeting in earlier or [])})
-    corrections.replay(article)
-    return {person.pk for person in people.values()}
+    accounts = store_accounts(article, found, who, earlier.accounts)
+    corrections.replay(article, {quote.key: quote.pk for quote in earlier.quotes if quote.origin == EDITOR})
+    gathering.gather(article)
+    gathering.combine(earlier.meetings | Earlier(accounts=accounts).meetings)
+    return list(sightings.values())

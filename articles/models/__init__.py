@@ -2,7 +2,7 @@
 
 from articles.models.articles import Article
 from articles.models.bands import Band
-from articles.models.corrections import Correction
+from articles.models.corrections import Correction, Touch
 from articles.models.countries import Country
 from articles.models.error_reports import ErrorDecision, ErrorReport
 from articles.models.imports import ImportEvent, ImportItem, ImportJob
@@ -14,6 +14,7 @@ from articles.models.people import Alias, Person
 from articles.models.places import Place
 from articles.models.posts import Post
 from articles.models.quotes import Quote
+from articles.models.sightings import Sighting
 from articles.models.sources import Source
 
 __all__ = [
@@ -37,6 +38,8 @@ __all__ = [
     "Place",
     "Post",
     "Quote",
+    "Sighting",
     "Source",
     "Tenure",
+    "Touch",
 ]

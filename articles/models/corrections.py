@@ -10,15 +10,16 @@ class Correction(models.Model):
 
     `action` is a word (change, add, delete, merge); `target` the stable key of the thing, such as
     `{"kind": "quote", "article": <fingerprint of the body>, "span": [s, e]}` or `{"kind": "person", "slug": ...}`;
-    `before` and `after` hold the fields that changed. A decision that was taken back keeps its row. `subject` and
-    `reports` say whose replay needs it: "meeting:12", "person:<slug>"; every fingerprint that the target names.
+    `before` and `after` hold the fields that changed. A decision that was taken back keeps its row. `subject` says
+    whose it is: "meeting:<key>", "person:<slug>", "article:<fingerprint>". `unplaced` says that its words were not
+    found at the last reading; it waits until they are.
     """
 
     action = models.CharField(_("action"), max_length=30)
     kind = models.CharField(_("kind"), max_length=20)
     article_sha256 = models.CharField(_("fingerprint of the report"), max_length=64, blank=True, db_index=True)
     subject = models.CharField(max_length=250, blank=True, db_index=True, editable=False)
-    reports = models.TextField(blank=True, editable=False)
+    unplaced = models.BooleanField(_("unplaced"), default=False, editable=False)
     target = models.JSONField(_("target"))
     before = models.JSONField(_("before"), default=dict)
     after = models.JSONField(_("after"), default=dict)
@@ -36,6 +37,7 @@ class Correction(models.Model):
         verbose_name=_("withdrawn by"),
     )
     withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, blank=True)
+    withdrawn_reason = models.TextField(_("reason of the withdrawal"), blank=True)
 
     class Meta:
         ordering = ["-id"]
@@ -44,3 +46,21 @@ class Correction(models.Model):
 
     def __str__(self) -> str:
         return f"{self.action} {self.kind} {self.target}"
+
+    @property
+    def in_force(self) -> bool:
+        """Whether it was not taken back."""
+        return self.withdrawn_at is None
+
+
+class Touch(models.Model):
+    """Something that a correction is about or refers to, by its subject: "person:<slug>", "quote:<fingerprint>:5-9"."""
+
+    correction = models.ForeignKey(Correction, models.CASCADE, related_name="touches")
+    subject = models.CharField(max_length=250, db_index=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["correction", "subject"], name="touch_once")]
+
+    def __str__(self) -> str:
+        return self.subject

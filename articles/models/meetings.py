@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from uuid import uuid4
 
 from django.db import models
 from django.db.models import F, Q
@@ -31,12 +32,18 @@ class MeetingQuerySet(models.QuerySet):
     def visible(self) -> MeetingQuerySet:
         """Meetings that a visible report tells of, or that an editor added."""
         told = Account.objects.filter(article__hidden=False).order_by().values("meeting")
-        return self.filter(Q(pk__in=told) | Q(origin=EDITOR))
+        return self.filter(Q(pk__in=told) | Q(origin=EDITOR), merged_into=None, rejected=False)
 
 
 class Meeting(models.Model):
-    """A meeting as all its reports together tell it. A date is a range with a basis, never a guess."""
+    """A meeting as all its reports together tell it. A date is a range with a basis, never a guess.
 
+    `key` names it for good, in every installation that reads the same reports. Where two entries were one meeting, the
+    lesser points to the other; one that is `rejected` is no meeting, as an editor said. `contradiction` is set where
+    its reports allow no common day.
+    """
+
+    key = models.CharField(_("key"), max_length=40, unique=True, editable=False)
     earliest = models.DateField(_("at the earliest"), null=True, blank=True)
     latest = models.DateField(_("at the latest"), null=True, blank=True)
     basis = models.CharField(_("basis of the date"), max_length=20, blank=True)
@@ -49,6 +56,11 @@ class Meeting(models.Model):
     topics = models.JSONField(_("topics"), default=list, blank=True)
     countries = models.ManyToManyField("Country", related_name="meetings", blank=True, verbose_name=_("countries"))
     confidence = models.FloatField(_("confidence"), default=1.0)
+    contradiction = models.BooleanField(_("contradicting dates"), default=False, editable=False)
+    merged_into = models.ForeignKey(
+        "self", models.CASCADE, null=True, blank=True, editable=False, related_name="merged"
+    )
+    rejected = models.BooleanField(_("no meeting at all"), default=False, editable=False)
     origin = ORIGIN()
 
     objects = MeetingQuerySet.as_manager()
@@ -68,6 +80,11 @@ class Meeting(models.Model):
     def __str__(self) -> str:
         names = [str(taking_part) for taking_part in self.participations.all()] if self.pk else []
         return " – ".join(names) or str(_("Meeting {number}")).format(number=self.pk)
+
+    def save(self, *args, **kwargs) -> None:
+        """Give a meeting that no report brought in a key of its own."""
+        self.key = self.key or f"e{uuid4().hex}"
+        super().save(*args, **kwargs)
 
     def get_absolute_url(self) -> str:
         return reverse("meeting", args=[self.pk])
@@ -103,9 +120,15 @@ class Participation(models.Model):
 
 
 class Account(models.Model):
-    """What one report says of a meeting: its passages, and the facts as this report has them (as in the JSON)."""
+    """What one report says of a meeting: its passages, and the facts as this report has them (as in the JSON).
 
-    meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="accounts", verbose_name=_("meeting"))
+    `found` is the meeting that the machine took it for, `identity` the same or the one that an editor said, `meeting`
+    what that is once entries were merged: nothing where an editor said that there was no such meeting.
+    """
+
+    meeting = models.ForeignKey(Meeting, models.CASCADE, null=True, related_name="accounts", verbose_name=_("meeting"))
+    found = models.ForeignKey(Meeting, models.CASCADE, null=True, editable=False, related_name="found_in")
+    identity = models.ForeignKey(Meeting, models.CASCADE, null=True, editable=False, related_name="identified_in")
     article = models.ForeignKey("Article", models.CASCADE, related_name="accounts", verbose_name=_("report"))
     key = models.CharField(_("key"), max_length=20)
     spans = models.JSONField(_("passages"), default=list)

@@ -11,7 +11,7 @@ class Mention(models.Model):
     """Words of a report and who or what is meant; nobody where several fit or nobody does.
 
     `kind` is person, organisation, country or place; `form` says how it is meant (name, surname, office, pronoun,
-    handle, adjective, metonym ...).
+    handle, adjective, metonym ...). `sighting` is the person of this report that the words belong to.
     """
 
     article = models.ForeignKey("Article", models.CASCADE, related_name="mentions", verbose_name=_("report"))
@@ -20,6 +20,7 @@ class Mention(models.Model):
     text = models.CharField(_("words"), max_length=500)
     kind = models.CharField(_("kind"), max_length=20)
     form = models.CharField(_("form"), max_length=20, blank=True)
+    sighting = models.ForeignKey("Sighting", models.SET_NULL, null=True, editable=False, related_name="mentions")
     person = models.ForeignKey("Person", models.CASCADE, null=True, blank=True, related_name="mentions")
     organisation = models.ForeignKey("Organisation", models.CASCADE, null=True, blank=True, related_name="mentions")
     country = models.ForeignKey("Country", models.CASCADE, null=True, blank=True, related_name="mentions")
@@ -28,7 +29,7 @@ class Mention(models.Model):
     origin = ORIGIN()
 
     class Meta:
-        ordering = ["article", "start", "-end"]
+        ordering = ["article", "start", "-end", "kind"]
         verbose_name = _("mention")
         verbose_name_plural = _("mentions")
         constraints = [

@@ -37,7 +37,7 @@ class Tenure(models.Model):
     last_seen = models.DateField(_("last seen"), null=True, blank=True)
 
     class Meta:
-        ordering = [F("last_seen").desc(nulls_last=True), "-id"]
+        ordering = [F("last_seen").desc(nulls_last=True), "first_seen", "office_id", "id"]
         verbose_name = _("tenure")
         verbose_name_plural = _("tenures")
         constraints = [

@@ -17,6 +17,10 @@ class PersonQuerySet(models.QuerySet):
         """People who act for the country."""
         return self.filter(country__code=code.upper())
 
+    def present(self) -> PersonQuerySet:
+        """People of their own: neither merged into another nor rejected."""
+        return self.filter(merged_into=None, rejected=False)
+
     def named(self, words: str) -> PersonQuerySet:
         """People with a name that holds these words, whatever case and accents."""
         found = self
@@ -26,9 +30,14 @@ class PersonQuerySet(models.QuerySet):
 
 
 class Person(models.Model):
-    """A human being that reports name; where two entries were one person, the lesser points to the other."""
+    """A human being that reports name; where two entries were one person, the lesser points to the other.
+
+    `printed` is the name under which reports first brought the person in. One who is `rejected` is no person at all,
+    as an editor said; the entry stays, so that this can be taken back.
+    """
 
     name = models.CharField(_("name"), max_length=200)
+    printed = models.CharField(max_length=200, editable=False, blank=True)
     slug = models.SlugField(_("slug"), max_length=100, unique=True)
     folded = models.CharField(max_length=250, editable=False, db_index=True)
     country = models.ForeignKey(
@@ -38,6 +47,7 @@ class Person(models.Model):
     merged_into = models.ForeignKey(
         "self", models.CASCADE, null=True, blank=True, related_name="merged", verbose_name=_("merged into")
     )
+    rejected = models.BooleanField(_("no person at all"), default=False, editable=False)
 
     objects = PersonQuerySet.as_manager()
 
@@ -54,6 +64,7 @@ class Person(models.Model):
 
     def save(self, *args, **kwargs) -> None:
         """Keep the folded name beside the name: databases fold differently."""
+        self.printed = self.printed or self.name
         self.folded = fold(self.name)[:250]
         super().save(*args, **kwargs)
 
@@ -64,10 +75,12 @@ class Person(models.Model):
 class Alias(models.Model):
     """A name that a person goes by, and its key: the same for all spellings of one name.
 
+    `bearer` is the person or one of the entries that were merged into it: whose name it is if they part again.
     `first` and `last` are the outer words of the key, so that whoever may bear a name is found by an index.
     """
 
     person = models.ForeignKey(Person, models.CASCADE, related_name="aliases", verbose_name=_("official"))
+    bearer = models.ForeignKey(Person, models.CASCADE, null=True, editable=False, related_name="borne")
     name = models.CharField(_("name"), max_length=200)
     folded = models.CharField(max_length=250, editable=False, db_index=True)
     key = models.CharField(_("key"), max_length=200, db_index=True, editable=False)
@@ -75,7 +88,7 @@ class Alias(models.Model):
     last = models.CharField(max_length=200, editable=False, db_index=True, default="")
 
     class Meta:
-        ordering = ["folded", "id"]
+        ordering = ["folded", "name", "id"]
         verbose_name = _("alias")
         verbose_name_plural = _("aliases")
         constraints = [models.UniqueConstraint(fields=["person", "name"], name="alias_once_a_person")]

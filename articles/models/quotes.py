@@ -40,6 +40,7 @@ class Quote(models.Model):
     speaker_organisation = models.ForeignKey(
         "Organisation", models.SET_NULL, null=True, blank=True, related_name="quotes", verbose_name=_("organisation")
     )
+    speaker_sighting = models.ForeignKey("Sighting", models.SET_NULL, null=True, editable=False, related_name="quotes")
     speaker_text = models.CharField(_("speaker in the report's words"), max_length=500, blank=True)
     speaker_spans = models.JSONField(default=list, blank=True)
     cue_spans = models.JSONField(default=list, blank=True)
@@ -51,6 +52,7 @@ class Quote(models.Model):
     addressee_organisation = models.ForeignKey(
         "Organisation", models.SET_NULL, null=True, blank=True, related_name="heard"
     )
+    addressee_sighting = models.ForeignKey("Sighting", models.SET_NULL, null=True, editable=False, related_name="heard")
     denied = models.BooleanField(_("denied"), default=False)
     parent = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="nested")
     language = models.CharField(_("language"), max_length=35)

@@ -132,4 +132,4 @@ def test_unknown_things_are_404_as_json(client, path):
 def test_a_merged_official_leads_to_the_whole_one(client, report):
     person("A. Beispiel", merged_into=report.people.get())
     response = client.get("/api/officials/a-beispiel/")
-    assert (response.status_code, response["Location"]) == (301, "/api/officials/anna-beispiel/")
+    assert (response.status_code, response["Location"]) == (302, "/api/officials/anna-beispiel/")

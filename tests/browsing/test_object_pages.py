@@ -74,7 +74,7 @@ def test_a_merged_official_leads_to_the_whole_one(client, told_twice):
     old = person("A. Beispiel", merged_into=anna)
     person("A. B.", merged_into=old)
     response = client.get("/officials/a-b/")
-    assert (response.status_code, response["Location"]) == (301, "/officials/anna-beispiel/")
+    assert (response.status_code, response["Location"]) == (302, "/officials/anna-beispiel/")
 
 
 def test_two_countries_are_the_same_in_either_order(client, told_twice):

@@ -8,23 +8,25 @@ import threading
 import pytest
 from django.db import connection
 
-from articles import corrections
-from articles.importing import meetings, passages, people, registers, rereading, store, storing
+from articles import corrections, gathering
+from articles.gathering import learning, meetings, registers
+from articles.importing import passages, people, rereading, store, storing
 from articles.models import Article, Meeting, Person, Quote
 from tests.importing.reports import sister, talks
 
 POINTS = [
     (storing, "fill"),
-    (storing, "resolve"),
-    (people, "remember"),
-    (people, "widen"),
+    (storing, "sight"),
+    (people, "resolve"),
+    (gathering, "learn"),
+    (learning, "widen"),
     (storing, "organisation"),
     (storing, "store_mentions"),
     (storing, "store_quotes"),
     (passages, "role"),
     (storing, "store_accounts"),
-    (storing, "combine"),
-    (meetings, "take_part"),
+    (gathering, "combine"),
+    (meetings, "seat"),
     (corrections, "replay"),
 ]
 

@@ -25,9 +25,8 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
     report = get_object_or_404(
         rows.prefetch_related(Prefetch("mentions", mentions), Prefetch("people", people), "countries", "posts"), pk=pk
     )
-    accounts = list(
-        Account.objects.filter(article=report).order_by("id").prefetch_related(Prefetch("meeting", meeting_rows()))
-    )
+    told = Account.objects.filter(article=report, meeting__isnull=False).order_by("id")
+    accounts = list(told.prefetch_related(Prefetch("meeting", meeting_rows())))
     quotes = list(quote_rows().filter(article=report).order_by("start", "id"))
     context = {
         "article": report,

@@ -25,7 +25,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "counts": {
             "articles": Article.objects.visible().count(),
             "meetings": Meeting.objects.visible().count(),
-            "officials": Person.objects.filter(merged_into=None).count(),
+            "officials": Person.objects.present().count(),
             "quotes": Quote.objects.visible().count(),
         },
         "coming": coming[:FEW],

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 
 from articles.browsing.accounts import differences, told
 from articles.browsing.lists import MEETINGS, meeting_rows, quote_rows
+from articles.browsing.naming import whole
 from articles.browsing.pages.lists import list_page
-from articles.models import Article
+from articles.models import Article, Meeting
 
 
 def meetings(request: HttpRequest) -> HttpResponseBase:
@@ -18,7 +19,10 @@ def meetings(request: HttpRequest) -> HttpResponseBase:
 
 
 def meeting(request: HttpRequest, pk: int) -> HttpResponse:
-    """One meeting."""
+    """One meeting; an entry that was merged into another leads there."""
+    entry = get_object_or_404(Meeting, pk=pk)
+    if entry.merged_into_id:
+        return redirect(whole(entry))
     found = get_object_or_404(meeting_rows(), pk=pk)
     accounts = list(found.accounts.all())
     bodies = dict(Article.objects.filter(accounts__in=accounts).order_by().values_list("pk", "body"))

@@ -23,7 +23,7 @@ def official(request: HttpRequest, slug: str) -> HttpResponse:
     """One person; an entry that was merged into another leads there."""
     person = get_object_or_404(Person, slug=slug)
     if person.merged_into_id:
-        return redirect(whole(person), permanent=True)
+        return redirect(whole(person))
     person = get_object_or_404(official_rows().select_related("country"), pk=person.pk)
     context = {
         "person": person,

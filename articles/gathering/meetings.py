@@ -8,11 +8,13 @@ from datetime import date
 from typing import Any
 
 from articles import corrections
+from articles.corrections.values import assign
 from articles.extraction.schema import DateRange
-from articles.importing.registers import country_of, office, place
+from articles.gathering.registers import country_of, place
+from articles.gathering.seats import seat
 from articles.matching.meetings import common_days
-from articles.models import Account, Meeting, Office, Organisation, Participation, Person
-from articles.models.origin import EDITOR, EXTRACTION
+from articles.models import Account, Meeting
+from articles.models.origin import EDITOR
 
 Facts = dict[str, Any]
 # Better based days win where two reports contradict each other.
@@ -22,22 +24,41 @@ STATUSES = ("held", "cancelled", "refused", "planned", "unclear")
 
 
 def combine(numbers: Iterable[int]) -> None:
-    """Work out the meetings from their accounts; one without any that no editor added is deleted."""
+    """Work out the meetings from their accounts and what editors decided; one that nothing speaks of is deleted."""
+    present = []
     for meeting in Meeting.objects.filter(pk__in=numbers).order_by("pk"):
-        accounts = list(meeting.accounts.order_by("article_id", "pk"))
-        if accounts:
-            put_together(meeting, accounts)
-            corrections.replay_meeting(meeting)
-        elif meeting.origin != EDITOR:
+        if meeting.merged_into_id or meeting.rejected:
+            empty(meeting)
+        elif put_together(meeting, list(meeting.accounts.order_by("article_id", "pk"))):
+            present.append(meeting)
+    seat(present)
+
+
+def empty(meeting: Meeting) -> None:
+    """An entry that stands for no meeting of its own has neither participants nor countries."""
+    meeting.participations.all().delete()
+    meeting.countries.clear()
+
+
+def put_together(meeting: Meeting, accounts: list[Account]) -> bool:
+    """Set the meeting's own fields; False where neither a report nor an editor speaks of it."""
+    if not accounts and meeting.origin != EDITOR:
+        empty(meeting)
+        if not (meeting.found_in.exists() or meeting.identified_in.exists() or meeting.merged.exists()):
             meeting.delete()
+        return False
+    if accounts:
+        tell(meeting, [account.facts for account in accounts])
+    decide(meeting, told=bool(accounts))
+    return True
 
 
-def put_together(meeting: Meeting, accounts: list[Account]) -> None:
-    """Set the meeting's fields and participants to what its accounts say."""
-    told = [account.facts for account in accounts]
+def tell(meeting: Meeting, told: list[Facts]) -> None:
+    """Set the meeting's fields to what its accounts say."""
     days = days_of(told)
     meeting.earliest, meeting.latest = (days.earliest, days.latest) if days else (None, None)
     meeting.basis, meeting.reason = (days.basis[:20], days.reason[:500]) if days else ("", "")
+    meeting.contradiction = contradict(told)
     where = most_told(told, "place", None)
     meeting.place = place(where, country_told(told, where)) if where else None
     meeting.format = most_told(told, "format", "unknown") or "unknown"
@@ -46,12 +67,27 @@ def put_together(meeting: Meeting, accounts: list[Account]) -> None:
     meeting.confidence = max(one["confidence"] for one in told)
     meeting.save()
     meeting.countries.set([country_of(code) for code in sorted({code for one in told for code in one["countries"]})])
-    take_part(meeting, told)
+
+
+def decide(meeting: Meeting, told: bool) -> None:
+    """Let editors' decisions about the meeting's own fields speak; of what reports tell, those that say something."""
+    for decision in corrections.about_meetings([meeting, *meeting.merged.all()]).filter(kind="meeting"):
+        if decision.action == "add":
+            values = {name: value for name, value in decision.after.items() if value or not told}
+            assign(meeting, values)
+        elif decision.action == "change":
+            assign(meeting, decision.after)
 
 
 def rank_of(words: tuple[str, ...]) -> Any:
     """A sorting key: the place of a word in `words`; unknown words come last."""
     return lambda word: words.index(word) if word in words else len(words)
+
+
+def contradict(told: list[Facts]) -> bool:
+    """Whether the accounts allow no common day."""
+    ranges = [days_told(one["date"]) for one in told if one["date"]]
+    return bool(ranges) and common_days(ranges) is None
 
 
 def days_of(told: list[Facts]) -> DateRange | None:
@@ -78,33 +114,3 @@ def most_told(told: list[Facts], name: str, nothing: str | None) -> str | None:
 def country_told(told: list[Facts], where: str) -> str | None:
     """The country of the place as the accounts have it."""
     return next((one["place_country"] for one in told if one["place"] == where and one["place_country"]), None)
-
-
-def take_part(meeting: Meeting, told: list[Facts]) -> None:
-    """One row for each who takes part by any account; rows that no account claims any more go, editors' stay."""
-    claimed = participants(told)
-    known = {row.person or row.organisation: row for row in meeting.participations.select_related()}
-    for who, held in claimed.items():
-        row = known.pop(who, None) or Participation(meeting=meeting, **{who._meta.model_name: who})
-        if row.origin == EXTRACTION:
-            row.office = held
-            row.save()
-    left = [row.pk for row in known.values() if row.origin == EXTRACTION]
-    Participation.objects.filter(pk__in=left).delete()
-
-
-def participants(told: list[Facts]) -> dict[Person | Organisation, Office | None]:
-    """Everybody who takes part by any account, with the first office told; merged people are the one who stayed."""
-    claimed: dict[Person | Organisation, Office | None] = {}
-    for one in told:
-        for key, identity in one["who"].items():
-            who = row_of("person" if key in one["participants"] else "organisation", identity["slug"])
-            if who:
-                held = office(identity["office"], identity["country"]) if identity["office"] else None
-                claimed[who] = claimed.get(who) or held
-    return claimed
-
-
-def row_of(kind: str, slug: str) -> Person | Organisation | None:
-    """The row behind a slug today."""
-    return corrections.find({"kind": kind, "slug": slug})

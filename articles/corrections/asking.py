@@ -1,0 +1,66 @@
+"""What has to be asked of the ledger before anything is decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.db.models import QuerySet
+
+from articles.corrections.finding import find_entry
+from articles.corrections.subjects import article_subject, entry_subject, office_subject
+from articles.matching.names import name_key
+from articles.models import Article, Correction, Meeting, Office, Person, Touch
+
+PEOPLE = ("person", "alias", "tenure")
+MEETINGS = ("meeting", "participation")
+
+
+def active() -> QuerySet[Correction]:
+    """Decisions that were not taken back, in their order."""
+    return Correction.objects.filter(withdrawn_at=None).order_by("pk")
+
+
+def touching(*subjects: str) -> QuerySet[Correction]:
+    """Decisions in force that are about or refer to one of the subjects."""
+    return active().filter(pk__in=Touch.objects.filter(subject__in=subjects).values("correction"))
+
+
+def about_report(article: Article) -> QuerySet[Correction]:
+    """Decisions in force about passages of the report or the report itself."""
+    return touching(article_subject(article.body_sha256))
+
+
+def about_people(people: Iterable[Person]) -> QuerySet[Correction]:
+    """Decisions in force about the people, their names and their offices."""
+    return active().filter(kind__in=PEOPLE, subject__in=map(entry_subject, people))
+
+
+def about_meetings(meetings: Iterable[Meeting]) -> QuerySet[Correction]:
+    """Decisions in force about the meetings and who takes part in them."""
+    return active().filter(kind__in=MEETINGS, subject__in=map(entry_subject, meetings))
+
+
+def rejected_names() -> dict[str, Person]:
+    """The keys of all names that belong to no person, with the entry that an editor rejected."""
+    found = {}
+    for decision in active().filter(kind="person", action="delete"):
+        entry = find_entry(decision.target)
+        found |= {name_key(name): entry for name in decision.before["names"] if entry}
+    return found
+
+
+def renamed_office(title: str, country: str | None) -> Office | None:
+    """The office that an editor gave another title or country, by what it was before."""
+    decision = active().filter(kind="office", subject=office_subject(title, country)).last()
+    if decision is None or decision.action != "change":
+        return None
+    now = {**decision.target, **{key: decision.after[key] for key in ("title", "country") if key in decision.after}}
+    code = now["country"]["code"] if isinstance(now["country"], dict) else now["country"]
+    return Office.objects.filter(title=now["title"], country=code).first()
+
+
+def touched_people(people: Iterable[Person]) -> set[int]:
+    """The ids of those people of whom the ledger says anything, in force or not."""
+    subjects = {entry_subject(person): person.pk for person in people}
+    known = Touch.objects.filter(subject__in=subjects).values_list("subject", flat=True)
+    return {subjects[subject] for subject in known}

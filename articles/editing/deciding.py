@@ -1,0 +1,90 @@
+"""Editors' doors: change, add, delete, confirm. Each writes its row and takes effect at once, in one transaction."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Model
+
+from articles import corrections, gathering
+from articles.corrections.values import as_json, current, everything
+from articles.editing.effects import OF_REPORTS, REGISTERS, work_out
+from articles.models import Article, Correction, Meeting, Mention, Person, Quote
+from articles.models.origin import EDITOR
+
+
+@transaction.atomic
+def change(user: Any, obj: Model, after: dict[str, Any], reason: str = "") -> Correction | None:
+    """Set fields of `obj` to `after` (instances, lists of them, plain values); None where nothing differs."""
+    corrections.take_turn()
+    if all(current(obj, name) == as_json(value) for name, value in after.items()):
+        return None
+    whole = corrections.completed(obj, after)
+    target = corrections.key_of(obj)
+    before = {name: current(obj, name) for name in whole}
+    values = {name: as_json(value) for name, value in whole.items()}
+    correction = corrections.write(user, "change", target, before, values, reason)
+    if correction.kind in (*OF_REPORTS, *REGISTERS):
+        corrections.put(obj, values)
+        gather_for(obj)
+    else:
+        work_out(correction)
+    return correction
+
+
+@transaction.atomic
+def add(user: Any, obj: Model, reason: str = "") -> Correction:
+    """Remember `obj`, which the editor has just created: it is theirs from now on, and outlives every reading."""
+    corrections.take_turn()
+    if hasattr(obj, "origin"):
+        obj.origin = EDITOR
+    corrections.settle(obj)
+    obj.save()
+    correction = corrections.write(user, "add", corrections.key_of(obj), {}, everything(obj), reason)
+    if correction.kind in OF_REPORTS:
+        corrections.put(obj, correction.after)
+        gather_for(obj)
+    elif correction.kind not in REGISTERS:
+        work_out(correction)
+    return correction
+
+
+@transaction.atomic
+def delete(user: Any, obj: Model, reason: str = "") -> Correction:
+    """Take `obj` away, also from what later readings find; a person is then no person at all, a meeting none."""
+    corrections.take_turn()
+    target, before = corrections.key_of(obj), everything(obj)
+    if isinstance(obj, Person):
+        before["names"] = sorted({obj.name, *obj.aliases.values_list("name", flat=True)})
+    correction = corrections.write(user, "delete", target, before, {}, reason)
+    if correction.kind in (*OF_REPORTS, *REGISTERS):
+        article = obj.article if isinstance(obj, Mention | Quote) else None
+        obj.delete()
+        if article:
+            gathering.gather(article)
+    else:
+        work_out(correction)
+    return correction
+
+
+def gather_for(obj: Model) -> None:
+    """Bring the report in line that the passage stands in."""
+    if isinstance(obj, Mention | Quote):
+        gathering.gather(obj.article)
+    elif isinstance(obj, Article):
+        obj.refresh_from_db()
+
+
+@transaction.atomic
+def confirm(user: Any, obj: Model, reason: str = "") -> Correction:
+    """Keep that an editor found `obj` right as it is; nothing else changes."""
+    corrections.take_turn()
+    return corrections.write(user, "confirm", corrections.key_of(obj), {}, {}, reason)
+
+
+@transaction.atomic
+def apart(user: Any, one: Person | Meeting, other: Person | Meeting, reason: str = "") -> Correction:
+    """Keep that two people, or two meetings, are not the same; nobody is asked again."""
+    corrections.take_turn()
+    return corrections.write(user, "apart", corrections.key_of(one), {}, {"from": corrections.key_of(other)}, reason)

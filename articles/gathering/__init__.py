@@ -1,0 +1,32 @@
+"""What all reports together say of people and meetings, with the last word of the ledger."""
+
+from articles.gathering.articles import gather, gather_people
+from articles.gathering.identities import (
+    identify,
+    identify_accounts,
+    identify_again,
+    made_meeting,
+    point,
+    point_accounts,
+    stand,
+)
+from articles.gathering.learning import learn
+from articles.gathering.meetings import combine
+from articles.gathering.people import settle_people
+from articles.gathering.seats import seat
+
+__all__ = [
+    "combine",
+    "gather",
+    "gather_people",
+    "identify",
+    "identify_accounts",
+    "identify_again",
+    "learn",
+    "made_meeting",
+    "point",
+    "point_accounts",
+    "seat",
+    "settle_people",
+    "stand",
+]

@@ -1,0 +1,54 @@
+"""What a new report adds to what is known of people, without going through all the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from articles import corrections
+from articles.gathering.people import settle_person
+from articles.matching.names import name_key
+from articles.models import Alias, Person, Sighting, Tenure
+
+
+def learn(sightings: Iterable[Sighting]) -> None:
+    """Add the sightings of a new report to the people; those of whom editors decided something are settled anew."""
+    present = [sighting for sighting in sightings if sighting.person_id]
+    people = {sighting.person_id: sighting.person for sighting in present}
+    decided = decided_people(list(people.values()))
+    for pk in sorted(decided):
+        settle_person(Person.objects.get(pk=pk))
+    for sighting in present:
+        if sighting.person_id not in decided:
+            add(people[sighting.person_id], sighting)
+
+
+def decided_people(people: list[Person]) -> set[int]:
+    """The ids of those people of whom the ledger says something, or into whom others were merged."""
+    subjects = {corrections.entry_subject(person): person.pk for person in people}
+    about = set(corrections.about_people(people).values_list("subject", flat=True))
+    merged = Person.objects.filter(merged_into__in=people).values_list("merged_into", flat=True)
+    return {subjects[subject] for subject in about} | set(merged)
+
+
+def add(person: Person, sighting: Sighting) -> None:
+    """Keep the spelling, the country, and the office with its days."""
+    Alias.objects.get_or_create(
+        person=person, name=sighting.name, defaults={"key": name_key(sighting.name)[:200], "bearer": person}
+    )
+    if sighting.country_id and not person.country_id:
+        person.country = sighting.country
+        person.save()
+    if sighting.office_id:
+        widen(person, sighting)
+
+
+def widen(person: Person, sighting: Sighting) -> None:
+    """Let the person's time in the office reach over the days of the sighting."""
+    tenure = Tenure.objects.filter(person=person, office=sighting.office).first()
+    tenure = tenure or Tenure(person=person, office=sighting.office)
+    before = (tenure.pk, tenure.first_seen, tenure.last_seen)
+    if sighting.earliest:
+        tenure.first_seen = min(filter(None, (tenure.first_seen, sighting.earliest)))
+        tenure.last_seen = max(filter(None, (tenure.last_seen, sighting.latest)))
+    if (tenure.pk, tenure.first_seen, tenure.last_seen) != before or tenure.pk is None:
+        tenure.save()

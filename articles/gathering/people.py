@@ -1,0 +1,141 @@
+"""What all reports together tell of a person: names, country, and offices with their days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from django.db.models import Max, Min
+
+from articles import corrections
+from articles.corrections.values import as_date
+from articles.gathering.registers import country_of
+from articles.matching.names import name_key
+from articles.models import Alias, Correction, Office, Person, Sighting, Tenure
+from articles.models.origin import EXTRACTION
+
+Days = tuple[date | None, date | None]
+
+
+@dataclass
+class Portrait:
+    """A person as it is to be stored: fields, names with their bearers' ids, and days in office by the office's id."""
+
+    fields: dict[str, Any]
+    names: dict[str, int] = field(default_factory=dict)
+    offices: dict[int, Days] = field(default_factory=dict)
+
+
+def settle_people(people: Iterable[Person]) -> None:
+    """Store anew what is known of these people; those merged into others keep no names and offices of their own."""
+    for person in people:
+        if person.merged_into_id or person.rejected:
+            store_names(person, {})
+            store_offices(person, {})
+        else:
+            settle_person(person)
+
+
+def settle_person(person: Person) -> None:
+    """Store anew what is known of a person of their own."""
+    merged = list(person.merged.all())
+    portrait = seen(person, merged)
+    for decision in corrections.about_people([person, *merged]):
+        decide(portrait, decision, person)
+    if portrait.fields != {name: getattr(person, name) for name in portrait.fields}:
+        for name, value in portrait.fields.items():
+            setattr(person, name, value)
+        person.save()
+    portrait.names.setdefault(person.name, person.pk)
+    store_names(person, portrait.names)
+    store_offices(person, portrait.offices)
+
+
+def seen(person: Person, merged: list[Person]) -> Portrait:
+    """The person as the machine found them in all reports."""
+    sightings = Sighting.objects.filter(person=person, origin=EXTRACTION).order_by()
+    group = {person.pk, *(entry.pk for entry in merged)}
+    first = sightings.exclude(country=None).order_by("article_id", "pk").values_list("country", flat=True).first()
+    country = country_of(first) or next((entry.country for entry in merged if entry.country_id), None)
+    portrait = Portrait({"name": person.printed, "country": country, "wikidata": ""})
+    for entry in [*merged, person]:
+        portrait.names[entry.printed] = entry.pk
+    for name, identity in sightings.values_list("name", "identity").distinct().order_by("name", "identity"):
+        bearer = identity if identity in group else person.pk
+        portrait.names[name] = person.pk if portrait.names.get(name) == person.pk else bearer
+    for office, first_day, last_day in (
+        sightings.exclude(office=None).values_list("office").annotate(Min("earliest"), Max("latest"))
+    ):
+        portrait.offices[office] = (first_day, last_day)
+    return portrait
+
+
+def decide(portrait: Portrait, decision: Correction, person: Person) -> None:
+    """Let one decision about the person, a name or an office speak."""
+    own = decision.subject == corrections.entry_subject(person)
+    if decision.kind == "person" and decision.action in ("add", "change"):
+        decide_fields(portrait, decision.after, person, own)
+    elif decision.action not in ("add", "change", "delete"):
+        return
+    elif decision.kind == "alias":
+        decide_name(portrait, decision, person)
+    elif decision.kind == "tenure":
+        decide_office(portrait, decision)
+
+
+def decide_fields(portrait: Portrait, after: dict[str, Any], person: Person, own: bool) -> None:
+    """Name, country and the like of the person's own entry; of a merged one only the name, as one more."""
+    if "name" in after:
+        portrait.names[after["name"]] = person.pk
+    if own:
+        for name in portrait.fields.keys() & after.keys():
+            value = after[name]
+            portrait.fields[name] = corrections.find(value) if name == "country" else value
+
+
+def decide_name(portrait: Portrait, decision: Correction, person: Person) -> None:
+    """A name that an editor added, changed or took away."""
+    if decision.action in ("change", "delete"):
+        portrait.names.pop(decision.target["name"], None)
+    if decision.action in ("add", "change") and "name" in decision.after:
+        portrait.names[decision.after["name"]] = person.pk
+
+
+def decide_office(portrait: Portrait, decision: Correction) -> None:
+    """An office that an editor added, changed or took away."""
+    office = corrections.find({"kind": "office", **decision.target["office"]})
+    known: Days = portrait.offices.pop(office.pk, (None, None)) if office else (None, None)
+    if decision.action == "delete" or office is None:
+        return
+    now = corrections.find(decision.after.get("office")) or office
+    if now:
+        portrait.offices[now.pk] = (
+            as_date(decision.after["first_seen"]) if "first_seen" in decision.after else known[0],
+            as_date(decision.after["last_seen"]) if "last_seen" in decision.after else known[1],
+        )
+
+
+def store_names(person: Person, names: dict[str, int]) -> None:
+    """Make the aliases of the person these, with as few changes as that takes."""
+    known = {alias.name: alias for alias in person.aliases.all()}
+    person.aliases.filter(name__in=known.keys() - names.keys()).delete()
+    for name, bearer in names.items():
+        if name not in known:
+            Alias.objects.create(person=person, bearer_id=bearer, name=name, key=name_key(name)[:200])
+        elif known[name].bearer_id != bearer:
+            Alias.objects.filter(pk=known[name].pk).update(bearer=bearer)
+
+
+def store_offices(person: Person, offices: dict[int, Days]) -> None:
+    """Make the tenures of the person these, with as few changes as that takes."""
+    known = {tenure.office_id: tenure for tenure in person.tenures.all()}
+    person.tenures.filter(office__in=known.keys() - offices.keys()).delete()
+    present = set(Office.objects.filter(pk__in=offices.keys() - known.keys()).values_list("pk", flat=True))
+    new = [Tenure(person=person, office_id=office) for office in offices if office in present]
+    for tenure in [*known.values(), *new]:
+        days = offices.get(tenure.office_id)
+        if days and (tenure.pk is None or (tenure.first_seen, tenure.last_seen) != days):
+            tenure.first_seen, tenure.last_seen = days
+            tenure.save()
