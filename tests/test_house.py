@@ -17,8 +17,6 @@ FLOORS = {
     "importing": {"extraction", "matching", "models", "corrections", "gathering"},
     "editing": {"extraction", "importing", "models", "corrections", "gathering"},
     "browsing": {"models"},
-    "editing": {"extraction", "importing", "models", "corrections", "gathering"},
-    "browsing": {"models"},
     "admin": {"importing", "editing", "corrections", "models", "access"},
 }
 PURE = ("extraction", "matching", "evaluation")

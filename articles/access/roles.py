@@ -28,6 +28,7 @@ TABLE = [
     ("editor", "articles.meeting", ALL),
     ("editor", "articles.participation", ALL),
     ("editor", "articles.account", "view change"),
+    ("editor", "articles.sighting", "view change"),
     ("editor", "articles.quote", ALL),
     ("editor", "articles.mention", ALL),
     # Reports come by import and go by being taken down; decisions are taken back by further ones.
@@ -42,6 +43,7 @@ TABLE = [
     ("importer", "articles.importevent", "view"),
     # An index: nobody looks at it.
     ("administrator", "articles.band", ""),
+    ("administrator", "articles.touch", ""),
     ("administrator", "auth.user", ALL),
     ("administrator", "auth.group", ALL),
     ("administrator", "axes.accesslog", "view"),

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from articles import corrections
+from articles import corrections, editing
 from articles.models import (
     Account,
     Alias,
@@ -36,98 +36,98 @@ def written(editor, action, target, **values):
 
 
 def respeak(editor, all_of):
-    return corrections.change(editor, all_of.quote, {"speaker": all_of.other}, "man hört es")
+    return editing.change(editor, all_of.quote, {"speaker": all_of.other}, "man hört es")
 
 
 def speak_for(editor, all_of):
     ministry = Organisation.objects.create(name="Handelsamt", slug="handelsamt")
-    return corrections.change(editor, all_of.quote, {"speaker_organisation": ministry, "type": "indirect"})
+    return editing.change(editor, all_of.quote, {"speaker_organisation": ministry, "type": "indirect"})
 
 
 def deny(editor, all_of):
-    return corrections.change(editor, all_of.quote, {"denied": True})
+    return editing.change(editor, all_of.quote, {"denied": True})
 
 
 def shift(editor, all_of):
     start, end = span("bleiben im Gespräch.")
-    return corrections.change(editor, all_of.quote, {"start": start, "end": end})
+    return editing.change(editor, all_of.quote, {"start": start, "end": end})
 
 
 def move_meeting(editor, all_of):
     graz = Place.objects.create(name="Graz", slug="graz")
     day = {"earliest": date(2021, 3, 4), "latest": date(2021, 3, 5)}
-    return corrections.change(editor, all_of.meeting, {"place": graz, "status": "planned", "topics": ["Klima"], **day})
+    return editing.change(editor, all_of.meeting, {"place": graz, "status": "planned", "topics": ["Klima"], **day})
 
 
 def join(editor, all_of):
-    return corrections.add(editor, all_of.meeting.participations.create(person=all_of.other), "auf dem Foto")
+    return editing.add(editor, all_of.meeting.participations.create(person=all_of.other), "auf dem Foto")
 
 
 def leave(editor, all_of):
-    return corrections.delete(editor, all_of.meeting.participations.get(person=all_of.erika))
+    return editing.delete(editor, all_of.meeting.participations.get(person=all_of.erika))
 
 
 def settle_countries(editor, all_of):
     Country.objects.get_or_create(code="DE")
     both = list(Country.objects.filter(code__in=["AT", "DE"]))
-    return corrections.change(editor, all_of.meeting, {"countries": both})
+    return editing.change(editor, all_of.meeting, {"countries": both})
 
 
 def take_down(editor, all_of):
-    return corrections.change(editor, all_of.article, {"hidden": True}, "Beschwerde")
+    return editing.change(editor, all_of.article, {"hidden": True}, "Beschwerde")
 
 
 def retitle(editor, all_of):
     herald = Source.objects.create(name="Herold", slug="herold")
     month = {"earliest": date(2001, 2, 1), "latest": date(2001, 2, 28)}
-    return corrections.change(editor, all_of.article, {"title": "Neu", "source": herald, "language": "fr", **month})
+    return editing.change(editor, all_of.article, {"title": "Neu", "source": herald, "language": "fr", **month})
 
 
 def drop_quote(editor, all_of):
-    return corrections.delete(editor, all_of.quote)
+    return editing.delete(editor, all_of.quote)
 
 
 def mean(editor, all_of):
-    return corrections.change(editor, all_of.mention, {"person": all_of.other})
+    return editing.change(editor, all_of.mention, {"person": all_of.other})
 
 
 def drop_mention(editor, all_of):
-    return corrections.delete(editor, all_of.mention)
+    return editing.delete(editor, all_of.mention)
 
 
 def rename(editor, all_of):
-    return corrections.change(editor, all_of.erika, {"name": "Erika Beispiel", "country": None}, "Heirat")
+    return editing.change(editor, all_of.erika, {"name": "Erika Beispiel", "country": None}, "Heirat")
 
 
 def call(editor, all_of):
-    return corrections.add(editor, Alias.objects.create(person=all_of.erika, name="Erika Gabler", key="erika gabler"))
+    return editing.add(editor, Alias.objects.create(person=all_of.erika, name="Erika Gabler", key="erika gabler"))
 
 
 def uncall(editor, all_of):
-    return corrections.delete(editor, all_of.erika.aliases.get())
+    return editing.delete(editor, all_of.erika.aliases.get())
 
 
 def appoint(editor, all_of):
     office = Office.objects.create(title="Ministerin", country=all_of.austria)
     tenure = Tenure.objects.create(person=all_of.erika, office=office, first_seen=date(2020, 1, 2))
-    return corrections.add(editor, tenure)
+    return editing.add(editor, tenure)
 
 
 def unperson(editor, all_of):
-    return corrections.delete(editor, all_of.other, "eine Straße")
+    return editing.delete(editor, all_of.other, "eine Straße")
 
 
 def merge(editor, all_of):
-    return corrections.merge_people(editor, all_of.erika, all_of.other, "dieselbe")
+    return editing.merge_people(editor, all_of.erika, all_of.other, "dieselbe")
 
 
 def retitle_office(editor, all_of):
     office = Office.objects.create(title="Ministerin", country=all_of.austria)
-    return corrections.change(editor, office, {"title": "Bundesministerin"})
+    return editing.change(editor, office, {"title": "Bundesministerin"})
 
 
 def rename_place(editor, all_of):
-    return corrections.change(editor, all_of.vienna, {"name": "Wien-Mitte"})
+    return editing.change(editor, all_of.vienna, {"name": "Wien-Mitte"})
 
 
 DECISIONS = [
@@ -209,7 +209,7 @@ def test_a_report_knows_what_was_decided_about_all_that_is_in_it(desk, editor, c
         decide(editor, collection)
     elsewhere = article(2, "Erika Muster schwieg.")
     other = Mention.objects.create(article=elsewhere, start=0, end=12, text="Erika Muster", kind="person")
-    corrections.delete(editor, other)
+    editing.delete(editor, other)
     page = history_of(desk, collection.article)
     assert "6 decisions" in page
     for words in ("the speaker", "the meaning", "the place", "to the participants", "the title", "deleted the mention"):
@@ -250,7 +250,7 @@ def test_a_meeting_knows_its_participants(desk, editor, collection):
 def test_a_quote_keeps_its_history_when_it_is_moved_and_shares_it_with_no_other(desk, editor, collection):
     respeak(editor, collection)
     start, end = span("Gespräch.")
-    corrections.change(editor, collection.quote, {"start": start, "end": end})
+    editing.change(editor, collection.quote, {"start": start, "end": end})
     deny(editor, Reread(collection))
     start, end = span("ihren Kollegen")
     Quote.objects.create(
@@ -273,7 +273,7 @@ class Reread:
 def test_an_office_keeps_its_history_under_a_new_title(desk, editor, collection):
     retitle_office(editor, collection)
     office = Office.objects.get()
-    corrections.change(editor, office, {"title": "Kanzlerin"})
+    editing.change(editor, office, {"title": "Kanzlerin"})
     assert "2 decisions" in history_of(desk, office)
 
 
@@ -290,8 +290,8 @@ def test_what_is_no_longer_found_is_unplaced_unless_somebody_deleted_it(desk, ed
     respeak(editor, collection)
     mean(editor, collection)
     move_meeting(editor, collection)
-    corrections.delete(editor, Mention.objects.get())
-    corrections.delete(editor, Meeting.objects.get())
+    editing.delete(editor, Mention.objects.get())
+    editing.delete(editor, Meeting.objects.get())
     page = history_of(desk, collection.article)
     assert "unplaced" not in page
     Quote.objects.all().delete()
@@ -302,7 +302,7 @@ def test_what_is_no_longer_found_is_unplaced_unless_somebody_deleted_it(desk, ed
 
 def test_hostile_words_are_only_words(desk, editor, collection):
     evil = "<script>alert(1)</script>"
-    corrections.change(editor, collection.erika, {"name": evil}, f"{evil}&{{}}%s{{the}}")
+    editing.change(editor, collection.erika, {"name": evil}, f"{evil}&{{}}%s{{the}}")
     collection.erika.refresh_from_db()
     respeak(editor, collection)
     for thing in (collection.erika, collection.quote):
@@ -328,9 +328,9 @@ def test_people_need_not_be_named_editors(desk, editor, collection):
 
 def test_a_name_is_that_of_today_and_of_a_deleted_person_the_last_one(desk, editor, collection):
     row = respeak(editor, collection)
-    corrections.change(editor, collection.other, {"name": "Eva Muster"})
+    editing.change(editor, collection.other, {"name": "Eva Muster"})
     assert "Eva Muster" in decision_page(desk, row)
-    corrections.delete(editor, Person.objects.get(slug="e-muster"))
+    editing.delete(editor, Person.objects.get(slug="e-muster"))
     assert "Eva Muster" in decision_page(desk, row)
 
 
@@ -343,7 +343,7 @@ def test_a_history_needs_as_many_queries_for_many_decisions_as_for_few(desk, edi
             found = Mention.objects.create(
                 article=report, start=0, end=10, text="Ministerin", kind="person", person=collection.erika
             )
-            corrections.change(editor, found, {"person": collection.other})
+            editing.change(editor, found, {"person": collection.other})
             join(editor, collection)
             collection.meeting.participations.filter(person=collection.other).delete()
         with CaptureQueriesContext(

@@ -8,7 +8,7 @@ from django.contrib.auth.models import Permission
 from django.urls import reverse
 from django.utils import timezone
 
-from articles import corrections
+from articles import editing
 from articles.models import Article, Correction, Mention, Person, Quote
 from tests.admin.conftest import article, person
 from tests.admin.reading import text_of
@@ -24,10 +24,10 @@ def mira(django_user_model):
 @pytest.fixture
 def decided(editor, mira, collection):
     """Four decisions by two editors on three days, one of them withdrawn, one unplaced."""
-    corrections.change(editor, collection.quote, {"speaker": collection.other}, "Größe der Stimme")
-    corrections.change(mira, collection.erika, {"name": "Erika Änder"}, "")
-    corrections.change(mira, collection.mention, {"person": collection.other}, "")
-    corrections.delete(editor, collection.meeting.participations.get(), "nicht da")
+    editing.change(editor, collection.quote, {"speaker": collection.other}, "Größe der Stimme")
+    editing.change(mira, collection.erika, {"name": "Erika Änder"}, "")
+    editing.change(mira, collection.mention, {"person": collection.other}, "")
+    editing.delete(editor, collection.meeting.participations.get(), "nicht da")
     rows = list(Correction.objects.order_by("pk"))
     now = timezone.now().replace(year=2031, month=5, day=9, hour=10)
     for number, row in enumerate(rows):
@@ -110,7 +110,7 @@ def plenty(collection, editor, mira):
         target = {"kind": "quote", "article": quote.article.body_sha256, "span": [0, 12 + number % 5], "of": "direct"}
         rows.append(Correction(
             action="change", kind="quote", target=target, article_sha256=target["article"],
-            subject=f"article:{target['article']}", reports=target["article"], created_by=[editor, mira][number % 2],
+            subject=f"article:{target['article']}", created_by=[editor, mira][number % 2],
             before={"speaker": None}, after={"speaker": {"kind": "person", "slug": one.slug}}, reason=f"Grund {number}",
         ))  # fmt: skip
     Correction.objects.bulk_create(rows)
@@ -158,7 +158,7 @@ def test_the_ledger_is_taken_along_as_it_is_filtered(desk, decided, collection):
 
 
 def test_a_cell_is_no_formula(desk, editor, collection):
-    corrections.change(editor, collection.erika, {"name": "Erika"}, "=1+1")
+    editing.change(editor, collection.erika, {"name": "Erika"}, "=1+1")
     csv = b"".join(desk.get(reverse("admin:articles_correction_csv"))).decode()
     assert ",'=1+1," in csv
 

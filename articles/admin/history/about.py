@@ -11,8 +11,9 @@ from django.db.models.functions import Cast
 
 from articles.admin.history.passages import likeness
 from articles.corrections.finding import SAME_WORDS
-from articles.corrections.keys import key_of, moved, office_subject, subject_of
-from articles.models import Article, Correction, Meeting, Mention, Office, Person, Quote
+from articles.corrections.keys import key_of, moved
+from articles.corrections.subjects import article_subject, entry_subject, office_subject, subject_of
+from articles.models import Article, Correction, Meeting, Mention, Office, Person, Quote, Touch
 
 ALL = Correction.objects.select_related("created_by", "withdrawn_by")
 
@@ -42,12 +43,10 @@ def of_subject(thing: Model) -> Q:
 
 def of_report(report: Article) -> Q:
     """Everything about the report, its quotes and mentions, and the meetings that it tells of."""
-    meetings = [f"meeting:{pk}" for pk in report.accounts.values_list("meeting", flat=True)]
-    fingerprint = report.body_sha256
-    of_meetings = Q(kind__in=("meeting", "participation", "account")) & (
-        Q(subject__in=meetings) | Q(reports__contains=fingerprint)
-    )
-    return Q(article_sha256=fingerprint) | of_meetings
+    told = Touch.objects.filter(subject=article_subject(report.body_sha256)).values("correction")
+    keys = report.accounts.exclude(meeting=None).values_list("meeting__key", flat=True)
+    meetings = Q(kind__in=("meeting", "participation"), subject__in=[f"meeting:{key}" for key in keys])
+    return Q(pk__in=told) | meetings
 
 
 def of_person(person: Person) -> Q:
@@ -60,7 +59,7 @@ def of_person(person: Person) -> Q:
 def of_meeting(meeting: Meeting) -> Q:
     """The meeting with its participants, and every merger or move of it or of what reports say of it."""
     both = ~Q(action__in=("change", "add", "delete")) & Q(kind__in=("meeting", "account"))
-    return Q(subject=f"meeting:{meeting.pk}") | (both & holding(*fragments(meeting)))
+    return Q(subject=entry_subject(meeting)) | (both & holding(*fragments(meeting)))
 
 
 def of_passage(passage: Quote | Mention) -> Q:
@@ -105,7 +104,7 @@ def fragments(thing: Model) -> list[str]:
     key = key_of(thing)
     kind = key["kind"]
     if kind == "meeting":
-        return [f'"meeting": {thing.pk},']
+        return [f'"meeting": "{thing.key}"']
     if kind == "country":
         return [f'"code": "{key["code"]}"']
     if kind == "office":

@@ -59,10 +59,10 @@ def reports(keys: list[Key]) -> Things:
 
 def meetings(keys: list[Key]) -> Things:
     """Meetings, called by who met and when."""
-    rows = Meeting.objects.filter(pk__in=[key["meeting"] for key in keys]).order_by()
+    rows = Meeting.objects.filter(key__in=[key["meeting"] for key in keys]).order_by()
     rows = rows.prefetch_related("participations__person", "participations__organisation")
     return {
-        ("meeting", row.pk): Thing(meeting_name(row), "meeting", row.pk, admin_url("meeting", row.pk), site_of(row))
+        ("meeting", row.key): Thing(meeting_name(row), "meeting", row.pk, admin_url("meeting", row.pk), site_of(row))
         for row in rows
     }
 

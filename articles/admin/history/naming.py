@@ -11,7 +11,8 @@ from django.utils.translation import pgettext
 from articles.admin.history.looking import admin_url, look_up, office_name
 from articles.admin.history.passages import LONGEST, Passage, code_of_words, find_passages
 from articles.admin.history.things import Thing, code_of, is_key, keys_in
-from articles.corrections.keys import PASSAGES, SLUGGED, Key, subject_of
+from articles.corrections.keys import PASSAGES, SLUGGED, Key
+from articles.corrections.subjects import subject_of
 from articles.models import Correction
 from articles.models.countries import Country
 
@@ -130,7 +131,7 @@ def gone_name(key: Key) -> str:
     """How to call a thing that nothing stands for any more."""
     kind = key["kind"]
     if kind == "meeting":
-        return _("meeting {number}").format(number=key["meeting"])
+        return _("meeting {number}").format(number=key.get("number", key["meeting"]))
     if kind == "article":
         return pgettext("no longer stored", "a report ({fingerprint}…)").format(fingerprint=key["article"][:8])
     if kind == "office":
