@@ -1,6 +1,6 @@
 """The ledger of editors' decisions: append-only, with the last word over whatever is read out of reports."""
 
-from articles.corrections.applying import mark, put, replay
+from articles.corrections.applying import mark, put, replay, unplace
 from articles.corrections.asking import (
     about_meetings,
     about_people,
@@ -40,6 +40,7 @@ __all__ = [
     "take_turn",
     "touched_people",
     "touching",
+    "unplace",
     "withdraw",
     "write",
 ]

@@ -37,6 +37,12 @@ def mark(decision: Correction, placed: bool) -> None:
         Correction.objects.filter(pk=decision.pk).update(unplaced=not placed)
 
 
+def unplace(article: Article) -> None:
+    """Note on every decision about the report's passages that they are not there for now: the report is leaving."""
+    for decision in about_report(article).filter(kind__in=[*PASSAGES, "article", "sighting", "account"]):
+        mark(decision, placed=False)
+
+
 def apply(decision: Correction, numbers: dict[str, int]) -> bool:
     """Bring one decision into force; False where its thing cannot be found, and nothing happens."""
     if decision.action == "add":

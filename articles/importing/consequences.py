@@ -60,6 +60,6 @@ def lonely_people(reports: QuerySet[Article]) -> list[Person]:
 
 def decisions(reports: QuerySet[Article], meetings: QuerySet[Meeting]) -> QuerySet[Correction]:
     """Decisions in force about the reports and the meetings that would go."""
-    subjects = [f"meeting:{pk}" for pk in meetings.values_list("pk", flat=True)]
+    subjects = [f"meeting:{key}" for key in meetings.values_list("key", flat=True)]
     about = Q(article_sha256__in=reports.values("body_sha256")) | Q(subject__in=subjects)
     return Correction.objects.filter(about, withdrawn_at=None)

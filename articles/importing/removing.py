@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from django.db import transaction
 
-from articles import corrections
-from articles.importing.meetings import combine
-from articles.importing.people import sweep
-from articles.importing.rereading import people_before
+from articles import corrections, gathering
+from articles.importing.people import people_of, sweep
+from articles.importing.rereading import said_before, settle
 from articles.models import Article
 
 
@@ -18,8 +17,10 @@ def remove(article: Article) -> None:
     Taken in again, it comes under the decisions again: the ledger knows it by its fingerprint.
     """
     corrections.take_turn()
-    people = people_before(article)
-    meetings = set(article.accounts.values_list("meeting", flat=True))
+    earlier = said_before(article)
+    people = people_of(earlier.sightings)
+    corrections.unplace(article)
     article.delete()
-    combine(meetings)
+    gathering.combine(earlier.meetings)
+    settle(people)
     sweep(people)
