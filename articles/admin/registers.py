@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin.history.pages import Historied
 from articles.admin.ledgered import Ledgered, ReadOnly
 from articles.admin.searching import FoldedSearch, counted, words_of
 from articles.admin.slugs import Slugged
@@ -18,7 +19,7 @@ from articles.models.folding import fold
 
 
 @admin.register(Country)
-class CountryAdmin(ReadOnly):
+class CountryAdmin(Historied, ReadOnly):
     """Countries are given by ISO 3166; they are found by name in the editor's language, and by code."""
 
     list_display = ["name", "code", "people_counted"]

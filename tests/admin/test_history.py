@@ -9,13 +9,13 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from articles import corrections, editing
+from articles import editing
+from articles.corrections import key_of, write
 from articles.models import (
     Account,
     Alias,
     Correction,
     Country,
-    Meeting,
     Mention,
     Office,
     Organisation,
@@ -31,8 +31,7 @@ from tests.admin.reading import decision_page, history_of
 
 def written(editor, action, target, **values):
     """A row of the ledger as some door writes it."""
-    row = {"before": {}, "after": {}, "kind": target["kind"], **values}
-    return Correction.objects.create(action=action, target=target, created_by=editor, **row)
+    return write(editor, action, target, values.get("before", {}), values.get("after", {}), "")
 
 
 def respeak(editor, all_of):
@@ -176,12 +175,25 @@ def test_a_decision_is_told_in_words(desk, editor, collection, decide, sentence,
 @pytest.mark.parametrize(
     ("action", "target", "after", "sentence"),
     [
-        ("merge", "meeting", {"into": "meeting"}, "merged the meeting with Erika Muster: the same meeting"),
-        ("apart", "person", {"other": "person"}, "said that this is not the same person as Erika Muster"),
-        ("apart", "meeting", {"other": "meeting"}, "said that this is not the same meeting as Erika Muster"),
-        ("split", "person", {"into": "person"}, "split the entry: some of its mentions are Erika Muster"),
-        ("move", "account", {"meeting": "meeting"}, "moved what the report says to Erika Muster"),
-        ("move", "account", {"meeting": None}, "moved what the report says to a meeting of its own"),
+        ("merge", "meeting", {"merged_into": "meeting"}, "merged the meeting with Erika Muster: the same meeting"),
+        ("apart", "person", {"from": "person"}, "said that this is not the same person as Erika Muster"),
+        ("apart", "meeting", {"from": "meeting"}, "said that this is not the same meeting as Erika Muster"),
+        (
+            "split",
+            "person",
+            {"person": "person", "made": "X"},
+            "split the entry: some of its mentions are Erika Muster",
+        ),
+        ("change", "account", {"meeting": "meeting"}, "moved what the report says to Erika Muster"),
+        (
+            "change",
+            "account",
+            {"meeting": "meeting", "made": True},
+            "moved what the report says to a meeting of its own",
+        ),
+        ("delete", "account", {}, "said that the report does not tell of this meeting"),
+        ("change", "sighting", {"person": "person"}, "said who is meant by the name in the report"),
+        ("confirm", "sighting", {}, "confirmed who is meant by the name in the report"),
         ("confirm", "quote", {}, "confirmed the quote as right"),
         ("transmogrify", "quote", {"hue": "green"}, "decided “transmogrify” about the quote"),
         ("transmogrify", "gizmo", {"hue": {"deep": [1, 2]}}, "decided “transmogrify” about “gizmo”"),
@@ -190,12 +202,17 @@ def test_a_decision_is_told_in_words(desk, editor, collection, decide, sentence,
 def test_every_action_has_a_sentence_and_an_unknown_one_a_plain_one(
     desk, editor, collection, action, target, after, sentence
 ):
-    account = Account.objects.get()
     keys = {
-        "person": corrections.keys.key_of(collection.erika),
-        "meeting": corrections.keys.key_of(collection.meeting),
-        "quote": corrections.keys.key_of(collection.quote),
-        "account": corrections.keys.key_of(account),
+        "person": key_of(collection.erika),
+        "meeting": key_of(collection.meeting),
+        "quote": key_of(collection.quote),
+        "account": key_of(Account.objects.get()),
+        "sighting": {
+            "kind": "sighting",
+            "article": collection.article.body_sha256,
+            "name": "Muster",
+            "spans": [[0, 6]],
+        },
         "gizmo": {"kind": "gizmo", "number": 7},
     }
     values = {name: keys.get(value, value) if isinstance(value, str) else value for name, value in after.items()}
@@ -218,13 +235,14 @@ def test_a_report_knows_what_was_decided_about_all_that_is_in_it(desk, editor, c
 
 
 def test_a_person_knows_names_offices_and_mergers_from_both_sides(desk, editor, collection):
+    editing.change(editor, collection.other, {"wikidata": "Q1"})
     for decide in (call, appoint, rename, respeak, merge):
         decide(editor, collection)
     for person in (collection.erika, collection.other):
         assert "merged the entry with Erika Beispiel" in history_of(desk, person)
     page = history_of(desk, collection.erika)
-    assert "4 decisions" in page
-    for words in ("added the name “Erika Gabler”", "added the office", "changed the name"):
+    assert "5 decisions" in page
+    for words in ("added the name “Erika Gabler”", "added the office", "changed the name", "the Wikidata entry"):
         assert words in page
     assert "changed the speaker" not in page
 
@@ -259,7 +277,9 @@ def test_a_quote_keeps_its_history_when_it_is_moved_and_shares_it_with_no_other(
     )  # fmt: skip
     page = history_of(desk, Quote.objects.get(key="q1"))
     assert "3 decisions" in page
-    assert "unplaced" not in page
+    answer = desk.get(reverse("admin:articles_quote_history", args=[collection.quote.pk]))
+    form = reverse("admin:articles_quote_change", args=[collection.quote.pk])
+    assert answer.content.decode().count(f'<a href="{form}"><bdi>“') == 3
     assert "0 decisions" in history_of(desk, Quote.objects.get(key="q2"))
 
 
@@ -286,18 +306,15 @@ def test_what_was_withdrawn_says_so_with_whom_and_when(desk, editor, collection,
     assert "Withdrawn May 6, 2031, 7:08 a.m. by Mira Muster" in page
 
 
-def test_what_is_no_longer_found_is_unplaced_unless_somebody_deleted_it(desk, editor, collection):
-    respeak(editor, collection)
-    mean(editor, collection)
-    move_meeting(editor, collection)
-    editing.delete(editor, Mention.objects.get())
-    editing.delete(editor, Meeting.objects.get())
-    page = history_of(desk, collection.article)
-    assert "unplaced" not in page
+def test_what_is_no_longer_found_is_unplaced_unless_it_was_deleted_or_withdrawn(desk, editor, collection):
+    rows = [respeak(editor, collection), deny(editor, collection), drop_mention(editor, collection)]
+    assert "unplaced" not in history_of(desk, collection.article)
     Quote.objects.all().delete()
+    Correction.objects.update(unplaced=True)
+    Correction.objects.filter(pk=rows[1].pk).update(withdrawn_at=timezone.now())
     page = history_of(desk, collection.article)
     assert page.count("unplaced") == 1
-    assert "“Wir bleiben im Gespräch.”" in page
+    assert page.count("“Wir bleiben im Gespräch.”") == 2
 
 
 def test_hostile_words_are_only_words(desk, editor, collection):

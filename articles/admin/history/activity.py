@@ -22,12 +22,13 @@ from articles.admin.history.exporting import FORMATS, exported
 from articles.admin.history.filters import ActivityForm
 from articles.admin.history.pages import page_of
 from articles.admin.history.telling import Entry, tell
+from articles.admin.history.undoing import Undoing
 from articles.admin.ledgered import ReadOnly
 from articles.models import Correction
 
 
 @admin.register(Correction)
-class CorrectionAdmin(ReadOnly):
+class CorrectionAdmin(Undoing, ReadOnly):
     """Corrections are never edited: a decision is taken back, and may be put in force again."""
 
     def get_urls(self) -> list[Any]:
@@ -46,7 +47,7 @@ class CorrectionAdmin(ReadOnly):
             "title": _("Activity"),
             "form": form,
             "page": page,
-            "days": grouped(decisions, tell(page)),
+            "days": grouped(decisions, tell(page, request.user)),
             "counts": counts(decisions),
             "parameters": parameters(request),
         }
@@ -59,7 +60,7 @@ class CorrectionAdmin(ReadOnly):
         self.allow(request)
         if request.method not in ("GET", "HEAD"):
             raise PermissionDenied
-        entry = tell([self.decision(object_id)])[0]
+        entry = tell([self.decision(object_id)], request.user)[0]
         title = _("Decision {number}").format(number=entry.correction.pk)
         return self.page(request, "decision", {"title": title, "entry": entry})
 
@@ -85,10 +86,10 @@ class CorrectionAdmin(ReadOnly):
         if not self.has_view_permission(request):
             raise PermissionDenied
 
-    def page(self, request: HttpRequest, name: str, context: dict[str, Any]) -> HttpResponse:
+    def page(self, request: HttpRequest, name: str, context: dict[str, Any], status: int = 200) -> HttpResponse:
         """One of the ledger's own pages in the admin's frame."""
         common = {**self.admin_site.each_context(request), "opts": self.opts}
-        return render(request, f"admin/articles/correction/{name}.html", {**common, **context})
+        return render(request, f"admin/articles/correction/{name}.html", {**common, **context}, status=status)
 
 
 def grouped(decisions: QuerySet[Correction], entries: Iterable[Entry]) -> list[tuple[date, int, list[Entry]]]:

@@ -29,6 +29,9 @@ SILENT = {
 }  # fmt: skip
 # Of a thing that came or went as a whole: its words stand beside it, its address is no news.
 SILENT_WHOLE = SILENT | {"text", "start", "end", "slug", "language", "form", "kind", "name", "title", "person"}
+SILENT_OF = {"account": SILENT - {"meeting"} | {"made"}}
+# What the sentence of an action says.
+SAID = {"merge": {"country", "keep_country", "merged_into"}, "split": {"person", "made"}, "apart": {"from"}}
 # Whom a mention means is its point; the office stands in the name of a tenure.
 SILENT_WHOLE_OF = {"mention": SILENT_WHOLE - {"person"}, "tenure": SILENT_WHOLE | {"office"}}
 
@@ -59,6 +62,8 @@ LABELS = {
     "person": (_("who or what is meant"), pgettext_lazy("object", "the meaning")),
     "place": (_("place"), pgettext_lazy("object", "the place")),
     "reason": (_("reason of the date"), pgettext_lazy("object", "the reason of the date")),
+    "sightings": (_("what was split off"), pgettext_lazy("object", "what was split off")),
+    "meeting": (_("meeting"), pgettext_lazy("object", "the meeting")),
     "source": (_("source"), pgettext_lazy("object", "the source")),
     "speaker": (_("speaker"), pgettext_lazy("object", "the speaker")),
     "speaker_text": (_("speaker in the report's words"), pgettext_lazy("object", "the speaker in the report's words")),
@@ -71,12 +76,15 @@ LABELS = {
     "url": (_("address"), pgettext_lazy("object", "the address")),
     "wikidata": ("Wikidata", pgettext_lazy("object", "the Wikidata entry")),
 }
-OF_KIND = {("participation", "person"): (_("participant"), pgettext_lazy("object", "the participant"))}
+OF_KIND = {
+    ("participation", "person"): (_("participant"), pgettext_lazy("object", "the participant")),
+    ("sighting", "person"): (_("who is meant"), pgettext_lazy("object", "who is meant")),
+}
 
 
 def fields_of(kind: str, names: list[str], whole: bool) -> list[Field]:
     """The fields behind the stored `names`, each once; `whole` for a thing that was added or deleted."""
-    silent = SILENT_WHOLE_OF.get(kind, SILENT_WHOLE) if whole else SILENT
+    silent = SILENT_WHOLE_OF.get(kind, SILENT_WHOLE) if whole else SILENT_OF.get(kind, SILENT)
     found: dict[tuple[str, ...], Field] = {}
     for name in names:
         group = next((group for group in GROUPS.get(kind, ()) if name in group), (name,))

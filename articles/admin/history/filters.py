@@ -14,8 +14,7 @@ from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.history.about import told
-from articles.admin.history.placing import unplaced
+from articles.admin.history.about import told, touching
 from articles.admin.history.wording import ACTIONS, KINDS
 from articles.models import Article, Correction, Organisation, Person, Place
 
@@ -72,7 +71,9 @@ class ActivityForm(forms.Form):
         state = wanted.get("state")
         if state in ("force", "withdrawn"):
             found = found.filter(withdrawn_at__isnull=state == "force")
-        return unplaced(found) if state == "unplaced" else found
+        if state == "unplaced":
+            found = found.filter(unplaced=True, withdrawn_at=None).exclude(action="delete")
+        return found
 
 
 COLUMNS = {"editor": "created_by", "action": "action", "kind": "kind"}
@@ -98,7 +99,7 @@ def moment(day: date, clock: time) -> datetime:
 def speaking_of(word: str) -> Q:
     """Decisions with the word in the reason or in a stored value, or about a thing with the word in its name."""
     variants = {word, word.casefold(), word.capitalize(), json.dumps(word)[1:-1], json.dumps(word.casefold())[1:-1]}
-    found = Q(subject__in=subjects(word)) | Q(article_sha256__in=titled(word))
+    found = touching(subjects(word)) | Q(article_sha256__in=titled(word))
     for text in variants:
         for column in ("reason", "before_text", "after_text"):
             found |= Q(**{f"{column}__icontains": text})

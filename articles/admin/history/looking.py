@@ -44,8 +44,9 @@ def slugged(kind: str, model: Any, keys: list[Key]) -> Things:
 
 
 def site_of(row: Any) -> str:
-    """The readers' page of a row, where its kind has one."""
-    return row.get_absolute_url() if hasattr(row, "get_absolute_url") else ""
+    """The readers' page of a row, where its kind has one and no editor said that it is nothing at all."""
+    shown = hasattr(row, "get_absolute_url") and not getattr(row, "rejected", False)
+    return row.get_absolute_url() if shown else ""
 
 
 def reports(keys: list[Key]) -> Things:

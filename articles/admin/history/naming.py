@@ -11,8 +11,8 @@ from django.utils.translation import pgettext
 from articles.admin.history.looking import admin_url, look_up, office_name
 from articles.admin.history.passages import LONGEST, Passage, code_of_words, find_passages
 from articles.admin.history.things import Thing, code_of, is_key, keys_in
+from articles.corrections import moved
 from articles.corrections.keys import PASSAGES, SLUGGED, Key
-from articles.corrections.subjects import subject_of
 from articles.models import Correction
 from articles.models.countries import Country
 
@@ -24,7 +24,6 @@ class Names:
         keys = [key for one in corrections for key in spoken_of(one)]
         self.things = look_up(keys)
         self.passages = find_passages(keys)
-        self.deleted = deleted([key for key in keys if key["kind"] in LASTING and code_of(key) not in self.things])
 
     def of(self, key: Key) -> Thing:
         """The thing of a key; one that is gone has no `pk`."""
@@ -35,7 +34,7 @@ class Names:
             return Thing(str(Country(code=key["code"])), kind, key["code"])
         if kind in COMPOSED:
             return COMPOSED[kind](self, key)
-        return self.things.get(code_of(key)) or Thing(self.deleted.get(subject_of(key)) or gone_name(key), kind)
+        return self.things.get(code_of(key)) or Thing(gone_name(key), kind)
 
     def report(self, key: Key) -> Thing:
         """The report that a key stands in."""
@@ -51,7 +50,7 @@ class Names:
 
     def participation(self, key: Key) -> Thing:
         """Who took part, in which meeting."""
-        meeting = self.of({"kind": "meeting", **key["meeting"]})
+        meeting = self.of(key["meeting"])
         who = self.who(key)
         return Thing(who.text, "participation", meeting.pk, meeting.url, meeting.site, meeting)
 
@@ -76,20 +75,20 @@ class Names:
         report = self.report(key)
         return Thing(report.text, "account", report.pk, report.url, report.site)
 
-    def is_gone_by_decision(self, key: Key) -> bool:
-        """Whether a later decision, still in force, deleted what the key names."""
-        if key["kind"] in PASSAGES:
-            return self.passages.get(code_of_words(key), Passage("")).gone
-        return key["kind"] in LASTING and subject_of(key) in self.deleted
+    def sighting(self, key: Key) -> Thing:
+        """A person of a report, as it prints the name."""
+        report = self.report(key)
+        start, end = key["spans"][0] if key["spans"] else (0, 0)
+        site = f"{report.site}#c{start}-{end}" if report.site and end else report.site
+        return Thing(quoted(key["name"]), "sighting", report.pk, report.url, site, report)
 
 
-# Things of which a deletion keeps the name.
-LASTING = (*SLUGGED, "meeting")
 COMPOSED = {
     "participation": Names.participation,
     "alias": Names.alias,
     "tenure": Names.tenure,
     "account": Names.account,
+    "sighting": Names.sighting,
 }
 
 
@@ -100,23 +99,10 @@ def spoken_of(correction: Correction) -> Iterable[Key]:
     yield present(correction)
 
 
-def deleted(keys: list[Key]) -> dict[str, str]:
-    """The subjects of those of the things that editors deleted for good, with their names, empty for a meeting's."""
-    if not keys:
-        return {}
-    gone = Correction.objects.filter(action="delete", kind__in=LASTING, subject__in=set(map(subject_of, keys)))
-    rows = gone.filter(withdrawn_at=None).order_by("id").values_list("subject", "before")
-    return {subject: before.get("name", "") for subject, before in rows}
-
-
 def present(correction: Correction) -> Key:
     """The key that the thing of a decision has since: an office is called by what it became."""
-    key = correction.target
-    if key["kind"] != "office" or correction.action != "change":
-        return key
-    now = {**key, **{name: correction.after[name] for name in ("title", "country") if name in correction.after}}
-    code = now["country"]["code"] if isinstance(now["country"], dict) else now["country"]
-    return {**now, "country": code}
+    renamed = correction.kind == "office" and correction.action == "change"
+    return moved(correction.target, correction.after) if renamed else correction.target
 
 
 def quoted(words: str) -> str:
@@ -131,7 +117,7 @@ def gone_name(key: Key) -> str:
     """How to call a thing that nothing stands for any more."""
     kind = key["kind"]
     if kind == "meeting":
-        return _("meeting {number}").format(number=key.get("number", key["meeting"]))
+        return _("meeting {number}").format(number=key.get("number", ""))
     if kind == "article":
         return pgettext("no longer stored", "a report ({fingerprint}…)").format(fingerprint=key["article"][:8])
     if kind == "office":
@@ -151,4 +137,7 @@ def readable(value: Any) -> str:
 
 def as_thing(names: Names, value: Any) -> Thing:
     """A value inside a decision: a thing where it is a key, else its words."""
-    return names.of(value) if isinstance(value, dict) and is_key(value) else Thing(readable(value))
+    if not (isinstance(value, dict) and is_key(value)):
+        return Thing(readable(value))
+    thing = names.of(value)
+    return thing._replace(text=f"{thing.text} ({thing.within.text})") if thing.kind == "sighting" else thing

@@ -40,7 +40,7 @@ class Historied:
             "change_url": reverse(f"admin:articles_{self.opts.model_name}_change", args=[thing.pk]),
             "elsewhere": elsewhere,
             "page": page,
-            "entries": tell(page),
+            "entries": tell(page, request.user),
             **(extra_context or {}),
         }
         return render(request, "admin/articles/correction/history.html", context)
@@ -48,7 +48,7 @@ class Historied:
     def render_change_form(self, request: HttpRequest, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
         """The page of the thing, which says what was decided about it last."""
         thing = kwargs.get("obj")
-        last = last_decision(thing) if thing and thing.pk else None
+        last = last_decision(thing, request.user) if thing and thing.pk else None
         return super().render_change_form(request, {**context, "last_decision": last}, **kwargs)
 
 
@@ -59,7 +59,7 @@ def page_of(request: HttpRequest, decisions: QuerySet[Correction]) -> Page:
     return Paginator(decisions, PER_PAGE).get_page(number if sound else 1)
 
 
-def last_decision(thing: Model) -> Entry | None:
+def last_decision(thing: Model, user: Any) -> Entry | None:
     """The newest decision about the thing, in words; None where nobody ever decided anything."""
     newest = about(thing).first()
-    return tell([newest])[0] if newest else None
+    return tell([newest], user)[0] if newest else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from django.db.models import Q, Value
+from django.db.models import Value
 from django.db.models.functions import Substr
 
 from articles.admin.history.looking import overlapping
@@ -18,11 +18,10 @@ Code = tuple[str, str, int, int]
 
 
 class Passage(NamedTuple):
-    """What became of the words of a key: the row with its words, or only the words; `gone` by a later decision."""
+    """What became of the words of a key: the row with its words, or only the words."""
 
     words: str
     pk: int | None = None
-    gone: bool = False
 
 
 def code_of_words(key: Key) -> Code:
@@ -37,9 +36,8 @@ def find_passages(keys: Iterable[Key]) -> dict[Code, Passage]:
     lost = {code: key for code, key in wanted.items() if code not in found}
     if lost:
         found |= followed(lost)
-        bare = {code: key for code, key in lost.items() if not (code in found and found[code].words)}
-        for code, words in words_at(bare).items():
-            found[code] = Passage(words, gone=code in found)
+        bare = {code: key for code, key in lost.items() if code not in found}
+        found |= {code: Passage(words) for code, words in words_at(bare).items()}
     return found
 
 
@@ -76,24 +74,20 @@ def likeness(row: tuple[Any, ...], key: Key) -> float:
 
 
 def followed(lost: dict[Code, Key]) -> dict[Code, Passage]:
-    """What later decisions made of passages: moved elsewhere, or deleted."""
+    """The rows of passages that later decisions moved elsewhere."""
     reports = {key["article"] for key in lost.values()}
-    later = Correction.objects.filter(article_sha256__in=reports, kind__in=PASSAGES, withdrawn_at=None).filter(
-        Q(action="delete") | Q(action="change", after__has_key="start")
-    )
-    steps = list(later.order_by("id").values_list("action", "target", "after"))
-    gone, ways = {}, {}
+    later = Correction.objects.filter(action="change", article_sha256__in=reports, kind__in=PASSAGES, withdrawn_at=None)
+    steps = list(later.filter(after__has_key="start").order_by("id").values_list("target", "after"))
+    ways = {}
     for code, key in lost.items():
-        place: Key | None = key
-        for action, target, after in steps:
-            if place and code_of_words(target) == code_of_words(place):
-                place = None if action == "delete" else moved(place, after)
-        if place is None:
-            gone[code] = Passage("", gone=True)
-        elif place is not key:
+        place = key
+        for target, after in steps:
+            if code_of_words(target) == code_of_words(place):
+                place = moved(place, after)
+        if place is not key:
             ways[code] = place
     rows = rows_for({code_of_words(place): place for place in ways.values()})
-    return gone | {code: rows[at] for code, place in ways.items() if (at := code_of_words(place)) in rows}
+    return {code: rows[at] for code, place in ways.items() if (at := code_of_words(place)) in rows}
 
 
 def words_at(keys: dict[Code, Key]) -> dict[Code, str]:

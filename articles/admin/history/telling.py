@@ -6,22 +6,25 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from articles.admin.history.fields import Field, fields_of, in_order
+from articles.admin.history.fields import SAID, Field, fields_of, in_order
 from articles.admin.history.naming import Names, present
-from articles.admin.history.things import Thing
+from articles.admin.history.permitted import may_decide
+from articles.admin.history.things import Thing, is_key
 from articles.admin.history.values import Row, row_of
 from articles.admin.history.wording import A_NEW_MEETING, TURNS, consequence, enumerated, kind_words, sentence
 from articles.models import Correction
 
 WHOLE = ("add", "delete")
-# What was added or deleted need not be found; people, offices and places are found by their names for ever.
-PLACELESS = ("add", "delete")
-PLACED = ("quote", "mention", "meeting", "account")
+OTHERS = ("merged_into", "from", "meeting", "person")
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One decision in words; `unplaced` says that nothing stands any more for what it is about."""
+    """One decision in words.
+
+    `unplaced` says that nothing stands any more for what it is about, `open_to_user` that who reads it may take it
+    back or put it in force again.
+    """
 
     correction: Correction
     sentence: str
@@ -29,6 +32,7 @@ class Entry:
     thing: Thing
     rows: list[Row] = field(default_factory=list)
     unplaced: bool = False
+    open_to_user: bool = False
 
     @property
     def kind_label(self) -> Any:
@@ -36,14 +40,14 @@ class Entry:
         return kind_words(self.correction.kind).label
 
 
-def tell(corrections: Iterable[Correction]) -> list[Entry]:
-    """The decisions in words, in the order given, with a bounded number of queries for all of them."""
+def tell(corrections: Iterable[Correction], user: Any = None) -> list[Entry]:
+    """The decisions in words, in the order given, with a bounded number of queries; and what `user` may take back."""
     decided = list(corrections)
     names = Names(decided)
-    return [entry_of(one, names) for one in decided]
+    return [entry_of(one, names, may_decide(user, one)) for one in decided]
 
 
-def entry_of(correction: Correction, names: Names) -> Entry:
+def entry_of(correction: Correction, names: Names, open_to_user: bool = False) -> Entry:
     """One decision in words."""
     thing = called(correction, names.of(present(correction)))
     fields = changed_fields(correction)
@@ -58,7 +62,8 @@ def entry_of(correction: Correction, names: Names) -> Entry:
         consequence=consequence(correction.action, correction.kind, **words),
         thing=thing,
         rows=rows_of(correction, fields, names),
-        unplaced=unplaced(correction, thing, names),
+        open_to_user=open_to_user,
+        unplaced=correction.unplaced and correction.in_force and correction.action != "delete",
     )
 
 
@@ -72,7 +77,7 @@ def called(correction: Correction, thing: Thing) -> Thing:
 def changed_fields(correction: Correction) -> list[Field]:
     """The fields that differ after the decision; of a thing that came or went those that hold something."""
     before, after = correction.before, correction.after
-    names = in_order(correction.kind, {*before, *after})
+    names = in_order(correction.kind, {*before, *after} - SAID.get(correction.action, set()))
     whole = correction.action in WHOLE
     fields = fields_of(correction.kind, names, whole)
     return [one for one in fields if any(differ(before.get(name), after.get(name), whole) for name in one.names)]
@@ -99,18 +104,7 @@ def turn(correction: Correction, fields: list[Field]) -> str:
 
 def other(correction: Correction, names: Names) -> str:
     """The second thing of a decision: into which it was merged, to which it was moved, from which it is kept apart."""
-    for name in OTHERS:
-        value = correction.after.get(name)
-        if isinstance(value, dict) and "kind" in value:
-            return names.of(value).text
-    return str(A_NEW_MEETING) if correction.action == "move" else ""
-
-
-OTHERS = ("merged_into", "into", "meeting", "other", "person", "apart")
-
-
-def unplaced(correction: Correction, thing: Thing, names: Names) -> bool:
-    """Whether a decision in force has lost what it is about, though nobody deleted it."""
-    if correction.withdrawn_at or correction.action in PLACELESS or correction.kind not in PLACED:
-        return False
-    return thing.pk is None and not names.is_gone_by_decision(correction.target)
+    value = next((correction.after[name] for name in OTHERS if correction.after.get(name)), None)
+    if correction.kind == "account" and correction.after.get("made"):
+        return str(A_NEW_MEETING)
+    return names.of(value).text if isinstance(value, dict) and is_key(value) else ""

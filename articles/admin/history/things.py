@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from articles.corrections.keys import PASSAGES, SLUGGED, Key
+from articles.corrections.keys import MODELS, PASSAGES, SLUGGED, Key
 
 
 class Thing(NamedTuple):
@@ -52,8 +52,8 @@ def keys_in(value: Any) -> Iterator[Key]:
 
 
 def is_key(value: dict[str, Any]) -> bool:
-    """Whether a stored mapping is the key of a thing and not a mention's values, which have a `kind` too."""
-    return "kind" in value and bool(value.keys() & {"slug", "article", "meeting", "code", "person", "title"})
+    """Whether a stored mapping is the key of a thing."""
+    return value.get("kind") in MODELS
 
 
 def parts_of(key: Key) -> Iterator[Key]:
@@ -62,7 +62,7 @@ def parts_of(key: Key) -> Iterator[Key]:
     if kind in PASSAGES or kind in ("account", "sighting"):
         yield {"kind": "article", "article": key["article"]}
     elif kind == "participation":
-        yield {"kind": "meeting", **key["meeting"]}
+        yield key["meeting"]
         yield from named(key, "person", "organisation")
     elif kind in ("alias", "tenure"):
         yield from named(key, "person")

@@ -24,6 +24,7 @@ WAYS: dict[str, Callable[[Any, Any], tuple[Any, Any]]] = {
     "add": lambda _before, after: (None, after),
     "delete": lambda before, _after: (before, None),
     "merge": lambda before, after: (None, after or before),
+    "split": lambda _before, after: (None, after),
 }
 VOCABULARIES = {
     "basis": BASES,

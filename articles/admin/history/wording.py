@@ -28,7 +28,6 @@ ACTIONS = {
     "delete": _("deletion"),
     "merge": _("merger"),
     "split": _("split"),
-    "move": _("move"),
     "confirm": _("confirmation"),
     "apart": _("“not the same”"),
 }
@@ -58,7 +57,6 @@ SENTENCES = {
     ("confirm", ""): _("confirmed {the} as right"),
     ("merge", ""): _("merged {the} with {other}"),
     ("apart", ""): _("kept {the} apart from {other}"),
-    ("move", ""): _("moved {the} to {other}"),
     ("split", ""): _("split {the}"),
     ("change", "participation"): _("changed {fields} of a participant"),
     ("add", "participation"): _("added {thing} to the participants"),
@@ -71,9 +69,11 @@ SENTENCES = {
     ("merge", "person"): _("merged the entry with {other}: the same person"),
     ("apart", "person"): _("said that this is not the same person as {other}"),
     ("split", "person"): _("split the entry: some of its mentions are {other}"),
+    ("delete", "meeting"): _("deleted the meeting: there was none"),
     ("merge", "meeting"): _("merged the meeting with {other}: the same meeting"),
     ("apart", "meeting"): _("said that this is not the same meeting as {other}"),
-    ("move", "account"): _("moved what the report says to {other}"),
+    ("delete", "account"): _("said that the report does not tell of this meeting"),
+    ("change", "account"): _("moved what the report says to {other}"),
     ("change", "sighting"): _("said who is meant by the name in the report"),
     ("confirm", "sighting"): _("confirmed who is meant by the name in the report"),
 }
@@ -93,8 +93,10 @@ CONSEQUENCES = {
     ("confirm", ""): _("It counts as unconfirmed again, and may come up for review."),
     ("merge", ""): _("The two become two again, each with what was its own."),
     ("split", ""): _("What was split off goes back to where it was."),
-    ("move", ""): _("The account goes back to the meeting that it was taken from."),
+    ("change", "account"): _("What the report says goes back to the meeting that it was taken from."),
+    ("change", "sighting"): _("The name in the report means again whom it meant before."),
     ("apart", ""): _("The two may be taken for the same again."),
+    ("delete", "meeting"): _("The meeting comes back with what its reports say."),
     ("delete", "person"): _("The entry counts as a person again, and reports may name them."),
 }
 UNKNOWN_CONSEQUENCE = _("The decision has no effect any more.")
