@@ -171,6 +171,14 @@ def test_a_span_that_is_none_leaves_the_report_as_a_whole(client, things, where)
     assert (kept.kind, kept.start) == ("article", None)
 
 
+def test_more_words_than_the_quote_are_words_of_the_report(client, things):
+    start, end = span(things.report, "Es geht voran.“ <b>Ende")
+    report_error(client, about(f"/articles/{things.report.pk}/", start=start, end=end))
+    kept = ErrorReport.objects.get()
+    assert (kept.kind, kept.passage) == ("article", "Es geht voran.“ <b>Ende")
+    assert corrections.find(kept.target) == things.report
+
+
 def test_a_very_long_passage_is_kept_in_part(client):
     report = article("ß" * 5000)
     report_error(client, about(f"/articles/{report.pk}/", start=0, end=5000))
@@ -310,6 +318,7 @@ def test_nothing_that_was_typed_becomes_code(client, things):
         sealed(timezone.now() - timedelta(hours=25)),
         sealed(timezone.now() + timedelta(days=2)),
     ],
+    ids=["none", "nonsense", "forged", "old", "of the future"],
 )
 def test_a_form_that_is_too_old_or_not_ours_comes_back_with_the_text_and_can_be_sent(client, things, seal):
     answer = report_error(client, about("/meetings/"), "Wrong day.", email="leser@example.org", seal=seal)

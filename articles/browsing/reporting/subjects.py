@@ -110,13 +110,15 @@ def meeting_key(found: Meeting) -> dict[str, Any]:
     told = Account.objects.filter(meeting=found).select_related("article").defer("article__raw", "article__body")
     accounts = [
         {
+            "kind": "account",
             "article": account.article.body_sha256,
             "spans": account.spans,
-            "who": sorted(entry["slug"] for entry in account.facts.get("who", {}).values() if entry),
+            "who": sorted(entry["name"] for entry in account.facts.get("who", {}).values() if entry),
         }
         for account in told.order_by("pk")
     ]
-    return {"kind": "meeting", "meeting": found.pk, "accounts": accounts}
+    name = getattr(found, "key", found.pk)
+    return {"kind": "meeting", "meeting": name, "number": found.pk, "accounts": accounts}
 
 
 def person(asked: Asked) -> Subject | None:
