@@ -1,0 +1,53 @@
+"""Everything that was worked out, worked out again: from the stored reports and the ledger, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from django.db import transaction
+
+from articles import corrections, gathering
+from articles.importing.delivered import Outcome
+from articles.importing.people import sweep
+from articles.importing.rereading import reread
+from articles.models import Article, Meeting, Person
+
+# So many people or meetings in one transaction: nobody waits long, and a rebuild that is killed can be started again.
+MANY = 100
+
+
+def rebuild(numbers: list[int]) -> Iterator[Outcome]:
+    """Read the reports of these ids again, then gather everybody and every meeting anew; one outcome a report.
+
+    Addresses stay: reports, people, meetings and quotes keep their numbers. Killed in the middle it leaves whole
+    reports, people and meetings, some of them not yet worked out again.
+    """
+    for number in numbers:
+        yield reread(Article.objects.get(pk=number))
+    in_portions(Person, gather_people)
+    in_portions(Meeting, gather_meetings)
+    in_portions(Person, sweep)
+
+
+def in_portions(kind: type[Person] | type[Meeting], work: Callable[[list[int]], None]) -> None:
+    """Do the work for all entries, some at a time, each time in a transaction of its own."""
+    numbers = list(kind.objects.order_by("pk").values_list("pk", flat=True))
+    for start in range(0, len(numbers), MANY):
+        with transaction.atomic():
+            corrections.take_turn()
+            work(numbers[start : start + MANY])
+
+
+def gather_people(numbers: list[int]) -> None:
+    """Whom the people were merged into, who the sightings are, and what is known of them."""
+    entries = gathering.stand(Person, Person.objects.filter(pk__in=numbers))
+    gathering.point(entries)
+    gathering.gather_people(entries)
+    gathering.settle_people(entries)
+
+
+def gather_meetings(numbers: list[int]) -> None:
+    """What the meetings were merged into, and what all their accounts say."""
+    entries = gathering.stand(Meeting, Meeting.objects.filter(pk__in=numbers))
+    gathering.point_accounts(entries)
+    gathering.combine(numbers)
