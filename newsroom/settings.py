@@ -19,6 +19,8 @@ ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[:
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 # HTTPS=1 says that the site is reached by https (a proxy in front ends it): cookies and redirects follow.
 HTTPS = env.bool("HTTPS", False)
+# How many proxies in front of us add the address that they see to X-Forwarded-For: the first one's is the visitor's.
+PROXIES = env.int("PROXIES", 1 if HTTPS else 0)
 
 # --- where data live ----------------------------------------------------------------------------------------
 DATABASE_URL = env.str("DATABASE_URL", "sqlite:///var/newsroom.sqlite3")
@@ -41,8 +43,6 @@ ERROR_REPORTS_PER_HOUR = env.int("ERROR_REPORTS_PER_HOUR", 10)
 ERROR_REPORTS_PER_DAY = env.int("ERROR_REPORTS_PER_DAY", 300)
 # What is sent sooner after the form was opened was not typed by a person.
 ERROR_FORM_SECONDS = env.int("ERROR_FORM_SECONDS", 3)
-# How many proxies of ours stand in front: so many entries of X-Forwarded-For, from the right, can be believed.
-PROXIES = env.int("PROXIES", 0)
 
 # --- what it is made of -------------------------------------------------------------------------------------
 INSTALLED_APPS = [
@@ -67,6 +67,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "newsroom.methods.known_methods_only",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "articles.access.sessions.ending_when_idle",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -117,11 +118,23 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
-LOGIN_URL = "admin:login"
+LOGIN_URL, LOGIN_REDIRECT_URL = "admin:login", "admin:index"
 AXES_FAILURE_LIMIT = 10
 AXES_COOLOFF_TIME = 1  # hours
-# By user and address together: nobody can lock another out.
+# By user and address together, and no longer for trying on: nobody can lock another out.
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_RESET_ON_SUCCESS = True
+AXES_CLIENT_IP_CALLABLE = "newsroom.addresses.client_address"
+AXES_LOCKOUT_TEMPLATE = "locked_out.html"
+# Who came in, went out and failed is kept so long, and shown to administrators in pages of our own.
+AXES_ENABLE_ACCESS_FAILURE_LOG = True
+AXES_ENABLE_ADMIN = False
+LOGINS_KEPT_DAYS = env.int("LOGINS_KEPT_DAYS", 180)
+# A session ends with the browser, and two hours after its last page; pages are noted every five minutes.
+SESSION_COOKIE_AGE = env.int("SESSION_IDLE_MINUTES", 120) * 60
+SESSION_NOTED_EVERY = 5 * 60
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 
 # --- security -----------------------------------------------------------------------------------------------
 CONTENT_SECURITY_POLICY = {
@@ -139,9 +152,12 @@ CONTENT_SECURITY_POLICY = {
 }
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
-SESSION_COOKIE_HTTPONLY = True
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = HTTPS
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = LANGUAGE_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = LANGUAGE_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = SECURE_SSL_REDIRECT = HTTPS
 if HTTPS:
+    # Browsers take these from nobody but this host itself, by https.
+    SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "__Host-sessionid", "__Host-csrftoken"
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     SECURE_HSTS_SECONDS = env.int("HSTS_SECONDS", 31536000)
     SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = True

@@ -2,9 +2,32 @@
 
 from django.contrib import admin
 
-from articles.admin import articles, imports, meetings, mentions, people, quotes, registers, reported
+from articles.admin import (
+    accounts,
+    articles,
+    imports,
+    logins,
+    meetings,
+    mentions,
+    people,
+    quotes,
+    registers,
+    reported,
+)
 from articles.admin.history import activity
 
-__all__ = ["activity", "articles", "imports", "meetings", "mentions", "people", "quotes", "registers", "reported"]
+__all__ = [
+    "accounts",
+    "activity",
+    "articles",
+    "imports",
+    "logins",
+    "meetings",
+    "mentions",
+    "people",
+    "quotes",
+    "registers",
+    "reported",
+]
 
 admin.site.site_header = admin.site.site_title = "Newsroom"

@@ -7,8 +7,9 @@ from django.urls import URLResolver, get_resolver
 
 from tests.access.samples import WORDS
 
-# A parameter of a route, <int:pk> or <pk>, or of a regular expression with what it may be.
-PARAMETER = re.compile(r"<(?:\w+:)?(\w+)>|\(\?P<(\w+)>(.*?)\)")
+# A parameter of a route, <int:pk> or <pk>, or of a regular expression; and one that is one of a few words.
+PARAMETER = re.compile(r"<(?:\w+:)?(\w+)>|\(\?P<(\w+)>.*?\)")
+CHOICE = re.compile(r"\(\?P<\w+>([\w|]+)\)")
 ROW = {"pk", "id", "object_id"}
 # What a page cannot do without.
 QUERIES = {"admin/autocomplete/": "?app_label=articles&model_name=quote&field_name=speaker&term="}
@@ -20,8 +21,14 @@ def patterns(parts=None, before=""):
     found = []
     for part in get_resolver().url_patterns if parts is None else parts:
         whole = before + str(part.pattern).lstrip("^")
-        found += patterns(part.url_patterns, whole) if isinstance(part, URLResolver) else [whole.rstrip("$")]
+        found += patterns(part.url_patterns, whole) if isinstance(part, URLResolver) else expanded(whole.rstrip("$"))
     return found
+
+
+def expanded(pattern):
+    """The pattern once for each of the words that a parameter of it may be."""
+    choice = CHOICE.search(pattern)
+    return [pattern.replace(choice[0], word) for word in choice[1].split("|")] if choice else [pattern]
 
 
 def filled(pattern, rows):
@@ -31,8 +38,8 @@ def filled(pattern, rows):
 
 
 def value(found, pattern, rows):
-    """What stands for one parameter: the row that the address is about, one of the words allowed, or a sample."""
-    name, choices = found[1] or found[2], found[3]
+    """What stands for one parameter: the row that the address is about, or a sample."""
+    name = found[1] or found[2]
     if name == "content_type_id":
         return str(ContentType.objects.get_for_model(rows["article"]).pk)
     if pattern.startswith("admin/r/"):
@@ -41,7 +48,7 @@ def value(found, pattern, rows):
         return str(rows[model_of(pattern)].pk)
     if name == "slug":
         return rows[model_of(pattern)].slug
-    return WORDS[name] if name in WORDS else choices.split("|")[0]
+    return WORDS[name]
 
 
 def model_of(pattern):
