@@ -16,6 +16,8 @@ from articles.models.error_reports import ACCEPTED, LATER, OPEN, REJECTED
 
 STATES = (OPEN, ACCEPTED, REJECTED, LATER)
 LONGEST_REASON = 1000
+# What no single row stands for.
+WITHOUT_ROW = ("list", "page", "pair")
 
 
 class Undecided(Exception):
@@ -63,7 +65,7 @@ def latest_decision(report: ErrorReport) -> int:
 
 def thing_of(report: ErrorReport) -> Model | None:
     """The row that the report is about, as it is today; None for lists and for what is gone."""
-    if report.kind in ("list", "page", "pair"):
+    if report.kind in WITHOUT_ROW:
         return None
     try:
         return corrections.find(report.target)

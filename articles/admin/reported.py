@@ -17,6 +17,7 @@ from django.views.decorators.http import require_POST
 
 from articles.admin.error_reports import (
     LONGEST_REASON,
+    WITHOUT_ROW,
     DecidedMeanwhile,
     Undecided,
     admin_address,
@@ -149,8 +150,8 @@ def standing(report: ErrorReport) -> dict[str, Any]:
         "state": wording(STATES, report.state),
         "kind": wording(KINDS, report.kind),
         "name": Truncator(report.passage if article and thing != article else report.title).chars(120),
-        "thing": thing,
         "thing_url": admin_address(thing),
+        "gone": report.kind not in WITHOUT_ROW and (thing is None or getattr(thing, "rejected", False)),
         "article": article,
         "before": before,
         "words": words,

@@ -38,6 +38,9 @@
     return spans.length ? [spans[0][0], spans[spans.length - 1][1]] : null;
   }
 
+  // Pressing the link must not take away the selection that it is about.
+  offer.addEventListener("mousedown", (event) => event.preventDefault());
+
   document.addEventListener("selectionchange", () => {
     const span = selected();
     offer.hidden = !span;

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from articles.admin.error_reports import DecidedMeanwhile, Undecided, decide
+from articles.management.commands.worker import Command
 from articles.models import ErrorDecision, ErrorReport
 from tests.admin.conftest import span
 
@@ -72,6 +73,13 @@ def test_a_thing_that_is_gone_breaks_nothing(desk, db, target):
     page = desk.get(url_of(reported(kind="person", target=target, title="Nobody")))
     assert page.status_code == 200
     assert "no longer there" in page.content.decode()
+
+
+def test_a_thing_that_an_editor_took_away_is_told_to_be_so(desk, collection):
+    collection.erika.rejected = True
+    collection.erika.save()
+    report = reported(kind="person", target={"kind": "person", "slug": "erika-muster"}, title="Erika Muster")
+    assert "no longer there" in desk.get(url_of(report)).content.decode()
 
 
 def test_nothing_that_a_reader_wrote_becomes_code(desk, db):
@@ -196,6 +204,13 @@ def test_decisions_come_by_form_only(desk, db):
     report = reported()
     assert desk.get(reverse("admin:articles_errorreport_decide", args=[report.pk])).status_code == 405
     assert desk.get(reverse("admin:articles_errorreport_add")).status_code == 403
+
+
+def test_the_worker_forgets_where_nobody_decides(db):
+    old = reported(sender="b")
+    ErrorReport.objects.filter(pk=old.pk).update(created_at=timezone.now() - timedelta(days=2))
+    Command().tidy()
+    assert ErrorReport.objects.get().sender == ""
 
 
 def test_what_was_needed_for_a_while_only_is_forgotten(editor, db):

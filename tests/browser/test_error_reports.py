@@ -78,6 +78,16 @@ def test_selected_words_can_be_reported(page, report, complaints, first, last, w
     assert page.url.endswith(report.get_absolute_url())
 
 
+def test_a_finger_can_press_the_offer(chromium, live_server, report):
+    context = chromium.new_context(base_url=live_server.url, has_touch=True, is_mobile=True, locale="en-GB")
+    page = context.new_page()
+    page.goto(report.get_absolute_url())
+    page.evaluate(SELECT, ["Boris", "Muster"])
+    page.get_by_role("link", name="Report an error in the selected words").tap()
+    assert page.locator("mark.passage").inner_text() == "Boris Muster"
+    context.close()
+
+
 def test_the_offer_goes_when_nothing_is_selected_any_more(page, report, complaints):
     page.goto(report.get_absolute_url())
     page.evaluate(SELECT, ["Boris", "Muster"])

@@ -230,8 +230,19 @@ def test_a_report_that_was_taken_down_is_not_shown_here_either(client, things):
 
 def test_an_entry_that_was_merged_stands_for_the_whole_one(client, things):
     person("A. Beispiel", merged_into=things.person)
+    double = meeting("2022-02-07", reports=[things.report], merged_into=things.meeting)
     report_error(client, about("/officials/a-beispiel/"))
-    assert ErrorReport.objects.get().page == "/officials/anna-beispiel/"
+    report_error(client, about(f"/meetings/{double.pk}/"))
+    of_meeting, of_person = ErrorReport.objects.all()
+    assert of_person.page == "/officials/anna-beispiel/"
+    assert corrections.find(of_meeting.target) == things.meeting
+
+
+def test_what_an_editor_took_away_is_no_page(client, things):
+    for thing in (things.meeting, things.person):
+        thing.rejected = True
+        thing.save()
+        assert "We do not know this page" in client.get(about(thing.get_absolute_url())).content.decode()
 
 
 def test_how_much_hangs_on_a_thing(client, things):

@@ -94,8 +94,9 @@ def report(asked: Asked) -> Subject | None:
 
 
 def meeting(asked: Asked) -> Subject | None:
-    """A meeting with when, where, and whether it was held."""
-    found = meeting_rows().filter(pk=asked.match.kwargs["pk"]).first()
+    """A meeting with when, where, and whether it was held; one that was merged into another stands for that one."""
+    entry = Meeting.objects.filter(pk=asked.match.kwargs["pk"]).first()
+    found = meeting_rows().filter(pk=whole(entry).pk).first() if entry else None
     if found is None:
         return None
     facts = [days_in_words(found.earliest, found.latest), found.place and found.place.name, STATUSES.get(found.status)]
@@ -117,8 +118,7 @@ def meeting_key(found: Meeting) -> dict[str, Any]:
         }
         for account in told.order_by("pk")
     ]
-    name = getattr(found, "key", found.pk)
-    return {"kind": "meeting", "meeting": name, "number": found.pk, "accounts": accounts}
+    return {"kind": "meeting", "meeting": found.key, "number": found.pk, "accounts": accounts}
 
 
 def person(asked: Asked) -> Subject | None:
