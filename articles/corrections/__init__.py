@@ -1,6 +1,6 @@
 """The ledger of editors' decisions: append-only, with the last word over whatever is read out of reports."""
 
-from articles.corrections.applying import mark, put, replay, unplace
+from articles.corrections.applying import apply, mark, put, replay, unplace
 from articles.corrections.asking import (
     about_meetings,
     about_people,
@@ -13,16 +13,19 @@ from articles.corrections.asking import (
 )
 from articles.corrections.consequences import completed, settle
 from articles.corrections.finding import find, find_entry, living, present
+from articles.corrections.keys import MODELS as KINDS
 from articles.corrections.keys import key_of, moved
 from articles.corrections.subjects import entry_subject
 from articles.corrections.turns import take_turn
 from articles.corrections.writing import withdraw, write
 
 __all__ = [
+    "KINDS",
     "about_meetings",
     "about_people",
     "about_report",
     "active",
+    "apply",
     "completed",
     "entry_subject",
     "find",
