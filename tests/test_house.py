@@ -15,7 +15,7 @@ FLOORS = {
     "corrections": {"models", "matching"},
     "gathering": {"extraction.schema", "matching", "models", "corrections"},
     "importing": {"extraction", "matching", "models", "corrections", "gathering"},
-    "editing": {"extraction", "importing", "models", "corrections", "gathering"},
+    "editing": {"extraction", "importing", "models", "corrections", "gathering", "matching"},
     "browsing": {"models"},
     "admin": {"importing", "editing", "corrections", "models", "access"},
 }
