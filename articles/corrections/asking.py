@@ -30,6 +30,11 @@ def about_report(article: Article) -> QuerySet[Correction]:
     return touching(article_subject(article.body_sha256))
 
 
+def about_reports(articles: Iterable[Article]) -> QuerySet[Correction]:
+    """Decisions in force about passages of any of the reports or the reports themselves."""
+    return touching(*(article_subject(article.body_sha256) for article in articles))
+
+
 def about_people(people: Iterable[Person]) -> QuerySet[Correction]:
     """Decisions in force about the people, their names and their offices."""
     return active().filter(kind__in=PEOPLE, subject__in=map(entry_subject, people))

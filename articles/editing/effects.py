@@ -41,7 +41,8 @@ def person(decision: Correction) -> None:
     entries = entries_of(decision.target, decision.after.get("merged_into"), decision.after.get("person"))
     if decision.action == "split":
         prints = {key["article"] for key in decision.after["sightings"]}
-        follow_sightings(Article.objects.filter(body_sha256__in=prints).order_by("pk"), entries)
+        reports = Article.objects.filter(body_sha256__in=prints).order_by("pk").only("pk", "body_sha256")
+        follow_sightings(reports, entries)
     elif decision.action in ("merge", "delete"):
         follow_people(entries)
     elif decision.action in ("add", "change"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from django.db.models import OuterRef, QuerySet, Subquery
@@ -13,6 +14,8 @@ from articles.models import Account, Article, Correction, Meeting, Mention, Pers
 from articles.models.origin import EXTRACTION
 
 Entry = type[Person] | type[Meeting]
+# So many reports are worked out at once: their ids go into one query.
+MANY = 2000
 # What hangs on a sighting: the model, the tie, and the field that follows it.
 HANGING = (
     (Mention, "sighting", "person"),
@@ -23,47 +26,75 @@ HANGING = (
 
 def identify(article: Article, sightings: list[Sighting]) -> None:
     """Set `identity` and `person` of the report's sightings, which need not be stored yet."""
-    for sighting in sightings:
+    identify_all([article], {article.body_sha256: sightings})
+
+
+def identify_all(articles: list[Article], sightings: dict[str, list[Sighting]]) -> None:
+    """Set `identity` and `person` of the sightings of several reports, given by the fingerprints of their bodies."""
+    everybody = [sighting for some in sightings.values() for sighting in some]
+    for sighting in everybody:
         sighting.identity, sighting.by_editor = sighting.found, False
-    for decision in corrections.about_report(article).filter(kind__in=["sighting", "person"]):
-        for key in keys_of(decision, article):
-            sighting = best_sighting(sightings, key)
+    for decision in corrections.about_reports(articles).filter(kind__in=["sighting", "person"]):
+        entry = corrections.find_entry(decision.after.get("person"))
+        for key in keys_of(decision):
+            sighting = best_sighting(sightings.get(key["article"], []), key)
             if sighting:
-                entry = corrections.find_entry(decision.after["person"])
                 sighting.identity, sighting.by_editor = entry, True
-    for sighting in sightings:
-        sighting.person = corrections.present(sighting.identity)
+    people = {sighting.identity_id: sighting.identity for sighting in everybody}
+    standing = {pk: corrections.present(person) for pk, person in people.items()}
+    for sighting in everybody:
+        sighting.person = standing[sighting.identity_id]
 
 
-def keys_of(decision: Correction, article: Article) -> list[Key]:
-    """The keys of those people of the report whom the decision identifies."""
+def keys_of(decision: Correction) -> list[Key]:
+    """The keys of those people of reports whom the decision identifies."""
     if decision.kind == "sighting":
         return [decision.target] if decision.action == "change" else []
-    split = decision.after.get("sightings", []) if decision.action == "split" else []
-    return [key for key in split if key["article"] == article.body_sha256]
+    return decision.after.get("sightings", []) if decision.action == "split" else []
 
 
 def identify_again(articles: Iterable[Article]) -> None:
     """Work out anew who the people of stored reports are, and let all follow that hangs on it."""
-    for article in articles:
-        sightings = list(article.sightings.filter(origin=EXTRACTION).order_by("pk"))
-        identify(article, sightings)
-        Sighting.objects.bulk_update(sightings, ["identity", "by_editor", "person"], batch_size=200)
-        carry(Sighting.objects.filter(article=article))
+    articles = list(articles)
+    for start in range(0, len(articles), MANY):
+        some = articles[start : start + MANY]
+        numbers = {article.pk: article.body_sha256 for article in some}
+        seen = Sighting.objects.filter(article__in=numbers, origin=EXTRACTION).order_by("pk").select_related("found")
+        sightings: dict[str, list[Sighting]] = defaultdict(list)
+        for sighting in seen:
+            sightings[numbers[sighting.article_id]].append(sighting)
+        before = {sighting.pk: standing_of(sighting) for sighting in seen}
+        identify_all(some, sightings)
+        store_identities([sighting for sighting in seen if standing_of(sighting) != before[sighting.pk]])
+        carry(Sighting.objects.filter(article__in=numbers))
+
+
+def standing_of(sighting: Sighting) -> tuple[int | None, int | None, bool]:
+    """Who the sighting is, and who says so."""
+    return sighting.identity_id, sighting.person_id, sighting.by_editor
+
+
+def store_identities(sightings: list[Sighting]) -> None:
+    """Store who they are: one statement for all that are the same."""
+    alike: dict[tuple[int | None, int | None, bool], list[int]] = defaultdict(list)
+    for sighting in sightings:
+        alike[standing_of(sighting)].append(sighting.pk)
+    for (identity, person, by_editor), numbers in alike.items():
+        Sighting.objects.filter(pk__in=numbers).update(identity=identity, person=person, by_editor=by_editor)
 
 
 def point(entries: Iterable[Person]) -> None:
     """Let every sighting of these entries, and all that hangs on it, follow whom they were merged into."""
     entries = list(entries)
-    for entry in entries:
-        Sighting.objects.filter(identity=entry).update(person=corrections.present(entry))
+    for person, numbers in by_present(entries).items():
+        Sighting.objects.filter(identity__in=numbers).update(person=person)
     carry(Sighting.objects.filter(identity__in=entries))
 
 
 def carry(sightings: QuerySet[Sighting]) -> None:
     """Bring mentions and quotes in line with the sightings that they hang on."""
     for model, tie, field in HANGING:
-        who = Sighting.objects.filter(pk=OuterRef(tie)).values("person")[:1]
+        who = Sighting.objects.filter(pk=OuterRef(tie)).order_by().values("person")[:1]
         model.objects.filter(**{f"{tie}__in": sightings.order_by().values("pk")}).update(**{field: Subquery(who)})
 
 
@@ -98,8 +129,19 @@ def made_meeting(key: Key) -> Meeting:
 
 def point_accounts(entries: Iterable[Meeting]) -> None:
     """Let every account of these entries follow what they were merged into."""
+    for meeting, numbers in by_present(entries).items():
+        Account.objects.filter(identity__in=numbers).update(meeting=meeting)
+
+
+def by_present(entries: Iterable[Person | Meeting]) -> dict[int | None, list[int]]:
+    """The ids of the entries by the id of what they stand for."""
+    entries = list(entries)
+    whole = {entry.pk: entry for entry in entries}
+    numbers: dict[int | None, list[int]] = defaultdict(list)
     for entry in entries:
-        Account.objects.filter(identity=entry).update(meeting=corrections.present(entry))
+        found = corrections.present(whole.get(entry.merged_into_id, entry))
+        numbers[found and found.pk].append(entry.pk)
+    return numbers
 
 
 def stand(kind: Entry, entries: Iterable[Person | Meeting]) -> list[Person | Meeting]:
@@ -114,8 +156,10 @@ def stand(kind: Entry, entries: Iterable[Person | Meeting]) -> list[Person | Mee
             target[entry.pk] = corrections.find_entry(decision.after["merged_into"])
         else:
             rejected.add(entry.pk)
-    for pk in entries:
-        kind.objects.filter(pk=pk).update(merged_into=last_of(pk, target), rejected=pk in rejected)
+    for pk, entry in entries.items():
+        into = last_of(pk, target)
+        if (entry.merged_into_id, entry.rejected) != (into and into.pk, pk in rejected):
+            kind.objects.filter(pk=pk).update(merged_into=into, rejected=pk in rejected)
     return list(kind.objects.filter(pk__in=entries))
 
 

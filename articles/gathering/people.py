@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -30,11 +31,12 @@ class Portrait:
 
 def settle_people(people: Iterable[Person]) -> None:
     """Store anew what is known of these people; those merged into others keep no names and offices of their own."""
+    people = list(people)
+    gone = [person.pk for person in people if person.merged_into_id or person.rejected]
+    for model in (Alias, Tenure):
+        model.objects.filter(person__in=gone).delete()
     for person in people:
-        if person.merged_into_id or person.rejected:
-            store_names(person, {})
-            store_offices(person, {})
-        else:
+        if person.pk not in gone:
             settle_person(person)
 
 
@@ -118,24 +120,39 @@ def decide_office(portrait: Portrait, decision: Correction) -> None:
 
 
 def store_names(person: Person, names: dict[str, int]) -> None:
-    """Make the aliases of the person these, with as few changes as that takes."""
+    """Make the aliases of the person these, in as few statements as that takes."""
     known = {alias.name: alias for alias in person.aliases.all()}
-    person.aliases.filter(name__in=known.keys() - names.keys()).delete()
-    for name, bearer in names.items():
-        if name not in known:
-            Alias.objects.create(person=person, bearer_id=bearer, name=name, key=name_key(name)[:200])
-        elif known[name].bearer_id != bearer:
-            Alias.objects.filter(pk=known[name].pk).update(bearer=bearer)
+    if known.keys() - names.keys():
+        person.aliases.filter(name__in=known.keys() - names.keys()).delete()
+    new = [Alias(person=person, name=name, key=name_key(name)[:200]) for name in names if name not in known]
+    moved: dict[int, list[int]] = defaultdict(list)
+    for alias in [*known.values(), *new]:
+        bearer = names.get(alias.name)
+        if alias.pk is None:
+            alias.bearer_id = bearer
+        elif bearer and alias.bearer_id != bearer:
+            moved[bearer].append(alias.pk)
+    for bearer, numbers in moved.items():
+        Alias.objects.filter(pk__in=numbers).update(bearer=bearer)
+    Alias.objects.bulk_create(alias.settle() for alias in new)
 
 
 def store_offices(person: Person, offices: dict[int, Days]) -> None:
-    """Make the tenures of the person these, with as few changes as that takes."""
+    """Make the tenures of the person these, in as few statements as that takes."""
     known = {tenure.office_id: tenure for tenure in person.tenures.all()}
-    person.tenures.filter(office__in=known.keys() - offices.keys()).delete()
+    if known.keys() - offices.keys():
+        person.tenures.filter(office__in=known.keys() - offices.keys()).delete()
     present = set(Office.objects.filter(pk__in=offices.keys() - known.keys()).values_list("pk", flat=True))
-    new = [Tenure(person=person, office_id=office) for office in offices if office in present]
-    for tenure in [*known.values(), *new]:
-        days = offices.get(tenure.office_id)
-        if days and (tenure.pk is None or (tenure.first_seen, tenure.last_seen) != days):
+    Tenure.objects.bulk_create(
+        Tenure(person=person, office_id=office, first_seen=days[0], last_seen=days[1])
+        for office, days in offices.items()
+        if office in present
+    )
+    changed = []
+    for office, tenure in known.items():
+        days = offices.get(office)
+        if days and (tenure.first_seen, tenure.last_seen) != days:
             tenure.first_seen, tenure.last_seen = days
-            tenure.save()
+            changed.append(tenure)
+    if changed:
+        Tenure.objects.bulk_update(changed, ["first_seen", "last_seen"], batch_size=100)

@@ -133,20 +133,18 @@ def store_seats(seats: dict[int, Seats]) -> None:
         known[row.meeting_id].append(row)
     doomed: list[int] = []
     new: list[Participation] = []
-    changed: dict[tuple[Who, Seat], list[int]] = defaultdict(list)
+    changed: dict[tuple[tuple[str, Any], ...], list[int]] = defaultdict(list)
     for number, wanted in seats.items():
         rows, entries = known[number], list(wanted.items())
         alike = same_order(rows, entries)
         for row, entry in zip(rows[:alike], entries[:alike], strict=True):
-            if entry != as_entry(row):
-                changed[entry].append(row.pk)
+            if differing := differences(row, entry):
+                changed[differing].append(row.pk)
         doomed += [row.pk for row in rows[alike:]]
         new += [as_row(number, *entry) for entry in entries[alike:]]
     Participation.objects.filter(pk__in=doomed).delete()
-    for (who, seat), numbers in changed.items():
-        Participation.objects.filter(pk__in=numbers).update(
-            person=who.person, organisation=who.organisation, office=seat.office, origin=seat.origin
-        )
+    for differing, numbers in changed.items():
+        Participation.objects.filter(pk__in=numbers).update(**dict(differing))
     Participation.objects.bulk_create(new)
 
 
@@ -159,6 +157,12 @@ def same_order(rows: list[Participation], entries: list[tuple[Who, Seat]]) -> in
         if mine != who and (who in here or mine in wanted):
             return number
     return min(len(rows), len(entries))
+
+
+def differences(row: Participation, entry: tuple[Who, Seat]) -> tuple[tuple[str, Any], ...]:
+    """Those fields of the row that are to change with their new values: often the same for all rows of a person."""
+    before, after = ({**who._asdict(), **seat._asdict()} for who, seat in (as_entry(row), entry))
+    return tuple((name, value) for name, value in after.items() if value != before[name])
 
 
 def as_entry(row: Participation) -> tuple[Who, Seat]:

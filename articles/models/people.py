@@ -96,8 +96,13 @@ class Alias(models.Model):
     def __str__(self) -> str:
         return self.name
 
-    def save(self, *args, **kwargs) -> None:
-        """Keep the folded name and the key's outer words beside them."""
+    def settle(self) -> Alias:
+        """Set what is worked out from name and key: the folded name and the key's outer words; itself."""
         self.first, self.last = self.key.partition(" ")[0], self.key.rpartition(" ")[2]
         self.folded = fold(self.name)[:250]
+        return self
+
+    def save(self, *args, **kwargs) -> None:
+        """Keep the folded name and the key's outer words beside them."""
+        self.settle()
         super().save(*args, **kwargs)

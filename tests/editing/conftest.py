@@ -1,0 +1,9 @@
+import pytest
+
+from tests.importing.snapshots import taken
+
+
+@pytest.fixture
+def snapshot():
+    """A function: all stored content with the ids of reports, people and meetings, the same for the same pages."""
+    return taken
