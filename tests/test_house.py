@@ -14,10 +14,11 @@ FLOORS = {
     "evaluation": {"extraction", "matching"},
     "corrections": {"models", "matching"},
     "gathering": {"extraction.schema", "matching", "models", "corrections"},
-    "importing": {"extraction", "matching", "models", "corrections", "gathering"},
-    "editing": {"extraction", "importing", "models", "corrections", "gathering", "matching"},
+    "questions": {"extraction.schema", "matching", "models", "corrections", "gathering"},
+    "importing": {"extraction", "matching", "models", "corrections", "gathering", "questions"},
+    "editing": {"extraction", "importing", "models", "corrections", "gathering", "matching", "questions"},
     "browsing": {"models"},
-    "admin": {"importing", "editing", "corrections", "models", "access"},
+    "admin": {"importing", "editing", "questions", "corrections", "models", "access"},
 }
 PURE = ("extraction", "matching", "evaluation")
 NOT_FOR_PURE = ("django", "newsroom", "requests", "socket", "time", "sqlite3", "psycopg2")

@@ -35,6 +35,7 @@ TABLE = [
     ("editor", "articles.article", "view change"),
     ("editor", "articles.post", "view"),
     ("editor", "articles.correction", "view"),
+    ("editor", "articles.question", "view change"),
     # Rubbish is rejected like any other; what readers wrote goes only by the hand of a superuser.
     ("editor", "articles.errorreport", "view change"),
     ("editor", "articles.errordecision", "view"),

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db import transaction
-
 from articles import corrections
+from articles.editing.doors import door
 from articles.editing.effects import work_out
 from articles.models import Account, Correction, Meeting
 
 
-@transaction.atomic
+@door
 def merge_meetings(user: Any, keep: Meeting, lose: Meeting, reason: str = "") -> Correction:
     """Make `lose` a part of `keep`: all reports of both tell of one meeting. Its entry stays and points to `keep`.
 
@@ -27,7 +26,7 @@ def merge_meetings(user: Any, keep: Meeting, lose: Meeting, reason: str = "") ->
     return correction
 
 
-@transaction.atomic
+@door
 def move_account(user: Any, account: Account, meeting: Meeting | None, reason: str = "") -> Correction:
     """Say that a report tells of that other meeting, or, for None, of one that no other report tells of."""
     corrections.take_turn()

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from django.db import transaction
 from django.db.models import Model
 
 from articles import corrections, gathering
 from articles.corrections.values import as_json, current, everything
+from articles.editing.doors import door
 from articles.editing.effects import OF_REPORTS, REGISTERS, work_out
 from articles.models import Article, Correction, Meeting, Mention, Person, Quote
 from articles.models.origin import EDITOR
 
 
-@transaction.atomic
+@door
 def change(user: Any, obj: Model, after: dict[str, Any], reason: str = "") -> Correction | None:
     """Set fields of `obj` to `after` (instances, lists of them, plain values); None where nothing differs."""
     corrections.take_turn()
@@ -33,7 +34,7 @@ def change(user: Any, obj: Model, after: dict[str, Any], reason: str = "") -> Co
     return correction
 
 
-@transaction.atomic
+@door
 def add(user: Any, obj: Model, reason: str = "") -> Correction:
     """Remember `obj`, which the editor has just created: it is theirs from now on, and outlives every reading."""
     corrections.take_turn()
@@ -50,7 +51,7 @@ def add(user: Any, obj: Model, reason: str = "") -> Correction:
     return correction
 
 
-@transaction.atomic
+@door
 def delete(user: Any, obj: Model, reason: str = "") -> Correction:
     """Take `obj` away, also from what later readings find; a person is then no person at all, a meeting none."""
     corrections.take_turn()
@@ -76,14 +77,15 @@ def gather_for(obj: Model) -> None:
         obj.refresh_from_db()
 
 
-@transaction.atomic
-def confirm(user: Any, obj: Model, reason: str = "") -> Correction:
-    """Keep that an editor found `obj` right as it is; nothing else changes."""
+@door
+def confirm(user: Any, obj: Model, reason: str = "", fields: Iterable[str] = ()) -> Correction:
+    """Keep that an editor found `obj` right as it is, or just these `fields` of it; nothing else changes."""
     corrections.take_turn()
-    return corrections.write(user, "confirm", corrections.key_of(obj), {}, {}, reason)
+    found = {name: current(obj, name) for name in fields}
+    return corrections.write(user, "confirm", corrections.key_of(obj), found, found, reason)
 
 
-@transaction.atomic
+@door
 def apart(user: Any, one: Person | Meeting, other: Person | Meeting, reason: str = "") -> Correction:
     """Keep that two people, or two meetings, are not the same; nobody is asked again."""
     corrections.take_turn()

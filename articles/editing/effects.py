@@ -24,7 +24,7 @@ class CannotTakeBack(ValueError):
 
 def articles_of(decisions: Iterable[Correction]) -> list[Article]:
     """The reports that the decisions are about, so far as reading them again brings the effect."""
-    prints = {one.article_sha256 for one in decisions if one.kind in OF_REPORTS}
+    prints = {one.article_sha256 for one in decisions if one.kind in OF_REPORTS and one.action != "confirm"}
     return list(Article.objects.filter(body_sha256__in=prints).order_by("pk"))
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db import transaction
 from django.db.models import Q
 
 from articles import corrections
+from articles.editing.doors import door
 from articles.editing.effects import work_out
 from articles.models import Article, Correction, Person, Quote
 
 
-@transaction.atomic
+@door
 def merge_people(user: Any, keep: Person, lose: Person, reason: str = "") -> Correction:
     """Make `lose` a part of `keep`, who gets all that it has; its entry stays and points to `keep`.
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from django.db import transaction
-
 from articles import corrections
+from articles.editing.doors import door
 from articles.editing.effects import work_out
 from articles.gathering.registers import make
 from articles.models import Correction, Person, Sighting
 from articles.models.origin import EXTRACTION
 
 
-@transaction.atomic
+@door
 def split_person(
     user: Any, person: Person, sightings: Iterable[Sighting], into: Person | str, reason: str = ""
 ) -> Correction:

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import transaction
 
-from articles import corrections
+from articles import corrections, questions
 from articles.editing.chains import chain_of
 from articles.editing.effects import articles_of, remake, work_out
 from articles.extraction import Extraction
@@ -40,6 +40,7 @@ def undo(user: Any, correction: Correction, reason: str = "", with_dependents: b
         read_into(readings)
         for one in doomed:
             work_out(one)
+        questions.follow(doomed)
     return doomed
 
 
@@ -57,6 +58,7 @@ def redo(user: Any, correction: Correction, reason: str = "") -> Correction:
         remake(again)
         read_into(readings)
         work_out(again)
+        questions.follow([again])
     return again
 
 

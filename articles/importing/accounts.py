@@ -5,12 +5,11 @@ from __future__ import annotations
 import hashlib
 from typing import Any
 
-from django.db.models import Q, QuerySet
-
 from articles import gathering
 from articles.corrections.finding import SAME_PASSAGES, shared
 from articles.extraction import Extraction, schema
-from articles.extraction.schema import DateRange, plain
+from articles.extraction.schema import plain
+from articles.gathering.known import as_known, nearby
 from articles.importing.passages import Who
 from articles.matching import meetings as matching
 from articles.matching.decision import SAME
@@ -64,15 +63,6 @@ def matched(one: schema.Meeting, found: Extraction, who: Who, taken: set[int]) -
     return choice.key if choice.verdict == SAME else None
 
 
-def nearby(days: DateRange, people: list[int], countries: tuple[str, ...]) -> QuerySet[Meeting]:
-    """Meetings on those days in which one of the people or countries takes part."""
-    by_person = Meeting.objects.filter(participations__person__in=people).values("pk")
-    by_country = Meeting.objects.filter(countries__in=countries).values("pk")
-    found = Meeting.objects.between(days.earliest, days.latest).filter(Q(pk__in=by_person) | Q(pk__in=by_country))
-    related = ("participations__person", "participations__organisation", "countries", "accounts")
-    return found.select_related("place").prefetch_related(*related).order_by("pk")
-
-
 def rows_of(one: schema.Meeting, who: Who) -> list[Sighting | Organisation]:
     """The rows of all who take part; nobody who is no person at all."""
     rows = [who[key] for key in (*one.participants, *one.organisations) if key in who]
@@ -91,26 +81,6 @@ def as_told(one: schema.Meeting, found: Extraction, who: Who) -> matching.Accoun
 def country_of_place(one: schema.Meeting, found: Extraction) -> str | None:
     """The country in which the meeting's place lies."""
     return next((place.country for place in found.places if place.name == one.place), None)
-
-
-def as_known(meeting: Meeting, where: str | None) -> matching.Account:
-    """The meeting as all its reports together tell it; at `where` if one of them has that place too.
-
-    An editor's correction of the place is no reason to take the next report with the wrong one for another meeting.
-    """
-    rows = meeting.participations.all()
-    told = {account.facts["place"] for account in meeting.accounts.all()}
-    known = where if where in told else meeting.place and meeting.place.name
-    return matching.Account(
-        tuple(row.person.name for row in rows if row.person),
-        tuple(country.code for country in meeting.countries.all()),
-        tuple(row.organisation.name for row in rows if row.organisation),
-        DateRange(meeting.earliest, meeting.latest, meeting.basis) if meeting.earliest else None,
-        known,
-        meeting.format,
-        meeting.status,
-        meeting.place.country_id if meeting.place else None,
-    )
 
 
 def facts(one: schema.Meeting, found: Extraction, who: Who) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.db import transaction
 
-from articles import corrections, gathering
+from articles import corrections, gathering, questions
 from articles.importing.people import people_of, sweep
 from articles.importing.rereading import said_before, settle
 from articles.models import Article
@@ -24,3 +24,4 @@ def remove(article: Article) -> None:
     gathering.combine(earlier.meetings)
     settle(people)
     sweep(people)
+    questions.removed(earlier.meetings, people)

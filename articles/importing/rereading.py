@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from django.db import transaction
 
-from articles import corrections, extraction, gathering
+from articles import corrections, extraction, gathering, questions
 from articles.extraction import Extraction
 from articles.importing.delivered import Delivered, Outcome, counted
 from articles.importing.people import as_told, people_of, sweep
@@ -38,6 +38,7 @@ def restate(article: Article, one: Readable, found: Extraction) -> None:
     if as_told(sightings) != as_told(earlier.sightings):
         settle(people_of(sightings) | people_of(earlier.sightings))
     sweep(people_of(earlier.sightings))
+    questions.told(article, earlier.meetings, people_of(earlier.sightings) - people_of(sightings))
 
 
 def settle(people: Iterable[int]) -> None:

@@ -10,7 +10,7 @@ from django.db import DataError, IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_noop as _
 
-from articles import corrections, gathering
+from articles import corrections, gathering, questions
 from articles.extraction import Extraction
 from articles.gathering.registers import organisation, source
 from articles.importing.accounts import store_accounts
@@ -72,6 +72,7 @@ def store_new(one: Readable, found: Extraction) -> Outcome:
             article = new_article(one, found)
             index_report(article)
             gathering.learn(fill(article, found, Earlier()))
+            questions.told(article)
     except (IntegrityError, DataError):
         known = known_outcome(one)
         if known:

@@ -13,6 +13,7 @@ from articles.models.organisations import Organisation
 from articles.models.people import Alias, Person
 from articles.models.places import Place
 from articles.models.posts import Post
+from articles.models.questions import Question
 from articles.models.quotes import Quote
 from articles.models.sightings import Sighting
 from articles.models.sources import Source
@@ -37,6 +38,7 @@ __all__ = [
     "Person",
     "Place",
     "Post",
+    "Question",
     "Quote",
     "Sighting",
     "Source",

@@ -12,7 +12,8 @@ class Correction(models.Model):
     `{"kind": "quote", "article": <fingerprint of the body>, "span": [s, e]}` or `{"kind": "person", "slug": ...}`;
     `before` and `after` hold the fields that changed. A decision that was taken back keeps its row. `subject` says
     whose it is: "meeting:<key>", "person:<slug>", "article:<fingerprint>". `unplaced` says that its words were not
-    found at the last reading; it waits until they are.
+    found at the last reading; it waits until they are. `asked` is the kind of question that it answered, `confidence`
+    how sure the machine had been of what was decided about, 0 to 1: so one sees how often it is right.
     """
 
     action = models.CharField(_("action"), max_length=30)
@@ -24,6 +25,8 @@ class Correction(models.Model):
     before = models.JSONField(_("before"), default=dict)
     after = models.JSONField(_("after"), default=dict)
     reason = models.TextField(_("reason"), blank=True)
+    asked = models.CharField(max_length=20, blank=True, editable=False)
+    confidence = models.FloatField(_("confidence"), null=True, editable=False)
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+", verbose_name=_("by")
     )
@@ -43,6 +46,7 @@ class Correction(models.Model):
         ordering = ["-id"]
         verbose_name = _("correction")
         verbose_name_plural = _("corrections")
+        indexes = [models.Index(fields=["asked", "created_at"], name="correction_asked")]
 
     def __str__(self) -> str:
         return f"{self.action} {self.kind} {self.target}"

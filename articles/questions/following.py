@@ -1,0 +1,105 @@
+"""Questions follow: what is read, what leaves, and what editors decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.db.models import Q
+
+from articles import corrections
+from articles.corrections.subjects import keys_in
+from articles.matching.decision import UNSURE
+from articles.models import Article, Correction, Meeting, Person, Question, Sighting
+from articles.models.origin import EXTRACTION
+from articles.questions.kinds import PEOPLE
+from articles.questions.meetings import of_meetings
+from articles.questions.people import of_people
+from articles.questions.reports import of_report
+
+PASSAGES = ("mention", "quote", "article", "sighting")
+IDENTITIES = ("person", "alias", "tenure", "sighting")
+OF_MEETINGS = ("meeting", "participation", "account")
+SURE = ("mention", "quote", "meeting")
+# A merger touches the questions of many reports; those of so many follow at once, the others when they are shown.
+MANY = 50
+
+
+def told(article: Article, meetings: Iterable[int] = (), people: Iterable[int] = ()) -> None:
+    """A report was read, in this transaction; `meetings` and `people` are the ids of those of an earlier reading."""
+    seen = list(article.sightings.filter(origin=EXTRACTION).values_list("person", "verdict"))
+    known = {person for person, _ in seen if person}
+    paired = Question.objects.filter(Q(person__in=known) | Q(other_person__in=known), kind=PEOPLE)
+    asked = {pk for pair in paired.values_list("person", "other_person") for pk in pair}
+    of_report(article)
+    of_people({person for person, verdict in seen if person and verdict != "same"} | (asked & known) | set(people))
+    of_meetings({*article.accounts.exclude(meeting=None).values_list("meeting", flat=True), *meetings})
+
+
+def removed(meetings: Iterable[int], people: Iterable[int]) -> None:
+    """A report left that told of these meetings and people, by their ids; its own questions left with it."""
+    of_people(people)
+    of_meetings(meetings)
+
+
+def follow(decisions: Iterable[Correction]) -> None:
+    """Editors decided, or took back, in this transaction: what was asked is answered, or asked again."""
+    for decision in decisions:
+        answer = decision if decision.in_force else None
+        people = people_of(decision)
+        closed = [question for article in articles_of(decision, people) for question in of_report(article, answer)]
+        closed += of_people(people, answer) + of_meetings(meetings_of(decision), answer)
+        if answer:
+            note(answer, closed)
+
+
+def articles_of(decision: Correction, people: set[int]) -> list[Article]:
+    """The reports whose questions the decision may answer."""
+    if decision.kind in PASSAGES:
+        prints = {decision.target["article"]}
+    elif decision.action == "split":
+        prints = {key["article"] for key in decision.after["sightings"][:MANY]}
+    elif decision.action in ("merge", "delete") and people:
+        unsure = Sighting.objects.filter(Q(person__in=people) | Q(found__in=people), verdict=UNSURE).order_by()
+        prints = set(unsure.values_list("article__body_sha256", flat=True).distinct()[:MANY])
+    else:
+        return []
+    return list(Article.objects.filter(body_sha256__in=prints).defer("raw", "body", "search_text").order_by("pk"))
+
+
+def people_of(decision: Correction) -> set[int]:
+    """The ids of the people whom the decision is about, those too who were meant before it."""
+    if decision.kind not in IDENTITIES:
+        return set()
+    keys = [key for part in (decision.target, decision.before, decision.after) for key in keys_in(part)]
+    slugs = {key["slug"] for key in keys if key["kind"] == "person"} | {decision.target.get("person")}
+    rows = Person.objects.filter(slug__in=slugs - {None}).values_list("pk", "merged_into")
+    return {pk for row in rows for pk in row if pk}
+
+
+def meetings_of(decision: Correction) -> set[int]:
+    """The ids of the meetings that the decision is about, those too that were meant before it."""
+    if decision.kind not in OF_MEETINGS:
+        return set()
+    keys = [key for part in (decision.target, decision.before, decision.after) for key in keys_in(part)]
+    wanted = {key["meeting"] for key in keys if key["kind"] == "meeting"}
+    rows = Meeting.objects.filter(key__in=wanted).values_list("pk", "merged_into")
+    return {pk for row in rows for pk in row if pk}
+
+
+def note(decision: Correction, closed: list[Question]) -> None:
+    """Keep with the decision which kind of question it answered, and how sure the machine had been."""
+    worst = max(closed, key=lambda question: question.damage, default=None)
+    decision.asked, decision.confidence = (worst.kind, worst.confidence) if worst else sureness(decision)
+    if decision.asked:
+        Correction.objects.filter(pk=decision.pk).update(asked=decision.asked, confidence=decision.confidence)
+
+
+def sureness(decision: Correction) -> tuple[str, float | None]:
+    """The kind and the machine's confidence of a fact that nobody asked about."""
+    if decision.kind not in SURE or decision.action not in ("confirm", "change", "delete"):
+        return "", None
+    if decision.action == "delete":
+        made = decision.before.get("origin") == EXTRACTION
+        return (decision.kind, decision.before.get("confidence")) if made else ("", None)
+    found = corrections.find(corrections.moved(decision.target, decision.after))
+    return (decision.kind, found.confidence) if found and found.origin == EXTRACTION else ("", None)

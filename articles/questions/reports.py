@@ -1,0 +1,112 @@
+"""What is unsure in one report: who is meant, who speaks, whether it is a quote, and what the reading warned of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django.db.models import Count, Q
+
+from articles.corrections.finding import present
+from articles.matching.decision import UNSURE
+from articles.models import Account, Article, Correction, Mention, Person, Question, Quote, Sighting
+from articles.models.origin import EXTRACTION
+from articles.questions import counting
+from articles.questions.decided import ALL, Looked, looked_at
+from articles.questions.keeping import keep, question
+from articles.questions.kinds import (
+    LOW,
+    NOBODY,
+    OTHER_WORDS,
+    PRONOUN,
+    QUOTE,
+    SPEAKER,
+    SPEAKER_NAMED,
+    SPEAKER_NOT_NAMED,
+    WARNED,
+    WARNING,
+    WHO,
+)
+
+NOTHING_MEANT = {
+    "sighting": None, "person": None, "organisation": None, "country": None, "place": None, "kind": "person",
+}  # fmt: skip
+WHOSE = {"speaker", "speaker_organisation", ALL}
+
+
+def of_report(article: Article, decision: Correction | None = None) -> list[Question]:
+    """Bring the questions in line that one report raises; those that the decision answered."""
+    wanted = [] if article.hidden else list(raised(article))
+    return keep(Q(article=article), wanted, decision)
+
+
+def raised(article: Article) -> Iterator[Question]:
+    """Every question that the report raises, unsaved."""
+    unsure = Q(speaker=None, speaker_organisation=None, speaker_sighting=None) | Q(confidence__lt=LOW)
+    quotes = list(article.quotes.filter(unsure, origin=EXTRACTION).order_by("pk").annotate(nested_n=Count("nested")))
+    mentions = list(article.mentions.filter(**NOTHING_MEANT, origin=EXTRACTION).order_by("pk"))
+    sightings = list(article.sightings.filter(origin=EXTRACTION, verdict=UNSURE).order_by("pk"))
+    if not (quotes or mentions or sightings or article.warnings):
+        return
+    looked = looked_at(article, quotes, mentions, sightings)
+    yield from who(article, [one for one in sightings if not one.by_editor and one.pk not in looked.sightings])
+    yield from speakers(article, quotes, looked)
+    yield from doubtful(article, quotes, looked)
+    yield from nobodies(article, [one for one in mentions if not looked.mentions[one.pk]], quotes)
+    yield from warned(article, looked)
+
+
+def who(article: Article, sightings: list[Sighting]) -> Iterator[Question]:
+    """People of the report who may be somebody known."""
+    if not sightings:
+        return
+    slugs = {slug for one in sightings for slug in one.candidates}
+    known = {one.slug: present(one) for one in Person.objects.filter(slug__in=slugs).select_related("merged_into")}
+    facts = counting.of_sightings(article, sightings)
+    for one in sightings:
+        others = {known[slug].pk for slug in one.candidates if known.get(slug)} - {one.person_id}
+        if others and one.person_id:
+            name = (article.body_sha256, one.name, *one.spans[:1])
+            confidence = round(1 / (1 + len(others)), 2)
+            about = {"article": article, "number": one.pk, "person_id": one.person_id, "reasons": one.reasons}
+            yield question(WHO, name, confidence, facts[one.pk], **about)
+
+
+def speakers(article: Article, quotes: list[Quote], looked: Looked) -> Iterator[Question]:
+    """Quotes of nobody."""
+    for one in quotes:
+        spoken = one.speaker_id or one.speaker_organisation_id or one.speaker_sighting_id
+        if not spoken and not looked.quotes[one.pk] & WHOSE:
+            confidence = SPEAKER_NAMED if one.speaker_text else SPEAKER_NOT_NAMED
+            yield about_quote(SPEAKER, article, one, confidence)
+
+
+def doubtful(article: Article, quotes: list[Quote], looked: Looked) -> Iterator[Question]:
+    """Quotes of which the machine is not sure; an editor who changed something of one has looked at it."""
+    for one in quotes:
+        if one.confidence < LOW and not looked.quotes[one.pk]:
+            yield about_quote(QUOTE, article, one, one.confidence)
+
+
+def about_quote(kind: str, article: Article, one: Quote, confidence: float) -> Question:
+    """A question about a quote: it itself, whom it is said to, and what is quoted within hang on it."""
+    heard = bool(one.addressee_id or one.addressee_organisation_id)
+    name = (article.body_sha256, one.start, one.end)
+    return question(kind, name, confidence, 1 + heard + one.nested_n, article=article, number=one.pk)
+
+
+def nobodies(article: Article, mentions: list[Mention], quotes: list[Quote]) -> Iterator[Question]:
+    """Words that mean somebody, and nobody is known whom."""
+    said = [tuple(span) for one in quotes if not one.speaker_id for span in one.speaker_spans]
+    for one in mentions:
+        confidence = PRONOUN if one.form == "pronoun" else OTHER_WORDS
+        facts = 1 + sum(start < one.end and one.start < end for start, end in said)
+        name = (article.body_sha256, one.start, one.end)
+        yield question(NOBODY, name, confidence, facts, article=article, number=one.pk)
+
+
+def warned(article: Article, looked: Looked) -> Iterator[Question]:
+    """A report of whose reading something was strange: all its meetings and quotes may be wrong."""
+    left = [str(one) for one in article.warnings if str(one) not in looked.warnings]
+    if left:
+        facts = Account.objects.filter(article=article).count() + article.quotes.count()
+        yield question(WARNING, (article.body_sha256,), WARNED, facts, article=article, reasons=left)
