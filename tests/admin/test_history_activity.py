@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from articles import editing
+from articles.admin.history.telling import tell
 from articles.models import Article, Correction, Person, Quote
 from tests.admin.conftest import article, person
 from tests.admin.reading import text_of
@@ -114,7 +115,8 @@ def plenty(collection, editor, mira):
     rows = []
     for number in range(2000):
         quote, one = quotes[number % 100], people[(number * 7) % 100]
-        target = {"kind": "quote", "article": quote.article.body_sha256, "span": [0, 12 + number % 5], "of": "direct"}
+        span = [0, 12 + number // 100]
+        target = {"kind": "quote", "article": quote.article.body_sha256, "span": span, "of": "direct"}
         rows.append(Correction(
             action="change", kind="quote", target=target, article_sha256=target["article"],
             subject=f"article:{target['article']}", created_by=[editor, mira][number % 2],
@@ -133,6 +135,13 @@ def test_two_thousand_decisions_need_few_queries(desk, plenty, django_assert_max
     with django_assert_max_num_queries(29):
         found = shown(desk, **query)
     assert len(found) == 50
+
+
+def test_any_number_of_decisions_is_told_together(plenty, collection):
+    Quote.objects.filter(pk__gt=collection.quote.pk + 50).delete()
+    told = tell(Correction.objects.all())
+    assert len(told) == 2000
+    assert all(entry.thing.text for entry in told)
 
 
 def test_pages_follow_each_other_without_gap_and_keep_the_filter(desk, plenty):

@@ -5,6 +5,7 @@ from django.contrib.auth.models import Permission
 from django.urls import reverse
 
 from articles import editing
+from articles.admin.history import undoing
 from articles.importing import store
 from articles.models import Account, Correction, Meeting, Person, Place, Quote
 from tests.admin.reading import decision_page, history_of, text_of
@@ -162,6 +163,28 @@ def test_every_kind_of_merger_and_split_is_told_and_taken_back(desk, editor, rep
         assert "Withdrawn" in decision_page(desk, deed)
     assert {person.name for person in Person.objects.present()} == {"Anna Berg", "Boris Tal"}
     assert Meeting.objects.filter(merged_into=None, accounts__isnull=False).distinct().count() == 1
+
+
+def test_a_long_chain_is_shown_in_part_and_taken_back_whole(desk, editor, report, monkeypatch):
+    monkeypatch.setattr(undoing, "SHOWN", 3)
+    carla = Person.objects.create(name="Carla Ost", slug="carla-ost")
+    made = editing.add(editor, carla)
+    for number in range(10):
+        editing.change(editor, Quote.objects.get(), {"speaker": None if number % 2 else carla})
+    answer = desk.get(undo_url(made))
+    assert "5 later decisions build upon this one" in text_of(answer)
+    assert "and 2 earlier ones" in text_of(answer)
+    assert text_of(answer).count("changed the speaker") == 3
+    done = desk.post(undo_url(made), {"chain": answer.context["seen"]}, follow=True)
+    assert "6 decisions were taken back." in done.content.decode()
+
+
+def test_an_account_that_is_none_says_of_which_meeting(desk, editor, report):
+    row = editing.delete(editor, Account.objects.get(article=report))
+    page = decision_page(desk, row)
+    assert "said that the report does not tell of this meeting" in page
+    assert "Meeting before: Anna Berg – Boris Tal, May 6, 2031" in page
+    assert "Found" not in page
 
 
 def test_a_split_says_where_from(desk, editor, report):

@@ -22,18 +22,21 @@ GROUPS = {
     "participation": (("person", "organisation"),),
 }
 # What no editor ever wrote, or what the sentence says already.
-SILENT = {
-    "article", "meeting", "key", "spans", "speaker_spans", "cue_spans", "frame_spans", "addressee_spans", "origin",
-    "confidence", "parent", "folded", "file", "sha256", "body_sha256", "warnings", "merged_into", "people",
-    "keep_country", "body", "first", "last", "facts",
-}  # fmt: skip
+SILENT = set(
+    "article meeting found identity key spans speaker_spans cue_spans frame_spans addressee_spans origin confidence "
+    "parent folded file sha256 body_sha256 warnings merged_into people keep_country body first last facts".split()
+)
 # Of a thing that came or went as a whole: its words stand beside it, its address is no news.
-SILENT_WHOLE = SILENT | {"text", "start", "end", "slug", "language", "form", "kind", "name", "title", "person"}
+SILENT_WHOLE = SILENT | set("text start end slug language form kind name title person".split())
 SILENT_OF = {"account": SILENT - {"meeting"} | {"made"}}
 # What the sentence of an action says.
 SAID = {"merge": {"country", "keep_country", "merged_into"}, "split": {"person", "made"}, "apart": {"from"}}
-# Whom a mention means is its point; the office stands in the name of a tenure.
-SILENT_WHOLE_OF = {"mention": SILENT_WHOLE - {"person"}, "tenure": SILENT_WHOLE | {"office"}}
+# Whom a mention means is its point, and of an account which meeting; the office stands in the name of a tenure.
+SILENT_WHOLE_OF = {
+    "account": SILENT_WHOLE - {"meeting"},
+    "mention": SILENT_WHOLE - {"person"},
+    "tenure": SILENT_WHOLE | {"office"},
+}
 
 
 class Field(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from django.db.models import Value
@@ -14,6 +14,7 @@ from articles.corrections.keys import PASSAGES, Key, moved
 from articles.models import Article, Correction
 
 LONGEST = 120
+AT_ONCE = 200
 Code = tuple[str, str, int, int]
 
 
@@ -32,6 +33,21 @@ def code_of_words(key: Key) -> Code:
 def find_passages(keys: Iterable[Key]) -> dict[Code, Passage]:
     """For every passage key what stands for it; those that stand nowhere have the words at their offsets at least."""
     wanted = {code_of_words(key): key for key in keys if key["kind"] in PASSAGES}
+    found: dict[Code, Passage] = {}
+    for some in batched(wanted):
+        found |= found_together(some)
+    return found
+
+
+def batched(wanted: dict[Code, Key]) -> Iterator[dict[Code, Key]]:
+    """The keys in parts that a database takes in one question."""
+    codes = list(wanted)
+    for first in range(0, len(codes), AT_ONCE):
+        yield {code: wanted[code] for code in codes[first : first + AT_ONCE]}
+
+
+def found_together(wanted: dict[Code, Key]) -> dict[Code, Passage]:
+    """What stands for some of the keys."""
     found = rows_for(wanted)
     lost = {code: key for code, key in wanted.items() if code not in found}
     if lost:

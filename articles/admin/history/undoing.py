@@ -20,6 +20,8 @@ from articles.admin.history.values import Row
 from articles.models import Correction
 
 REASON = 1000
+# So many decisions that build upon one are shown; all of them are counted and taken back.
+SHOWN = 50
 
 
 class Undoing:
@@ -72,11 +74,13 @@ class Undoing:
         status: int = 200,
     ) -> HttpResponse:
         """What would happen, and the form that confirms it."""
-        entry, *built = tell([correction, *reversed(chain)], request.user)
+        entry, *built = tell([correction, *reversed(chain[-SHOWN:])], request.user)
         context = {
             "title": _("Take back decision {number}").format(number=correction.pk),
             "entry": entry,
             "built": built,
+            "number": len(chain),
+            "hidden": len(chain) - len(built),
             "seen": numbers(chain),
             "changed": status == 409 and not refusal,
             "refusal": refusal,
