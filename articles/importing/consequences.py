@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from articles import corrections
-from articles.models import Account, Article, Correction, ImportItem, ImportJob, Meeting, Mention, Person, Quote
+from articles.models import Account, Article, Correction, ImportItem, ImportJob, Meeting, Person, Sighting
 from articles.models.origin import EDITOR
 
 EXAMPLES = 10
@@ -44,22 +44,15 @@ def lonely_meetings(reports: QuerySet[Article]) -> QuerySet[Meeting]:
 
 
 def lonely_people(reports: QuerySet[Article]) -> list[Person]:
-    """People whom no other report names and of whom no editor decided anything."""
-    named = Person.objects.filter(
-        Q(mentions__article__in=reports) | Q(quotes__article__in=reports) | Q(heard__article__in=reports)
-    )
-    elsewhere = Q(pk__in=Mention.objects.filter(person__in=named).exclude(article__in=reports).values("person"))
-    for role in ("speaker", "addressee"):
-        said = Quote.objects.filter(**{f"{role}__in": named}).exclude(article__in=reports)
-        elsewhere |= Q(pk__in=said.values(role))
-    by_editors = Q(participations__origin=EDITOR)
-    people = list(named.exclude(elsewhere).exclude(by_editors).filter(merged=None, merged_into=None).distinct())
+    """People whom no other report names and of whom the ledger says nothing."""
+    named = Person.objects.present().filter(sightings__article__in=reports)
+    others = Sighting.objects.filter(person__in=named).exclude(article__in=reports)
+    people = list(named.exclude(pk__in=others.values("person")).filter(merged=None).distinct())
     touched = corrections.touched_people(people)
     return [person for person in people if person.pk not in touched]
 
 
 def decisions(reports: QuerySet[Article], meetings: QuerySet[Meeting]) -> QuerySet[Correction]:
     """Decisions in force about the reports and the meetings that would go."""
-    subjects = [f"meeting:{key}" for key in meetings.values_list("key", flat=True)]
-    about = Q(article_sha256__in=reports.values("body_sha256")) | Q(subject__in=subjects)
-    return Correction.objects.filter(about, withdrawn_at=None)
+    of_reports = [f"article:{fingerprint}" for fingerprint in reports.values_list("body_sha256", flat=True)]
+    return corrections.touching(*of_reports, *map(corrections.entry_subject, meetings))

@@ -8,7 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
 
-from articles import corrections
+from articles import editing
 from articles.importing import jobs, undoing
 from articles.importing.consequences import consequences
 from articles.management.commands.worker import work_once
@@ -80,9 +80,9 @@ def test_the_preview_of_it_says_exactly_what_goes(desk, script):
 def test_imported_again_everything_is_as_editors_left_it(desk, editor, script):
     job = imported(desk, sent(talks(script)), sent(sister(script)))
     quote, boris = Quote.objects.get(), Person.objects.get(name="Boris Tal")
-    corrections.change(editor, quote, {"speaker": boris}, "er war es")
-    corrections.change(editor, Meeting.objects.get(), {"topics": ["Fischerei"]}, "steht im zweiten Absatz")
-    corrections.change(editor, boris, {"name": "Boris M. Tal"}, "voller Name")
+    editing.change(editor, quote, {"speaker": boris}, "er war es")
+    editing.change(editor, Meeting.objects.get(), {"topics": ["Fischerei"]}, "steht im zweiten Absatz")
+    editing.change(editor, boris, {"name": "Boris M. Tal"}, "voller Name")
     page = desk.get(reverse("admin:import_undo", args=[job.pk])).content.decode()
     assert "2 decisions of editors about these reports stay in the ledger" in page
     take_back(desk, job)
