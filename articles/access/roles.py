@@ -42,8 +42,9 @@ TABLE = [
     ("importer", "articles.importjob", "view add delete"),
     ("importer", "articles.importitem", "view"),
     ("importer", "articles.importevent", "view"),
-    # An index: nobody looks at it.
+    # An index, and what is kept of reports that left: nobody looks at them.
     ("administrator", "articles.band", ""),
+    ("administrator", "articles.departure", ""),
     ("administrator", "articles.touch", ""),
     ("administrator", "auth.user", ALL),
     ("administrator", "auth.group", ALL),

@@ -38,6 +38,8 @@ def identify_all(articles: list[Article], sightings: dict[str, list[Sighting]]) 
         entry = corrections.find_entry(decision.after.get("person"))
         for key in keys_of(decision):
             sighting = best_sighting(sightings.get(key["article"], []), key)
+            if decision.kind == "sighting" and key["article"] in sightings:
+                corrections.mark(decision, placed=sighting is not None)
             if sighting:
                 sighting.identity, sighting.by_editor = entry, True
     people = {sighting.identity_id: sighting.identity for sighting in everybody}
@@ -104,6 +106,7 @@ def identify_accounts(article: Article, accounts: list[Account]) -> None:
         account.identity = account.found
     for decision in corrections.about_report(article).filter(kind="account", action__in=["change", "delete"]):
         account = best_account(accounts, decision.target)
+        corrections.mark(decision, placed=account is not None)
         if account:
             account.identity = meeting_meant(decision)
     for account in accounts:

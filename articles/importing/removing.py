@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import transaction
 
 from articles import corrections, gathering, questions
+from articles.importing.departures import depart
 from articles.importing.people import people_of, sweep
 from articles.importing.rereading import said_before, settle
 from articles.models import Article
@@ -14,12 +15,14 @@ from articles.models import Article
 def remove(article: Article) -> None:
     """Delete the report and what was read out of it; its meetings and people are worked out anew without it.
 
-    Taken in again, it comes under the decisions again: the ledger knows it by its fingerprint.
+    Taken in again, it comes under the decisions again: the ledger knows it by its fingerprint, and it
+    has its old number, people and meetings.
     """
     corrections.take_turn()
     earlier = said_before(article)
     people = people_of(earlier.sightings)
     corrections.unplace(article)
+    depart(article, earlier)
     article.delete()
     gathering.combine(earlier.meetings)
     settle(people)

@@ -9,9 +9,10 @@ from django.db import transaction
 from articles import corrections, extraction, gathering, questions
 from articles.extraction import Extraction
 from articles.importing.delivered import Delivered, Outcome, counted
+from articles.importing.earlier import Earlier
 from articles.importing.people import as_told, people_of, sweep
 from articles.importing.reading import Readable, arguments, read, read_out
-from articles.importing.storing import Earlier, fill, head
+from articles.importing.storing import fill, head
 from articles.models import Article, Mention, Person, Post, Quote, Sighting
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, field
 from typing import Any
 
 from django.db import DataError, IntegrityError, transaction
@@ -15,12 +14,14 @@ from articles.extraction import Extraction
 from articles.gathering.registers import organisation, source
 from articles.importing.accounts import store_accounts
 from articles.importing.delivered import Delivered, Outcome, counted
+from articles.importing.departures import come_again
+from articles.importing.earlier import Earlier
 from articles.importing.nearness import index_report
 from articles.importing.passages import store_mentions, store_posts, store_quotes
-from articles.importing.people import sight
+from articles.importing.people import people_of, sight
 from articles.importing.reading import Readable, Refused, read, read_out
 from articles.importing.sentences import Sentence
-from articles.models import Account, Article, Quote, Sighting
+from articles.models import Article, Person, Sighting
 from articles.models.folding import searchable
 from articles.models.origin import EDITOR
 
@@ -69,9 +70,10 @@ def store_new(one: Readable, found: Extraction) -> Outcome:
             known = known_outcome(one)
             if known:
                 return known
-            article = new_article(one, found)
+            earlier = come_again(one.body_sha256)
+            article = new_article(one, found, earlier.number)
             index_report(article)
-            gathering.learn(fill(article, found, Earlier()))
+            take_note(fill(article, found, earlier), again=bool(earlier.sightings))
             questions.told(article)
     except (IntegrityError, DataError):
         known = known_outcome(one)
@@ -82,9 +84,18 @@ def store_new(one: Readable, found: Extraction) -> Outcome:
     return Outcome(one.name, "imported", counted(found), article, found)
 
 
-def new_article(one: Readable, found: Extraction) -> Article:
-    """The row of the report itself."""
+def take_note(sightings: list[Sighting], again: bool) -> None:
+    """Add to what is known of people; for a report that was here before, as if it had never left."""
+    if again:
+        gathering.settle_people(Person.objects.filter(pk__in=people_of(sightings)).order_by("pk"))
+    else:
+        gathering.learn(sightings)
+
+
+def new_article(one: Readable, found: Extraction, number: int | None = None) -> Article:
+    """The row of the report itself; under its old `number` where it was here before."""
     return Article.objects.create(
+        pk=number,
         file=one.name[-500:],
         sha256=one.sha256,
         body_sha256=one.body_sha256,
@@ -108,20 +119,6 @@ def head(one: Readable, found: Extraction) -> dict[str, Any]:
         "search_text": searchable(f"{found.title}\n{found.body}"),
         "extracted_at": timezone.now(),
     }
-
-
-@dataclass(frozen=True)
-class Earlier:
-    """What the report said at its last reading: its people, its meetings and its quotes keep who and which they are."""
-
-    sightings: list[Sighting] = field(default_factory=list)
-    accounts: list[Account] = field(default_factory=list)
-    quotes: list[Quote] = field(default_factory=list)
-
-    @property
-    def meetings(self) -> set[int]:
-        """The ids of the meetings that the report told of."""
-        return {pk for one in self.accounts for pk in (one.found_id, one.identity_id, one.meeting_id) if pk}
 
 
 def fill(article: Article, found: Extraction, earlier: Earlier) -> list[Sighting]:

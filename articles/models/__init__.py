@@ -4,6 +4,7 @@ from articles.models.articles import Article
 from articles.models.bands import Band
 from articles.models.corrections import Correction, Touch
 from articles.models.countries import Country
+from articles.models.departures import Departure
 from articles.models.error_reports import ErrorDecision, ErrorReport
 from articles.models.imports import ImportEvent, ImportItem, ImportJob
 from articles.models.meetings import Account, Meeting, Participation
@@ -25,6 +26,7 @@ __all__ = [
     "Band",
     "Correction",
     "Country",
+    "Departure",
     "ErrorDecision",
     "ErrorReport",
     "ImportEvent",

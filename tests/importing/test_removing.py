@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles import gathering
+from articles import editing, gathering
 from articles.importing import removing, store
 from articles.importing.removing import remove
 from articles.models import Account, Article, Band, Correction, Meeting, Mention, Person, Quote, Sighting
@@ -56,7 +56,7 @@ def seen():
     shown = Article.objects.all()
     people = Person.objects.filter(sightings__article__in=shown).distinct()
     return {
-        "reports": sorted(shown.values_list("file", "title", "hidden", "earliest", "countries"), key=str),
+        "reports": sorted(shown.values_list("pk", "file", "title", "hidden", "earliest", "countries"), key=str),
         "people": sorted(people.values_list("slug", "name", "country"), key=str),
         "names": sorted(people.values_list("slug", "aliases__name")),
         "offices": sorted(
@@ -74,6 +74,19 @@ def seen():
     }
 
 
+# What is decided about somebody in one report alone.
+DEEDS = {
+    **DEEDS,
+    "who it is": lambda user: editing.change(user, tal(), {"person": Person.objects.get(name="Anna Berg")}),
+    "nobody": lambda user: editing.change(user, tal(), {"person": None}),
+}
+
+
+def tal():
+    """Boris Tal as the second report shows him."""
+    return Sighting.objects.filter(name="Boris Tal").last()
+
+
 @pytest.mark.parametrize("deed", DEEDS)
 @pytest.mark.parametrize("first_out", [0, 1])
 def test_taken_out_and_in_again_every_decision_is_in_force(script, editor, deed, first_out):
@@ -86,6 +99,8 @@ def test_taken_out_and_in_again_every_decision_is_in_force(script, editor, deed,
     for article in (articles[first_out], articles[1 - first_out]):
         remove(article)
     assert not Article.objects.exists()
+    of_passages = Correction.objects.filter(kind__in=["quote", "mention", "sighting", "account", "article"])
+    assert not of_passages.filter(unplaced=False).exists()
     assert Correction.objects.filter(withdrawn_at=None).count() == 1
     for one in delivered:
         store(one)
