@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from django.db.models import QuerySet
+
 from articles.corrections.subjects import keys_in
 from articles.models import Article, Correction, Organisation, Person, Place, Source
 
@@ -13,12 +15,13 @@ NAMED = {"person": Person, "organisation": Organisation, "place": Place, "source
 FIELDS = ("action", "kind", "target", "before", "after", "reason")
 
 
-def exported() -> Iterator[Line]:
-    """Every decision in its order, taken back or not.
+def exported(decisions: QuerySet[Correction] | None = None) -> Iterator[Line]:
+    """Every decision, or those given, in its order, taken back or not.
 
     `names` says what the things are called whose slugs it uses, `reports` which files it is about (name and SHA-256).
     """
-    rows = Correction.objects.select_related("created_by", "withdrawn_by").order_by("pk")
+    rows = Correction.objects.all() if decisions is None else decisions
+    rows = rows.select_related("created_by", "withdrawn_by").order_by("pk")
     for correction in rows.iterator(chunk_size=200):
         keys = keys_of(correction)
         yield {

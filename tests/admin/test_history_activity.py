@@ -1,5 +1,6 @@
 """Everybody's decisions: found by editor, action, kind, day, state and words; many of them in few queries."""
 
+import csv
 import json
 from datetime import timedelta
 
@@ -52,6 +53,13 @@ def test_everything_is_shown_newest_first_by_day_with_numbers(desk, decided):
     assert "Friday, May 9, 2031 2 decisions" in page
     assert "Thursday, May 8, 2031 2 decisions" in page
     assert page.index("May 9, 2031") < page.index("took Erika Änder off") < page.index("May 8, 2031")
+
+
+def test_a_decision_that_was_taken_over_from_elsewhere_stands_at_its_day(desk, decided):
+    first = decided[0].pk
+    Correction.objects.filter(pk=decided[3].pk).update(created_at=timezone.now().replace(year=2030))
+    assert shown(desk) == [decided[2].pk, decided[1].pk, first, decided[3].pk]
+    assert [number for _day, number, _group in desk.get(LIST).context["days"]] == [1, 2, 1]
 
 
 @pytest.mark.parametrize(
@@ -156,29 +164,31 @@ def test_pages_follow_each_other_without_gap_and_keep_the_filter(desk, plenty):
 def test_the_state_unplaced_finds_what_the_entries_call_unplaced(desk, plenty):
     Correction.objects.filter(reason__endswith="7").update(unplaced=True)
     Correction.objects.filter(reason__endswith="17").update(withdrawn_at=timezone.now())
-    export = reverse("admin:articles_correction_jsonl")
-    rows = [json.loads(line) for line in b"".join(desk.get(export)).splitlines()]
-    found = [json.loads(line) for line in b"".join(desk.get(export, {"state": "unplaced"})).splitlines()]
-    assert [row["id"] for row in found] == [row["id"] for row in rows if row["unplaced"]]
+    export = reverse("admin:articles_correction_csv")
+    rows = list(csv.DictReader(lines_of(desk.get(export))))
+    found = list(csv.DictReader(lines_of(desk.get(export, {"state": "unplaced"}))))
+    assert [row["id"] for row in found] == [row["id"] for row in rows if row["unplaced"] == "True"]
     assert len(found) == 380
 
 
+def lines_of(answer):
+    """The lines of a file that comes as a stream."""
+    return b"".join(answer).decode("utf-8-sig").splitlines()
+
+
 def test_the_ledger_is_taken_along_as_it_is_filtered(desk, decided, collection):
-    csv = b"".join(desk.get(reverse("admin:articles_correction_csv"), {"kind": "quote"}))
-    lines = csv.decode("utf-8-sig").splitlines()
+    lines = lines_of(desk.get(reverse("admin:articles_correction_csv"), {"kind": "quote"}))
     assert len(lines) == 2
     assert "speaker: Erika Änder → E. Muster" in lines[1]
-    answer = desk.get(reverse("admin:articles_correction_jsonl"))
-    rows = [json.loads(line) for line in b"".join(answer).splitlines()]
-    assert [row["id"] for row in rows] == [row.pk for row in reversed(decided)]
-    assert rows[0]["target"]["person"] == "erika-muster"
-    assert rows[2]["withdrawn_by"] == "editor"
+    whole = reverse("admin:articles_correction_jsonl")
+    assert [json.loads(line) for line in lines_of(desk.get(whole))] == list(editing.exported())
+    (row,) = [json.loads(line) for line in lines_of(desk.get(whole, {"state": "withdrawn"}))]
+    assert (row["by"], row["withdrawn"]["by"]) == ("mira", "editor")
 
 
 def test_a_cell_is_no_formula(desk, editor, collection):
     editing.change(editor, collection.erika, {"name": "Erika"}, "=1+1")
-    csv = b"".join(desk.get(reverse("admin:articles_correction_csv"))).decode()
-    assert ",'=1+1," in csv
+    assert ",'=1+1," in lines_of(desk.get(reverse("admin:articles_correction_csv")))[1]
 
 
 def test_the_ledger_is_for_those_who_may_see_it(client, decided, django_user_model):

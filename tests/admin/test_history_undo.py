@@ -138,6 +138,8 @@ def test_what_was_taken_back_is_put_in_force_again_once(desk, editor, respoken):
     assert (again.reason, again.created_by, Correction.objects.count()) == ("doch er", editor, 2)
     assert Quote.objects.get().speaker == named("Boris Tal")
     assert desk.get(redo_url(again)).status_code == 302
+    assert f"In force again by decision {again.pk}" in decision_page(desk, respoken)
+    assert "Put in force again" not in decision_page(desk, respoken)
 
 
 def test_every_kind_of_merger_and_split_is_told_and_taken_back(desk, editor, report):

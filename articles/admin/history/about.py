@@ -34,7 +34,7 @@ def naming(thing: Model) -> QuerySet[Correction]:
 def told(condition: Q) -> QuerySet[Correction]:
     """The decisions of a condition that may look into the stored values as text, newest first."""
     texts = {f"{name}_text": Cast(name, TextField()) for name in ("before", "after")}
-    return ALL.all().alias(**texts).filter(condition).order_by("-id")
+    return ALL.all().alias(**texts).filter(condition).order_by("-created_at", "-id")
 
 
 def touching(subjects: Iterable[str]) -> Q:

@@ -22,7 +22,7 @@ from articles.admin.history.exporting import FORMATS, exported
 from articles.admin.history.filters import ActivityForm
 from articles.admin.history.pages import page_of
 from articles.admin.history.telling import Entry, tell
-from articles.admin.history.undoing import Undoing
+from articles.admin.history.undoing import Undoing, in_force
 from articles.admin.ledgered import ReadOnly
 from articles.models import Correction
 
@@ -60,9 +60,13 @@ class CorrectionAdmin(Undoing, ReadOnly):
         self.allow(request)
         if request.method not in ("GET", "HEAD"):
             raise PermissionDenied
-        entry = tell([self.decision(object_id)], request.user)[0]
-        title = _("Decision {number}").format(number=entry.correction.pk)
-        return self.page(request, "decision", {"title": title, "entry": entry})
+        correction = self.decision(object_id)
+        context = {
+            "title": _("Decision {number}").format(number=correction.pk),
+            "entry": tell([correction], request.user)[0],
+            "again": None if correction.in_force else in_force(correction),
+        }
+        return self.page(request, "decision", context)
 
     def decision(self, number: str) -> Correction:
         """The decision of that number; 404 where there is none."""

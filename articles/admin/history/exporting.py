@@ -1,4 +1,4 @@
-"""Decisions as a file: told in words for a spreadsheet, whole for a program."""
+"""Decisions as a file: told in words for a spreadsheet, or whole, for another installation to take over."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.http import StreamingHttpResponse
 
+from articles import editing
 from articles.admin.history.telling import Entry, tell
 from articles.admin.history.things import Thing
 from articles.models import Correction
@@ -23,10 +24,10 @@ BOM = "\ufeff"
 
 
 def exported(decisions: QuerySet[Correction], format: str) -> StreamingHttpResponse:
-    """All of the decisions in order as "csv" or "jsonl", written while they are read."""
+    """All of the decisions as "csv", newest first, or as "jsonl", oldest first; written while they are read."""
     write, content_type = FORMATS[format]
     headers = {"Content-Disposition": f'attachment; filename="corrections.{format}"'}
-    return StreamingHttpResponse(write(entries(decisions)), content_type=content_type, headers=headers)
+    return StreamingHttpResponse(write(decisions), content_type=content_type, headers=headers)
 
 
 def entries(decisions: QuerySet[Correction]) -> Iterator[Entry]:
@@ -62,10 +63,10 @@ def words(things: list[Thing]) -> str:
     return ", ".join(map(str, things)) or "–"
 
 
-def as_csv(found: Iterator[Entry]) -> Iterator[str]:
+def as_csv(decisions: QuerySet[Correction]) -> Iterator[str]:
     """Lines by RFC 4180 after a byte order mark, which spreadsheets need to know the encoding."""
     yield BOM + line(COLUMNS)
-    for entry in found:
+    for entry in entries(decisions):
         yield line([cell(value) for value in shape(entry).values()])
 
 
@@ -82,12 +83,10 @@ def cell(value: Any) -> str:
     return f"'{text}" if text.startswith(FORMULA) else text
 
 
-def as_jsonl(found: Iterator[Entry]) -> Iterator[str]:
-    """An object a line, with the decision as it is stored."""
-    for entry in found:
-        one = entry.correction
-        stored = {"target": one.target, "before": one.before, "after": one.after}
-        yield json.dumps({**shape(entry), **stored}, ensure_ascii=False) + "\n"
+def as_jsonl(decisions: QuerySet[Correction]) -> Iterator[str]:
+    """An object a line, as `export_corrections` writes them and `import_corrections` reads them."""
+    for row in editing.exported(decisions):
+        yield json.dumps(row, ensure_ascii=False, sort_keys=True) + "\n"
 
 
 FORMATS = {
