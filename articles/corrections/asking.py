@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from django.db.models import QuerySet
 
-from articles.corrections.finding import find_entry
 from articles.corrections.subjects import article_subject, entry_subject, office_subject
 from articles.matching.names import name_key
 from articles.models import Article, Correction, Meeting, Office, Person, Touch
@@ -47,11 +46,9 @@ def about_meetings(meetings: Iterable[Meeting]) -> QuerySet[Correction]:
 
 def rejected_names() -> dict[str, Person]:
     """The keys of all names that belong to no person, with the entry that an editor rejected."""
-    found = {}
-    for decision in active().filter(kind="person", action="delete"):
-        entry = find_entry(decision.target)
-        found |= {name_key(name): entry for name in decision.before["names"] if entry}
-    return found
+    rejected = {entry_subject(entry): entry for entry in Person.objects.filter(rejected=True)}
+    decisions = active().filter(kind="person", action="delete", subject__in=rejected) if rejected else ()
+    return {name_key(name): rejected[one.subject] for one in decisions for name in one.before["names"]}
 
 
 def renamed_office(title: str, country: str | None) -> Office | None:

@@ -61,12 +61,14 @@ def present(entry: Entry | None) -> Entry | None:
 
 def find_passage(key: Key) -> Quote | Mention | None:
     """The words at exactly that span, else those that overlap them most, if by four fifths."""
-    rows = MODELS[key["kind"]].objects.filter(article__body_sha256=key["article"])
+    start, end = key["span"]
+    rows = MODELS[key["kind"]].objects.filter(article__body_sha256=key["article"], start__lt=end, end__gt=start)
     if "origin" in key:
         rows = rows.filter(origin=key["origin"])
     if key["kind"] == "mention":
         rows = rows.filter(kind=key["of"])
-    found = sorted(rows.select_related("article"), key=lambda row: (-likeness(row, key), row.pk))
+    rows = rows.select_related("article").defer("article__raw", "article__search_text")
+    found = sorted(rows, key=lambda row: (-likeness(row, key), row.pk))
     return found[0] if found and shared([[found[0].start, found[0].end]], [key["span"]]) >= SAME_WORDS else None
 
 
