@@ -16,7 +16,7 @@ def bring_in_line(
 ) -> None:
     """Give each role's group what the table says of the app that was just migrated, and take the rest.
 
-    Receives `post_migrate`, once for each app. On the way back nothing is given: the migration took the groups along.
+    Receives `post_migrate`, once for each app. On the way back nothing is given: the migration took it all.
     """
     if any(backwards and migration.app_label == "articles" for migration, backwards in plan):
         return

@@ -11,8 +11,12 @@ def make(apps, schema_editor):
         groups.get_or_create(name=name)
 
 
-def remove(apps, schema_editor):
-    apps.get_model('auth', 'Group').objects.using(schema_editor.connection.alias).filter(name__in=ROLES).delete()
+def take_back(apps, schema_editor):
+    """The groups give nothing any more; those with members stay, so that the way forward finds everybody again."""
+    groups = apps.get_model('auth', 'Group').objects.using(schema_editor.connection.alias).filter(name__in=ROLES)
+    groups.filter(user=None).delete()
+    for group in groups:
+        group.permissions.clear()
 
 
 class Migration(migrations.Migration):
@@ -23,5 +27,5 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.RunPython(make, remove),
+        migrations.RunPython(make, take_back),
     ]
