@@ -15,11 +15,13 @@ from articles.admin import (
     reported,
 )
 from articles.admin.history import activity
+from articles.admin.report import desk
 
 __all__ = [
     "accounts",
     "activity",
     "articles",
+    "desk",
     "imports",
     "logins",
     "meetings",

@@ -13,9 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.admin.forms import LedgeredForm
 from articles.admin.ledgered import Ledgered, ReadOnly
-from articles.admin.marked import pieces
 from articles.admin.searching import days
-from articles.admin.words import QUOTE_TYPES, STATUSES, wording
 from articles.models import Article, Post
 
 FINGERPRINT = re.compile(r"[0-9a-f]{64}")
@@ -43,9 +41,11 @@ def check_days(form: Any, cleaned: dict[str, Any]) -> None:
         form.add_error("latest", _("The latest day lies before the earliest one."))
 
 
-@admin.register(Article)
 class ArticleAdmin(Ledgered):
-    """Reports come in by import and leave the readers' pages by being taken down; their text is never edited."""
+    """Reports come in by import and leave the readers' pages by being taken down; their text is never edited.
+
+    It is registered with the edit page, see `articles.admin.report.desk`.
+    """
 
     form = ArticleForm
     list_display = ["title", "published", "source", "language", "hidden", "imported_at"]
@@ -57,17 +57,13 @@ class ArticleAdmin(Ledgered):
     autocomplete_fields = ["source"]
     fieldsets = [
         (None, {"fields": ["title", ("earliest", "latest"), "source", "url", "language", "hidden"]}),
-        (_("Text"), {"fields": ["text"]}),
-        (_("Found in it"), {"fields": ["quotes_found", "meetings_found", "posts_found", "countries_found"]}),
+        (_("Found in it"), {"fields": ["posts_found", "countries_found"]}),
         (
             _("Delivered"),
             {"fields": ["file", "warnings_found", "sha256", "body_sha256", "imported_at", "extracted_at"]},
         ),
     ]
     readonly_fields = [
-        "text",
-        "quotes_found",
-        "meetings_found",
         "posts_found",
         "countries_found",
         "warnings_found",
@@ -103,25 +99,6 @@ class ArticleAdmin(Ledgered):
     @admin.display(description=_("published"), ordering="latest")
     def published(self, article: Article) -> str:
         return days(article.earliest, article.latest) or "–"
-
-    @admin.display(description=_("text"))
-    def text(self, article: Article) -> str:
-        return render_to_string("admin/articles/article/_text.html", {"article": article, "pieces": pieces(article)})
-
-    @admin.display(description=_("quotes"))
-    def quotes_found(self, article: Article) -> str:
-        quotes = article.quotes.select_related("speaker", "speaker_organisation").order_by("start", "pk")
-        rows = [(quote, wording(QUOTE_TYPES, quote.type)) for quote in quotes]
-        return render_to_string("admin/articles/article/_quotes.html", {"rows": rows, "article": article})
-
-    @admin.display(description=_("meetings"))
-    def meetings_found(self, article: Article) -> str:
-        accounts = article.accounts.select_related("meeting__place").prefetch_related(
-            "meeting__participations__person", "meeting__participations__organisation"
-        )
-        meetings = [account.meeting for account in accounts]
-        rows = [(one, days(one.earliest, one.latest), wording(STATUSES, one.status)) for one in meetings]
-        return render_to_string("admin/articles/article/_meetings.html", {"rows": rows})
 
     @admin.display(description=_("posts"))
     def posts_found(self, article: Article) -> str:

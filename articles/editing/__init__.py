@@ -8,6 +8,7 @@ from articles.editing.effects import CannotTakeBack
 from articles.editing.exporting import exported
 from articles.editing.merging import merge_people, preview_merge
 from articles.editing.splitting import split_person
+from articles.editing.telling import tell
 from articles.editing.undoing import DependedUpon, redo, undo
 
 __all__ = [
@@ -28,5 +29,6 @@ __all__ = [
     "preview_merge",
     "redo",
     "split_person",
+    "tell",
     "undo",
 ]

@@ -65,8 +65,9 @@ def follow_meetings(entries: Iterable[Meeting]) -> None:
 
 def follow_accounts(article: Article, meetings: Iterable[Meeting]) -> None:
     """Work out anew which meetings a report tells of; `meetings` are those that it told of before or that are meant."""
+    touched = {meeting.pk for meeting in meetings} | set(article.accounts.values_list("meeting", flat=True))
+    gathering.keep_added(article)
     accounts = list(article.accounts.order_by("pk"))
-    touched = {meeting.pk for meeting in meetings} | {one.meeting_id for one in accounts}
     gathering.identify_accounts(article, accounts)
     for account in accounts:
         account.save(update_fields=["identity", "meeting"])

@@ -14,18 +14,23 @@ from articles.gathering.learning import learn
 from articles.gathering.meetings import combine
 from articles.gathering.people import settle_people
 from articles.gathering.seats import seat
+from articles.gathering.telling import ADDED, added_accounts, keep_added, pointed_out
 
 __all__ = [
+    "ADDED",
+    "added_accounts",
     "combine",
     "gather",
     "gather_people",
     "identify",
     "identify_accounts",
     "identify_again",
+    "keep_added",
     "learn",
     "made_meeting",
     "point",
     "point_accounts",
+    "pointed_out",
     "seat",
     "settle_people",
     "stand",

@@ -104,7 +104,8 @@ def identify_accounts(article: Article, accounts: list[Account]) -> None:
     """Set `identity` and `meeting` of the report's accounts, which need not be stored yet."""
     for account in accounts:
         account.identity = account.found
-    for decision in corrections.about_report(article).filter(kind="account", action__in=["change", "delete"]):
+    decisions = corrections.about_report(article).filter(kind="account", article_sha256=article.body_sha256)
+    for decision in decisions.filter(action__in=["change", "delete"]):
         account = best_account(accounts, decision.target)
         corrections.mark(decision, placed=account is not None)
         if account:

@@ -27,6 +27,7 @@ def store_accounts(article: Article, found: Extraction, who: Who, earlier: list[
         taken.add(number)
         told = facts(one, found, who)
         accounts.append(Account(article=article, found_id=number, key=one.id[:20], spans=spans, facts=told))
+    accounts += gathering.added_accounts(article)
     gathering.identify_accounts(article, accounts)
     return Account.objects.bulk_create(accounts, batch_size=100)
 
@@ -43,7 +44,7 @@ def as_before(found: Extraction, earlier: list[Account]) -> dict[str, int]:
         (-shared(one.evidence, old.spans), number, one.id, old.found_id)
         for number, one in enumerate(found.meetings)
         for old in earlier
-        if old.found_id
+        if old.found_id and not old.key.startswith(gathering.ADDED)
     )
     kept: dict[str, int] = {}
     for likeness, _, key, meeting in fits:

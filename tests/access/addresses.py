@@ -46,6 +46,8 @@ def value(found, pattern, rows):
         return str(rows["article"].pk)
     if name in ROW:
         return str(rows[model_of(pattern)].pk)
+    if name in rows:
+        return str(rows[name].pk)
     if name == "slug":
         return rows[model_of(pattern)].slug
     return WORDS[name]

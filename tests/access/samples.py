@@ -12,7 +12,15 @@ from tests import builders
 
 ROLES = ["anonymous", "reader", "staff", "editor", "importer", "administrator", "superuser"]
 # Parameters of addresses that stand for no row of the model in the address.
-WORDS = {"code": "AT", "one": "AT", "other": "DE", "name": "meetings", "url": "no-such-page"}
+WORDS = {
+    "code": "AT",
+    "one": "AT",
+    "other": "DE",
+    "name": "meetings",
+    "url": "no-such-page",
+    "thing": "report",
+    "which": "1",
+}
 
 
 def somebody(role):

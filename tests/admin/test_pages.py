@@ -6,7 +6,7 @@ from django.contrib.auth.models import Permission
 from django.urls import reverse
 
 from articles.models import Article, Mention
-from tests.admin.conftest import BODY, article
+from tests.admin.conftest import article
 
 MODELS = sorted(model._meta.model_name for model in admin.site._registry if model._meta.app_label == "articles")
 SEARCHABLE = [
@@ -65,22 +65,6 @@ def test_new_things_have_a_form(desk, collection, name):
 def test_reports_are_neither_added_nor_deleted_by_hand(desk, collection):
     assert desk.get(reverse("admin:articles_article_add")).status_code == 403
     assert desk.get(reverse("admin:articles_article_delete", args=[collection.article.pk])).status_code == 403
-
-
-def test_the_text_is_escaped_and_its_marks_lead_to_the_mentions(desk, collection):
-    page = desk.get(change_url(collection.article)).content.decode()
-    assert "&lt;b&gt;Ende&lt;/b&gt;" in page
-    assert "<b>Ende</b>" not in page
-    assert f'href="{change_url(collection.mention)}"' in page
-    assert f'href="{change_url(collection.erika)}">Erika Muster</a>' in page
-
-
-def test_marks_that_cross_leave_the_text_whole(desk, collection):
-    for start, end, kind in ((5, 20, "place"), (11, 40, "country"), (0, len(BODY), "organisation")):
-        Mention.objects.create(article=collection.article, start=start, end=end, text="x", kind=kind)
-    from articles.admin.marked import pieces
-
-    assert "".join(piece.text for piece in pieces(collection.article)) == BODY
 
 
 def test_the_bytes_of_a_report_are_not_shown(desk, collection):

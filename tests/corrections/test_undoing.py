@@ -48,6 +48,7 @@ DEEDS = {
     "no meeting": lambda user: editing.delete(user, Meeting.objects.get()),
     "participant": lambda user: editing.delete(user, Participation.objects.get(person__name="Boris Tal")),
     "account": lambda user: editing.move_account(user, Account.objects.first(), None),
+    "passage": lambda user: editing.tell(user, Article.objects.get(file="talks.txt"), (80, 90), Meeting.objects.get()),
     "no account": lambda user: editing.delete(user, Account.objects.first()),
     "split": lambda user: editing.split_person(
         user, person("Boris Tal"), [person("Boris Tal").sightings.first()], "Boris Tal junior"
