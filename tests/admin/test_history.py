@@ -1,6 +1,6 @@
 """The history of a thing tells every decision about it in words: who, when, what, why, from what to what."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from django.contrib.auth.models import Permission
@@ -300,7 +300,7 @@ def test_an_office_keeps_its_history_under_a_new_title(desk, editor, collection)
 def test_what_was_withdrawn_says_so_with_whom_and_when(desk, editor, collection, django_user_model):
     row = respeak(editor, collection)
     mira = django_user_model.objects.create_user("mira", first_name="Mira", last_name="Muster")
-    when = timezone.make_aware(timezone.datetime(2031, 5, 6, 7, 8))
+    when = timezone.make_aware(datetime(2031, 5, 6, 7, 8))
     Correction.objects.filter(pk=row.pk).update(withdrawn_at=when, withdrawn_by=mira)
     page = history_of(desk, collection.quote)
     assert "Withdrawn May 6, 2031, 7:08 a.m. by Mira Muster" in page

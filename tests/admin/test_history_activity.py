@@ -57,7 +57,7 @@ def test_everything_is_shown_newest_first_by_day_with_numbers(desk, decided):
 
 def test_a_decision_that_was_taken_over_from_elsewhere_stands_at_its_day(desk, decided):
     first = decided[0].pk
-    Correction.objects.filter(pk=decided[3].pk).update(created_at=timezone.now().replace(year=2030))
+    Correction.objects.filter(pk=decided[3].pk).update(created_at=timezone.now().replace(year=2030, month=1, day=2))
     assert shown(desk) == [decided[2].pk, decided[1].pk, first, decided[3].pk]
     assert [number for _day, number, _group in desk.get(LIST).context["days"]] == [1, 2, 1]
 
