@@ -151,10 +151,20 @@ def test_a_bomb_and_what_is_too_large_are_listed_but_not_kept(desk, settings):
 def test_a_deleted_import_takes_the_bytes_along_and_says_so_before(desk):
     job = imported(desk, report(1), SimpleUploadedFile("bad.txt", PICTURE))
     address = reverse("admin:articles_importjob_delete", args=[job.pk])
-    assert "2 files of them; reports that are in stay in" in desk.get(address).content.decode()
+    page = desk.get(address).content.decode()
+    assert "2 files of them" in page
+    assert "Reports that are in stay in" in page
+    assert "nowhere else" not in page
     desk.post(address, {"post": "yes"})
     assert not ImportItem.objects.exists()
     assert Article.objects.count() == 1
+
+
+def test_before_the_only_copy_of_a_report_is_deleted_it_is_said(desk):
+    job = imported(desk, report(1), report(2))
+    desk.post(reverse("admin:import_undo", args=[job.pk]), {"reason": "drafts"})
+    page = desk.get(reverse("admin:articles_importjob_delete", args=[job.pk])).content.decode()
+    assert "2 of these are nowhere else" in page
 
 
 def test_the_progress_alone_says_how_far_it_is(desk):

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST
 
 from articles.admin.imports.decisions import ImportDecisions
 from articles.admin.imports.words import STATES
-from articles.models import ImportJob
+from articles.models import ImportItem, ImportJob
 
 DELETABLE = ("receiving", "uploaded", "looking", "preview", "cancelled", "finished", "undone")
 
@@ -48,11 +48,16 @@ class ImportJobAdmin(ImportDecisions):
         self, objs: Any, request: HttpRequest
     ) -> tuple[list[Any], dict[str, int], set[str], list[Any]]:
         """What a deletion takes along, counted: an import may have thousands of files."""
-        files = ImportJob.objects.filter(pk__in=[job.pk for job in objs]).aggregate(n=Count("items"))["n"]
-        said = ngettext(
-            "%(n)d file of them; reports that are in stay in", "%(n)d files of them; reports that are in stay in", files
-        )
-        shown = [*map(str, objs), said % {"n": files}, _("They can no longer be taken back as a whole.")]
+        items = ImportItem.objects.filter(job__in=[job.pk for job in objs])
+        files, alone = items.count(), items.filter(outcome__in=("undone", "left_out")).count()
+        gone = ngettext("%(n)d file of them", "%(n)d files of them", files) % {"n": files}
+        only = ngettext(
+            "%(n)d of these is nowhere else: it was taken back or left out",
+            "%(n)d of these are nowhere else: they were taken back or left out",
+            alone,
+        ) % {"n": alone}
+        stay = _("Reports that are in stay in, but can no longer be taken back as a whole.")
+        shown = [*map(str, objs), gone, *([only] if alone else []), stay]
         return shown, {str(self.opts.verbose_name_plural): len(objs)}, set(), []
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[ImportJob]:
