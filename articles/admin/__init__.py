@@ -9,12 +9,12 @@ from articles.admin import (
     logins,
     meetings,
     mentions,
-    people,
     quotes,
     registers,
     reported,
 )
 from articles.admin.history import activity
+from articles.admin.persons import officials
 from articles.admin.report import desk
 
 __all__ = [
@@ -26,7 +26,7 @@ __all__ = [
     "logins",
     "meetings",
     "mentions",
-    "people",
+    "officials",
     "quotes",
     "registers",
     "reported",

@@ -6,7 +6,8 @@ from typing import Any
 
 from django.contrib import admin
 from django.contrib.admin.widgets import AutocompleteSelect
-from django.db.models import Field, ForeignKey, Q
+from django.db.models import Field, ForeignKey, Model, Q
+from django.forms import BaseInlineFormSet, ModelForm
 from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.utils.text import capfirst
@@ -18,7 +19,21 @@ NOBODY = "0"
 
 
 class Picker(AutocompleteSelect):
-    """The stock picker; what is typed into the plain input beside it goes first."""
+    """The stock picker; what is typed into the plain input beside it goes first.
+
+    `known` is what the row refers to, where it was loaded with the row: it need not be looked up again.
+    """
+
+    known: Model | None = None
+
+    def optgroups(self, name: str, value: Any, attr: Any = None) -> Any:
+        """The chosen one as the only option."""
+        if self.known is None or value != [str(self.known.pk)]:
+            return super().optgroups(name, value, attr)
+        label = self.choices.field.label_from_instance(self.known)
+        chosen = self.create_option(name, self.known.pk, label, set(value), 1)
+        nothing = [] if self.is_required else [self.create_option(name, "", "", False, 0)]
+        return [(None, [*nothing, chosen], 0)]
 
     def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> str:
         """The stock picker, and the input where no script runs."""
@@ -53,8 +68,22 @@ class Picking:
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
 
+class KnownRows(BaseInlineFormSet):
+    """Rows whose pickers show what was loaded with the rows."""
+
+    def add_fields(self, form: ModelForm, index: int | None) -> None:
+        """The stock fields; each picker is told what its row refers to."""
+        super().add_fields(form, index)
+        for name, field in form.fields.items():
+            picker = getattr(field.widget, "widget", field.widget)
+            if isinstance(picker, Picker):
+                picker.known = form.instance._state.fields_cache.get(name)
+
+
 class Rows(Picking, admin.TabularInline):
     """Rows below a thing; every input says what it is, since the heads of a table are no labels."""
+
+    formset = KnownRows
 
     def formfield_for_dbfield(self, db_field: Field, request: HttpRequest, **kwargs: Any) -> Any:
         """The stock field with its name for screen readers."""

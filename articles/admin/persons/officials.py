@@ -6,11 +6,16 @@ from typing import Any
 
 from django.contrib import admin
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin.entries.deeds import Deeds, Share
+from articles.admin.entries.rejecting import Rejecting
 from articles.admin.ledgered import Ledgered
-from articles.admin.merging import Merging
+from articles.admin.persons.belongings import belongings
+from articles.admin.persons.merging import Merging
+from articles.admin.persons.page import page_of
+from articles.admin.persons.splitting import Splitting
 from articles.admin.pickers import Rows
 from articles.admin.searching import FoldedSearch, counted
 from articles.admin.slugs import Slugged
@@ -40,39 +45,44 @@ class TenureInline(Rows):
 
 
 class MergedFilter(admin.SimpleListFilter):
-    """Only entries of their own, unless asked for the merged ones."""
+    """Only entries of their own, unless asked for those that were merged or rejected."""
 
-    title = _("merged")
+    title = _("entries")
     parameter_name = "merged"
 
     def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, Any]]:
-        """Merged or everybody; nothing chosen means people of their own."""
-        return [("yes", _("merged into another")), ("all", _("everybody"))]
+        """Merged, rejected or everybody; nothing chosen means people of their own."""
+        return [("yes", _("merged into another")), ("rejected", _("no person at all")), ("all", _("everybody"))]
 
     def choices(self, changelist: Any) -> Any:
         """The first choice says what it means."""
         for number, choice in enumerate(super().choices(changelist)):
-            yield {**choice, "display": _("not merged")} if number == 0 else choice
+            yield {**choice, "display": _("people of their own")} if number == 0 else choice
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Person]) -> QuerySet[Person]:
         """The people of the choice."""
         if self.value() == "all":
             return queryset
-        return queryset.filter(merged_into__isnull=self.value() != "yes")
+        if self.value() == "rejected":
+            return queryset.filter(rejected=True)
+        return queryset.exclude(merged_into=None) if self.value() == "yes" else queryset.present()
 
 
 @admin.register(Person)
-class PersonAdmin(Merging, FoldedSearch, Slugged, Ledgered):
+class PersonAdmin(Merging, Splitting, Rejecting, FoldedSearch, Slugged, Deeds, Ledgered):
     """Officials; deleting one says that this is no person at all."""
 
+    change_form_template = "admin/articles/person/change_form.html"
+    rejection = _("This is no person at all")
+    rejection_done = _("{name} is no person. The entry is kept, so that this can be taken back.")
     list_display = ["name", "country", "mentions_counted", "quotes_counted", "meetings_counted", "wikidata"]
     list_filter = [MergedFilter, ("country", admin.RelatedOnlyFieldListFilter)]
     list_select_related = ["country"]
     search_fields = ["folded"]
     search_help_text = _("Any of the names, in any case and with or without accents.")
     autocomplete_fields = ["country"]
-    fields = ["name", "country", "wikidata", "slug", "merged_into"]
-    readonly_fields = ["slug", "merged_into"]
+    fields = ["name", "country", "wikidata", "slug"]
+    readonly_fields = ["slug"]
     inlines = [AliasInline, TenureInline]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Person]:
@@ -95,6 +105,16 @@ class PersonAdmin(Merging, FoldedSearch, Slugged, Ledgered):
             queryset = queryset.present()
         found = Person.objects.named(search_term.replace("\0", ""))
         return queryset.filter(pk__in=found.order_by().values("pk")), False
+
+    def hanging_on(self, entry: Person) -> list[Share]:
+        """Everything of the person."""
+        return belongings(entry)
+
+    def render_change_form(self, request: HttpRequest, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
+        """The form, and below it everything that reports show of the person."""
+        person = kwargs.get("obj")
+        more = page_of(person, request) if person and person.pk else {}
+        return super().render_change_form(request, {**context, **more}, **kwargs)
 
     @admin.display(description=_("mentions"), ordering="mentions_n")
     def mentions_counted(self, person: Person) -> int:

@@ -1,0 +1,1 @@
+"""What the pages of people and of meetings share: entries that may be merged, kept apart, rejected and brought back."""
