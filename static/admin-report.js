@@ -136,8 +136,8 @@
     rove();
     text.scrollTop = where[0];
     scrollTo(where[1], where[2]);
-    const told = [...page.querySelectorAll(".messagelist li")].map((one) => one.textContent.trim());
-    if (told.length) say(told.join(" "));
+    const told = [...page.querySelectorAll(".messagelist li")].flatMap((one) => [...one.childNodes, " "]);
+    if (told.length) status.replaceChildren(...told);
   }
 
   // --- searching people while typing -------------------------------------------------------------------------

@@ -421,3 +421,12 @@ def test_fixes_outlive_another_reading_of_what_they_are_about(desk, collection):
     Mention.objects.create(article=collection.article, person=collection.other, **values)
     assert desk.post(url, {**mine, "who": who(collection.erika), "do": "save"}).status_code == 302
     assert Mention.objects.get().person == collection.erika
+
+
+def test_the_way_back_is_offered_at_once(desk, collection):
+    put(desk, at(collection.article, collection.quote.text, "quote"), denied="on")
+    page = desk.get(change_url(collection.article)).content.decode()
+    undo = reverse("admin:articles_correction_undo", args=[Correction.objects.get().pk])
+    assert f'href="{undo}?next={change_url(collection.article)}"' in page
+    put(desk, mark_url(collection.article, 0, 10, "person"), who="new:person", who_new="<i>Neu</i>")
+    assert "<i>Neu" not in desk.get(change_url(collection.article)).content.decode()

@@ -23,6 +23,7 @@ from articles.admin.report.heading import HeadingFix
 from articles.admin.report.meeting import MeetingFix, meeting_of
 from articles.admin.report.person import PersonFix, person_of
 from articles.admin.report.reading import shown
+from articles.admin.report.saying import latest, with_way_back
 from articles.models import Article, Person
 
 Builder = Callable[[Any], Fix]
@@ -93,8 +94,9 @@ class ReportAdmin(ArticleAdmin):
             corrections.take_turn()
             form, do = build(request.POST), request.POST["do"]
             if not searching(request.POST) and form.may(do):
+                before = latest()
                 sentence = form.perform(request.user, do)
-                messages.success(request, sentence)
+                messages.success(request, with_way_back(request.user, article, sentence, before))
                 return back(article, form.anchor)
         return self.show(request, article, form, asked)
 
@@ -120,8 +122,10 @@ class ReportAdmin(ArticleAdmin):
         article, found = self.article(request, pk), get_object_or_404(Person.objects.present(), pk=person)
         if request.method == "POST":
             with transaction.atomic():
-                decisions.delete(request.user, found, request.POST.get("why", "")[:1000])
-            messages.success(request, _("Saved: “{name}” is no person.").format(name=found.name))
+                before = latest()
+                decisions.delete(request.user, found, request.POST.get("why", "").replace("\0", "")[:1000])
+            sentence = _("Saved: “{name}” is no person.").format(name=found.name)
+            messages.success(request, with_way_back(request.user, article, sentence, before))
             return back(article, "facts-people")
         hanging = decisions.hanging_on(found)
         context = {**self.page(request, article), "hanging": hanging, "action": request.path}
