@@ -430,3 +430,38 @@ def test_the_way_back_is_offered_at_once(desk, collection):
     assert f'href="{undo}?next={change_url(collection.article)}"' in page
     put(desk, mark_url(collection.article, 0, 10, "person"), who="new:person", who_new="<i>Neu</i>")
     assert "<i>Neu" not in desk.get(change_url(collection.article)).content.decode()
+
+
+def unsure(desk, report, table):
+    """What the table shows as unsure."""
+    return [row.title for row in desk.get(change_url(report), {"only": "unsure"}).context_data[f"{table}_rows"]]
+
+
+@pytest.mark.parametrize("do", ["confirm", "save"])
+def test_what_an_editor_looked_at_is_not_unsure_any_more(desk, collection, do):
+    Quote.objects.update(confidence=0.3)
+    url = at(collection.article, collection.quote.text, "quote")
+    assert unsure(desk, collection.article, "quotes") == [collection.quote.text]
+    assert "Right as it is" in desk.get(url).content.decode()
+    put(desk, url, do, speaker=who(collection.other), type="reported")
+    assert unsure(desk, collection.article, "quotes") == []
+    assert "Right as it is" not in desk.get(url).content.decode()
+    assert ledger() == [("confirm" if do == "confirm" else "change", "quote")]
+    assert Quote.objects.get().type == ("direct" if do == "confirm" else "reported")
+
+
+def test_a_meeting_and_a_person_are_right_as_they_are(desk, collection):
+    collection.article.sightings.update(verdict="unsure")
+    assert unsure(desk, collection.article, "people") == ["Erika Muster"]
+    assert unsure(desk, collection.article, "meetings") == ["Erika Muster"]
+    put(desk, fix_url(collection.article, "person", "p1"), "confirm")
+    put(desk, fix_url(collection.article, "meeting", collection.meeting.pk), "confirm", why="so steht es da")
+    assert unsure(desk, collection.article, "people") == unsure(desk, collection.article, "meetings") == []
+    assert ledger() == [("confirm", "sighting"), ("confirm", "meeting")]
+
+
+def test_a_passage_that_was_pointed_out_is_deleted_alone(desk, collection):
+    said = span("Wir bleiben im Gespräch.")
+    put(desk, mark_url(collection.article, *said, "meeting"), about=who(collection.meeting))
+    put(desk, f"{mark_url(collection.article, *said, 'meeting')}&which={collection.meeting.pk}", "delete")
+    assert [account.spans for account in collection.meeting.accounts.all()] == [[[0, 52]]]

@@ -58,6 +58,12 @@ def delete(user: Any, thing: Model, reason: str) -> None:
     editing.delete(user, thing, reason)
 
 
+def confirm(user: Any, thing: Model, reason: str) -> None:
+    """Keep that the thing is right as it is."""
+    need(user, "change", thing)
+    editing.confirm(user, type(thing)._default_manager.get(pk=thing.pk), reason)
+
+
 def known(user: Any, thing: Any, reason: str) -> Any:
     """The thing itself; a new one is put into the collection first."""
     if not isinstance(thing, New):

@@ -9,7 +9,8 @@ from django import forms
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.report.marks import SURE, mark_url, meant, spans, unsure, whose
+from articles.admin.report.doubts import Doubts
+from articles.admin.report.marks import mark_url, meant, spans, whose
 from articles.admin.searching import days
 from articles.admin.words import FORMATS, QUOTE_TYPES, STATUSES, wording
 from articles.models import Account, Article, Mention, Quote, Sighting
@@ -49,7 +50,7 @@ def arranged(rows: list[Row], order: str, only: str) -> list[Row]:
     return sorted(chosen, key=lambda row: row.start)
 
 
-def quote_rows(article: Article, quotes: list[Quote]) -> list[Row]:
+def quote_rows(article: Article, quotes: list[Quote], doubts: Doubts) -> list[Row]:
     """Each quote: whose, to whom, of which kind, denied or not."""
     return [
         Row(
@@ -62,7 +63,7 @@ def quote_rows(article: Article, quotes: list[Quote]) -> list[Row]:
             ],
             quote.start,
             quote.confidence,
-            unsure(quote),
+            doubts.about(quote),
             f"quote-{quote.pk}",
             mark_url(article, quote.start, quote.end, "quote", quote.pk),
         )
@@ -70,7 +71,7 @@ def quote_rows(article: Article, quotes: list[Quote]) -> list[Row]:
     ]
 
 
-def meeting_rows(article: Article, accounts: list[Account]) -> list[Row]:
+def meeting_rows(article: Article, accounts: list[Account], doubts: Doubts) -> list[Row]:
     """Each meeting that the report tells of: who, when, where, how, about what."""
     rows = []
     for account in accounts:
@@ -83,8 +84,7 @@ def meeting_rows(article: Article, accounts: list[Account]) -> list[Row]:
             (_("Topics"), ", ".join(map(str, meeting.topics)) or "–"),
         ]
         start = told[0][0] if told else 0
-        doubtful = meeting.confidence < SURE or meeting.earliest is None
-        row = Row(str(meeting), cells, start, meeting.confidence, doubtful)
+        row = Row(str(meeting), cells, start, meeting.confidence, doubts.about(meeting))
         row.anchor = f"meeting-{account.pk}-{start}" if told else ""
         row.href = reverse("admin:articles_article_fix", args=[article.pk, "meeting", meeting.pk])
         row.link = reverse("admin:articles_meeting_change", args=[meeting.pk])
@@ -92,19 +92,19 @@ def meeting_rows(article: Article, accounts: list[Account]) -> list[Row]:
     return rows
 
 
-def people_rows(article: Article, sightings: list[Sighting], mentions: list[Mention]) -> list[Row]:
+def people_rows(article: Article, sightings: list[Sighting], mentions: list[Mention], doubts: Doubts) -> list[Row]:
     """Each person of the report by the name that it prints; and all words that mean nobody known."""
     words: dict[int, list[Mention]] = {}
     for mention in mentions:
         words.setdefault(mention.sighting_id, []).append(mention)
     # What only ties an editor's decisions to the report and holds no words is no person of the report.
     shown = [one for one in sightings if one.pk in words or one.origin != EDITOR]
-    rows = [person_row(article, one, words.get(one.pk, [])) for one in shown]
+    rows = [person_row(article, one, words.get(one.pk, []), doubts) for one in shown]
     nobody = [one for one in mentions if one.kind == "person" and not meant(one) and not one.sighting_id]
-    return rows + [open_row(article, one) for one in nobody]
+    return rows + [open_row(article, one, doubts) for one in nobody]
 
 
-def person_row(article: Article, sighting: Sighting, words: list[Mention]) -> Row:
+def person_row(article: Article, sighting: Sighting, words: list[Mention], doubts: Doubts) -> Row:
     """One person: the printed name, who it is, office and country there, number of mentions."""
     cells = [
         (_("Who it is"), sighting.person or (_("no person") if rejected(sighting) else _("nobody known"))),
@@ -113,7 +113,7 @@ def person_row(article: Article, sighting: Sighting, words: list[Mention]) -> Ro
         (_("Mentions"), len(words)),
     ]
     confidence = min((one.confidence for one in words), default=CERTAIN)
-    doubtful = not sighting.by_editor and not rejected(sighting) and (sighting.verdict == "unsure" or confidence < SURE)
+    doubtful = doubts.about(sighting) and not rejected(sighting)
     printed = words[0].text if words and sighting.origin == EDITOR else sighting.name
     row = Row(printed, cells, words[0].start if words else 0, confidence, doubtful)
     row.anchor = f"c{words[0].start}-{words[0].end}" if words else ""
@@ -127,11 +127,11 @@ def rejected(sighting: Sighting) -> bool:
     return bool(sighting.identity and sighting.identity.rejected)
 
 
-def open_row(article: Article, one: Mention) -> Row:
+def open_row(article: Article, one: Mention, doubts: Doubts) -> Row:
     """Words that mean nobody known."""
     cells = [(_("Who it is"), _("not clear")), (_("Office"), "–"), (_("Country"), "–"), (_("Mentions"), 1)]
     anchor, href = f"c{one.start}-{one.end}", mark_url(article, one.start, one.end, one.kind)
-    return Row(one.text, cells, one.start, 0.0, True, anchor, href)
+    return Row(one.text, cells, one.start, 0.0, doubts.about(one), anchor, href)
 
 
 def heading_row(article: Article) -> Row:

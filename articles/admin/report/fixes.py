@@ -9,17 +9,20 @@ from django.forms.utils import ErrorDict
 from django.utils.translation import gettext as _
 
 from articles.admin.forms import STALE, LedgeredForm
+from articles.admin.report import decisions
 from articles.admin.report.choosing import Choice
+from articles.admin.report.doubts import Doubts
 from articles.models import Article, Correction
 
-BUTTONS = SAVE, DELETE, SEARCH = "save", "delete", "search"
+BUTTONS = SAVE, DELETE, CONFIRM, SEARCH = "save", "delete", "confirm", "search"
 
 
 class Fix(LedgeredForm):
     """A small form about one thing of a report.
 
     `template` shows its fields; `permission` is needed to see and save it; `removal` and `removing` are the label of
-    the button that deletes and the permission for it; `anchor` is where the page opens afterwards.
+    the button that deletes and the permission for it; `anchor` is where the page opens afterwards; what is
+    `confirmable` can be kept as right as it is.
     """
 
     template = ""
@@ -27,6 +30,7 @@ class Fix(LedgeredForm):
     removal: Any = ""
     removing = ""
     anchor = ""
+    confirmable = True
 
     def __init__(self, article: Article, *args: Any, **kwargs: Any) -> None:
         self.article = article
@@ -84,13 +88,19 @@ class Fix(LedgeredForm):
         return [error for field in self.hidden_fields() for error in field.errors]
 
     @property
+    def doubtful(self) -> bool:
+        """Whether the machine was unsure of the thing and no editor confirmed or changed it."""
+        return bool(self.confirmable and self.instance.pk and Doubts(self.article).about(self.instance))
+
+    @property
     def stale(self) -> bool:
         """Whether somebody else was faster."""
         return self.has_error("__all__", code=STALE)
 
     def may(self, do: str) -> bool:
-        """Whether the form as it was sent allows that button: what is deleted need not be right, only not stale."""
-        return self.is_valid() or (do == DELETE and bool(self.removal) and not self.stale)
+        """Whether the form as it was sent allows that button: what is not saved need not be right, only not stale."""
+        untouched = do == CONFIRM or (do == DELETE and bool(self.removal))
+        return self.is_valid() or (untouched and not self.stale)
 
     @property
     def reason(self) -> str:
@@ -99,6 +109,9 @@ class Fix(LedgeredForm):
 
     def perform(self, user: Any, do: str) -> str:
         """Do what the button says; the sentence that tells what was done."""
+        if do == CONFIRM and self.instance.pk:
+            decisions.confirm(user, self.instance, self.reason)
+            return _("Kept: this is right as it is.")
         return self.remove(user) if do == DELETE and self.removal else self.put(user)
 
     def put(self, user: Any) -> str:

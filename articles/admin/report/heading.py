@@ -20,6 +20,7 @@ class HeadingFix(Fix):
     template = "admin/articles/article/fixes/_heading.html"
     permission = "articles.change_article"
     anchor = "facts-report"
+    confirmable = False
 
     class Meta:
         model = Article

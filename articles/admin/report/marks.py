@@ -10,11 +10,10 @@ from urllib.parse import quote
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from articles.admin.report.doubts import Doubts
 from articles.admin.report.marking import Mark
 from articles.models import Account, Article, Mention, Quote
 
-# What the machine is less sure of than this is worth an editor's look.
-SURE = 0.7
 THINGS = ("person", "organisation", "country", "place")
 
 
@@ -40,41 +39,33 @@ def whose(one: Quote) -> str:
     return str(one.speaker or one.speaker_organisation or one.speaker_text or _("speaker unknown"))
 
 
-def unsure(thing: Mention | Quote) -> bool:
-    """Whether the machine was unsure of it, or found nobody for it."""
-    if isinstance(thing, Mention):
-        return not meant(thing) or thing.confidence < SURE
-    somebody = thing.speaker_id or thing.speaker_organisation_id or thing.speaker_text
-    return not somebody or thing.confidence < SURE
-
-
 def marks_of(
-    article: Article, mentions: Iterable[Mention], quotes: Iterable[Quote], accounts: Iterable[Account]
+    article: Article, mentions: Iterable[Mention], quotes: Iterable[Quote], accounts: Iterable[Account], doubts: Doubts
 ) -> list[Mark]:
     """All marks of the text."""
-    found = [mention_mark(article, one) for one in mentions]
+    found = [mention_mark(article, one, doubts) for one in mentions]
     for number, one in enumerate(quotes, 1):
-        found += quote_marks(article, one, number)
+        found += quote_marks(article, one, number, doubts)
     for account in accounts:
         found += account_marks(article, account)
     return found
 
 
-def mention_mark(article: Article, one: Mention) -> Mark:
+def mention_mark(article: Article, one: Mention, doubts: Doubts) -> Mark:
     """Words that mean somebody or something."""
     href = mark_url(article, one.start, one.end, one.kind)
     label = str(meant(one) or _("not clear"))
-    return Mark(one.start, one.end, "mention", one.kind, href, label, unsure=unsure(one))
+    return Mark(one.start, one.end, "mention", one.kind, href, label, unsure=doubts.about(one))
 
 
-def quote_marks(article: Article, one: Quote, number: int) -> Iterator[Mark]:
+def quote_marks(article: Article, one: Quote, number: int, doubts: Doubts) -> Iterator[Mark]:
     """The parts of a quote, the last one with its handle, and lightly the words that introduce it."""
     parts = spans(one.spans) or [(one.start, one.end)]
     href = mark_url(article, one.start, one.end, "quote", one.pk)
     label = _("Quote {number}: {whose}").format(number=number, whose=whose(one))
-    handle = f"quote-{one.pk}"
+    handle, doubtful = f"quote-{one.pk}", doubts.about(one)
     for place, (start, end) in enumerate(parts, 1):
-        yield Mark(start, end, "quote", "quote", href, label, handle, place == len(parts), unsure(one))
+        yield Mark(start, end, "quote", "quote", href, label, handle, place == len(parts), doubtful)
     for start, end in spans(one.frame_spans):
         yield Mark(start, end, "frame", "frame", handle=handle)
 

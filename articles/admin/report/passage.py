@@ -24,6 +24,7 @@ class PassageFix(Fix):
     template = "admin/articles/article/fixes/_passage.html"
     permission = "articles.change_meeting"
     removing = "articles.change_meeting"
+    confirmable = False
 
     people = forms.MultipleChoiceField(
         label=gettext_lazy("Who takes part in a new meeting"), required=False, widget=forms.CheckboxSelectMultiple
@@ -99,9 +100,10 @@ class PassageFix(Fix):
 
 
 def account_at(article: Article, start: int, end: int, which: int | None) -> Account:
-    """What the report tells of the meeting `which`, or of the one with these words as a passage; or a new account."""
+    """What the report tells of the meeting `which` in these words, or anywhere in it; of any meeting without `which`;
+    else an account to be added.
+    """
     accounts = article.accounts.exclude(meeting=None).select_related("meeting__place").order_by("pk")
-    if which and (found := accounts.filter(meeting=which).first()):
-        return found
-    fitting = (one for one in accounts if (start, end) in spans(one.spans))
-    return next(fitting, None) or Account(article=article, spans=[[start, end]])
+    mine = [one for one in accounts if which in (None, one.meeting_id)]
+    fitting = [one for one in mine if (start, end) in spans(one.spans)] or (mine if which else [])
+    return fitting[0] if fitting else Account(article=article, spans=[[start, end]])

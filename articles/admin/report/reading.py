@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import Prefetch
 
 from articles.admin.report import facts
+from articles.admin.report.doubts import Doubts
 from articles.admin.report.marking import paragraphs
 from articles.admin.report.marks import THINGS, marks_of
 from articles.models import Account, Article, Mention, Participation, Quote, Sighting
@@ -17,16 +18,17 @@ ROLES = ("speaker", "speaker_organisation", "addressee", "addressee_organisation
 def shown(article: Article, data: Any) -> dict[str, Any]:
     """The text in marked paragraphs and the tables of facts, as `data` (order, only) asks for."""
     mentions, quotes, accounts = mentions_of(article), quotes_of(article), accounts_of(article)
+    doubts = Doubts(article)
     view = facts.ViewForm(data)
     view.full_clean()
     order, only = (view.cleaned_data.get(name) or "" for name in ("order", "only"))
     tables = {
-        "quotes": facts.quote_rows(article, quotes),
-        "meetings": facts.meeting_rows(article, accounts),
-        "people": facts.people_rows(article, sightings_of(article), mentions),
+        "quotes": facts.quote_rows(article, quotes, doubts),
+        "meetings": facts.meeting_rows(article, accounts, doubts),
+        "people": facts.people_rows(article, sightings_of(article), mentions, doubts),
     }
     return {
-        "paragraphs": paragraphs(article.body, marks_of(article, mentions, quotes, accounts)),
+        "paragraphs": paragraphs(article.body, marks_of(article, mentions, quotes, accounts, doubts)),
         **{f"{name}_rows": facts.arranged(rows, order, only) for name, rows in tables.items()},
         "report_row": facts.heading_row(article),
         "doubts": sum(row.unsure for rows in tables.values() for row in rows),
