@@ -7,13 +7,13 @@ from articles.admin import (
     articles,
     imports,
     logins,
-    meetings,
     mentions,
     quotes,
     registers,
     reported,
 )
 from articles.admin.history import activity
+from articles.admin.meetings import meeting_admin
 from articles.admin.persons import officials
 from articles.admin.report import desk
 
@@ -24,7 +24,7 @@ __all__ = [
     "desk",
     "imports",
     "logins",
-    "meetings",
+    "meeting_admin",
     "mentions",
     "officials",
     "quotes",

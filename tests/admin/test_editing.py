@@ -87,7 +87,7 @@ def test_a_meeting_gets_a_place_a_date_topics_and_countries(desk, collection):
     graz = Place.objects.create(name="Graz", slug="graz")
     Country.objects.get_or_create(code="DE")
     day = {"earliest": "2021-03-04", "latest": "2021-03-05", "basis": "explicit"}
-    save(desk, collection.meeting, place=graz.pk, topics="Handel\n\nVerkehr ", countries=["AT", "DE"], **day)
+    save(desk, collection.meeting, place=graz.pk, topics="Handel\n\nVerkehr ", countries="AT, Germany", **day)
     meeting = Meeting.objects.get(pk=collection.meeting.pk)
     assert (meeting.place, meeting.topics) == (graz, ["Handel", "Verkehr"])
     assert (meeting.earliest, meeting.latest) == (date(2021, 3, 4), date(2021, 3, 5))

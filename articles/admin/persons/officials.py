@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
 from articles.admin.entries.deeds import Deeds, Share
+from articles.admin.entries.listing import EntriesFilter
 from articles.admin.entries.rejecting import Rejecting
 from articles.admin.ledgered import Ledgered
 from articles.admin.persons.belongings import belongings
@@ -44,30 +45,6 @@ class TenureInline(Rows):
         return super().get_queryset(request).select_related("office", "person")
 
 
-class MergedFilter(admin.SimpleListFilter):
-    """Only entries of their own, unless asked for those that were merged or rejected."""
-
-    title = _("entries")
-    parameter_name = "merged"
-
-    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin) -> list[tuple[str, Any]]:
-        """Merged, rejected or everybody; nothing chosen means people of their own."""
-        return [("yes", _("merged into another")), ("rejected", _("no person at all")), ("all", _("everybody"))]
-
-    def choices(self, changelist: Any) -> Any:
-        """The first choice says what it means."""
-        for number, choice in enumerate(super().choices(changelist)):
-            yield {**choice, "display": _("people of their own")} if number == 0 else choice
-
-    def queryset(self, request: HttpRequest, queryset: QuerySet[Person]) -> QuerySet[Person]:
-        """The people of the choice."""
-        if self.value() == "all":
-            return queryset
-        if self.value() == "rejected":
-            return queryset.filter(rejected=True)
-        return queryset.exclude(merged_into=None) if self.value() == "yes" else queryset.present()
-
-
 @admin.register(Person)
 class PersonAdmin(Merging, Splitting, Rejecting, FoldedSearch, Slugged, Deeds, Ledgered):
     """Officials; deleting one says that this is no person at all."""
@@ -76,7 +53,7 @@ class PersonAdmin(Merging, Splitting, Rejecting, FoldedSearch, Slugged, Deeds, L
     rejection = _("This is no person at all")
     rejection_done = _("{name} is no person. The entry is kept, so that this can be taken back.")
     list_display = ["name", "country", "mentions_counted", "quotes_counted", "meetings_counted", "wikidata"]
-    list_filter = [MergedFilter, ("country", admin.RelatedOnlyFieldListFilter)]
+    list_filter = [EntriesFilter, ("country", admin.RelatedOnlyFieldListFilter)]
     list_select_related = ["country"]
     search_fields = ["folded"]
     search_help_text = _("Any of the names, in any case and with or without accents.")

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from articles.admin.articles import check_days
 from articles.admin.forms import in_words, stored_values
-from articles.admin.meetings import TopicsField
+from articles.admin.meetings.forms import TopicsField
 from articles.admin.report import candidates, decisions
 from articles.admin.report.fixes import Fix
 from articles.admin.words import BASES, FORMATS, STATUSES, WordChoices

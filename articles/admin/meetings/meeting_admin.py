@@ -4,59 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from django import forms
 from django.contrib import admin
 from django.db.models import QuerySet
-from django.http import HttpRequest
-from django.template.loader import render_to_string
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.articles import HEAVY, check_days
-from articles.admin.forms import LedgeredForm
+from articles.admin.entries.deeds import Deeds, Share
+from articles.admin.entries.listing import EntriesFilter
+from articles.admin.entries.rejecting import Rejecting
 from articles.admin.ledgered import Ledgered
+from articles.admin.meetings.belongings import belongings
+from articles.admin.meetings.finding import with_words
+from articles.admin.meetings.forms import MeetingForm
+from articles.admin.meetings.merging import Merging
+from articles.admin.meetings.moving import Moving
+from articles.admin.meetings.page import page_of
 from articles.admin.pickers import Rows
-from articles.admin.searching import any_name, days, words_of
-from articles.admin.words import BASES, FORMATS, STATUSES, WordChoices, word_filter, wording
+from articles.admin.searching import days
+from articles.admin.words import BASES, FORMATS, STATUSES, word_filter, wording
 from articles.models import Meeting, Participation
-
-NAMES = [
-    "participations__person__folded",
-    "participations__person__aliases__folded",
-    "participations__organisation__folded",
-    "place__folded",
-]
-
-
-class TopicsField(forms.CharField):
-    """Topics, one a line."""
-
-    widget = forms.Textarea
-
-    def prepare_value(self, value: Any) -> Any:
-        """The stored list as lines."""
-        return "\n".join(value) if isinstance(value, list) else value
-
-    def to_python(self, value: Any) -> list[str]:
-        """The lines that hold something, as a list."""
-        lines = (line.strip() for line in (super().to_python(value) or "").splitlines())
-        return [line for line in lines if line]
-
-    def has_changed(self, initial: Any, data: Any) -> bool:
-        """Whether the list differs."""
-        return (initial or []) != self.to_python(data)
-
-
-class MeetingForm(WordChoices, LedgeredForm):
-    """A meeting's own facts."""
-
-    words = {"format": FORMATS, "status": STATUSES, "basis": BASES}
-    topics = TopicsField(label=_("Topics"), required=False, help_text=_("One a line."))
-
-    def clean(self) -> dict[str, Any]:
-        """Both days or none, in order."""
-        cleaned = super().clean()
-        check_days(self, cleaned)
-        return cleaned
 
 
 class ParticipationInline(Rows):
@@ -73,12 +39,16 @@ class ParticipationInline(Rows):
 
 
 @admin.register(Meeting)
-class MeetingAdmin(Ledgered):
-    """Meetings as all their reports together tell them."""
+class MeetingAdmin(Merging, Moving, Rejecting, Deeds, Ledgered):
+    """Meetings as all their reports together tell them; deleting one says that there was no such meeting."""
 
+    change_form_template = "admin/articles/meeting/change_form.html"
+    rejection = _("There was no such meeting")
+    rejection_done = _("There was no such meeting: {name}. The entry is kept, so that this can be taken back.")
     form = MeetingForm
     list_display = ["who", "day", "place", "how", "stage", "origin"]
     list_filter = [
+        EntriesFilter,
         word_filter("format", _("format"), FORMATS),
         word_filter("status", _("status"), STATUSES),
         word_filter("basis", _("basis of the date"), BASES),
@@ -87,7 +57,7 @@ class MeetingAdmin(Ledgered):
     date_hierarchy = "latest"
     search_fields = ["place__folded"]
     search_help_text = _("Names of participants or of the place.")
-    autocomplete_fields = ["place", "countries"]
+    autocomplete_fields = ["place"]
     fieldsets = [
         (
             None,
@@ -102,9 +72,9 @@ class MeetingAdmin(Ledgered):
                 ]
             },
         ),
-        (_("Reports"), {"fields": ["accounts_found", "confidence", "origin"]}),
+        (_("Reports"), {"fields": ["confidence", "origin"]}),
     ]
-    readonly_fields = ["accounts_found", "confidence", "origin"]
+    readonly_fields = ["confidence", "origin"]
     inlines = [ParticipationInline]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Meeting]:
@@ -116,9 +86,7 @@ class MeetingAdmin(Ledgered):
         self, request: HttpRequest, queryset: QuerySet[Meeting], search_term: str
     ) -> tuple[QuerySet[Meeting], bool]:
         """Meetings where every word is in a participant's name or in the place's."""
-        for word in words_of(search_term):
-            queryset = queryset.filter(pk__in=Meeting.objects.filter(any_name(word, *NAMES)).order_by().values("pk"))
-        return queryset, False
+        return with_words(queryset, search_term), False
 
     @admin.display(description=_("participants"))
     def who(self, meeting: Meeting) -> str:
@@ -136,14 +104,12 @@ class MeetingAdmin(Ledgered):
     def stage(self, meeting: Meeting) -> str:
         return wording(STATUSES, meeting.status)
 
-    @admin.display(description=_("what the reports say"))
-    def accounts_found(self, meeting: Meeting) -> str:
-        heavy = [f"article__{name}" for name in HEAVY]
-        accounts = meeting.accounts.select_related("article__source").defer(*heavy) if meeting.pk else []
-        rows = [(account, passages(account.article.body, account.spans)) for account in accounts]
-        return render_to_string("admin/articles/meeting/_accounts.html", {"rows": rows})
+    def hanging_on(self, entry: Meeting) -> list[Share]:
+        """Everything of the meeting."""
+        return belongings(entry)
 
-
-def passages(body: str, spans: list[list[int]]) -> list[tuple[int, int, str]]:
-    """The words of each passage with its offsets."""
-    return [(start, end, body[start:end]) for start, end in spans]
+    def render_change_form(self, request: HttpRequest, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
+        """The form, and below it what each report says."""
+        meeting = kwargs.get("obj")
+        more = page_of(meeting, request) if meeting and meeting.pk else {}
+        return super().render_change_form(request, {**context, **more}, **kwargs)
