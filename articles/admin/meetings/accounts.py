@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -16,7 +16,7 @@ from articles.admin.articles import HEAVY
 from articles.admin.entries.snippets import Place, Snippet, snippets
 from articles.admin.searching import days
 from articles.admin.words import FORMATS, STATUSES, wording
-from articles.models import Account, Meeting
+from articles.models import Account, Meeting, Sighting
 from articles.models.countries import Country
 
 PER_PAGE = 20
@@ -50,8 +50,12 @@ def with_reports(accounts: QuerySet[Account]) -> QuerySet[Account]:
 def told(meeting: Meeting, accounts: Iterable[Account]) -> list[Told]:
     """The accounts side by side; what most of all the meeting's reports say is what the others differ from."""
     rows = list(accounts)
-    everything = [cells_of(facts) for facts in meeting.accounts.values_list("facts", flat=True)]
-    said = [Counter(cell for cell in column if cell) for column in zip(*everything, strict=True)]
+    people = people_of(meeting)
+    everything = {
+        pk: cells_of(facts, people.get(article, {}))
+        for pk, article, facts in meeting.accounts.values_list("pk", "article", "facts")
+    }
+    said = [Counter(cell for cell in column if cell) for column in zip(*everything.values(), strict=True)]
     cut = snippets((place for row in rows for place in places_of(row)), around=0)
     return [
         Told(
@@ -59,11 +63,20 @@ def told(meeting: Meeting, accounts: Iterable[Account]) -> list[Told]:
             [(place, cut[place]) for place in places_of(row) if place in cut],
             [
                 (label, cell, differs(cell, known))
-                for label, cell, known in zip(LABELS, cells_of(row.facts), said, strict=True)
+                for label, cell, known in zip(LABELS, everything[row.pk], said, strict=True)
             ],
         )
         for row in rows
     ]
+
+
+def people_of(meeting: Meeting) -> dict[int, dict[str, str]]:
+    """For each report of the meeting the names that its people have today, by their keys there."""
+    names: dict[int, dict[str, str]] = defaultdict(dict)
+    seen = Sighting.objects.filter(article__in=meeting.accounts.order_by().values("article"), person__isnull=False)
+    for article, key, name in seen.order_by().values_list("article", "key", "person__name"):
+        names[article][key] = name
+    return names
 
 
 def differs(cell: str, said: Counter[str]) -> bool:
@@ -80,11 +93,14 @@ def places_of(account: Account) -> list[Place]:
     return [Place(account.article_id, start, min(end, start + LONGEST)) for start, end in spans[:PASSAGES]]
 
 
-def cells_of(facts: dict[str, Any]) -> Cells:
-    """A report's facts in words, in the order of the labels; empty where it says nothing."""
+def cells_of(facts: dict[str, Any], people: dict[str, str]) -> Cells:
+    """A report's facts in words, in the order of the labels; empty where it says nothing.
+
+    Two spellings of a name are no difference: `people` are called as they are today.
+    """
     who = facts.get("who") or {}
     keys = [*(facts.get("participants") or []), *(facts.get("organisations") or [])]
-    names = sorted(who[key]["name"] for key in keys if key in who)
+    names = sorted(people.get(key) or who[key]["name"] for key in keys if key in who)
     return [
         when(facts.get("date")),
         str(facts.get("place") or ""),

@@ -72,7 +72,7 @@ class MeetingAdmin(Merging, Moving, Rejecting, Deeds, Ledgered):
                 ]
             },
         ),
-        (_("Reports"), {"fields": ["confidence", "origin"]}),
+        (_("How it was read"), {"fields": ["confidence", "origin"]}),
     ]
     readonly_fields = ["confidence", "origin"]
     inlines = [ParticipationInline]

@@ -17,6 +17,8 @@ def page_of(meeting: Meeting, request: HttpRequest) -> dict[str, Any]:
     page = page_of_accounts(meeting, request.GET.get("p", "1"))
     found = standing(meeting)
     return {
+        # Its own page says what is meant by it, and asks why.
+        "show_delete": False,
         "standing": found,
         "into_name": meeting_name(found.into) if found.into else "",
         "merged_entries": named(found.merged),

@@ -21,6 +21,8 @@ def page_of(person: Person, request: HttpRequest) -> dict[str, Any]:
     found = form.filtered()
     page = page_of_sightings(found, request.GET.get("p", "1"))
     return {
+        # Its own page says what is meant by it, and asks why.
+        "show_delete": False,
         "standing": standing(person),
         "counterparts": counterparts(person),
         "filters": form,
