@@ -138,6 +138,16 @@ def test_rejected_files_come_back_as_they_were_sent_with_their_reasons(desk):
     }
 
 
+def test_a_file_that_is_refused_only_when_it_should_come_in_is_kept_too(desk, settings):
+    upload(desk, report(1))
+    job = ImportJob.objects.get()
+    confirm(desk, job)
+    settings.REPORT_MAX_BYTES = 10
+    work_once()
+    assert outcomes(job) == {"rejected": 1}
+    assert rejected_zip(desk, job)["0001_1.txt"] == text(1)
+
+
 def test_a_bomb_and_what_is_too_large_are_listed_but_not_kept(desk, settings):
     settings.REPORT_MAX_BYTES = 5000
     upload(desk, archive({"bomb.txt": b"0" * 2_000_000}), SimpleUploadedFile("large.txt", b"x" * 5001))

@@ -150,6 +150,7 @@ def test_a_choice_after_the_confirmation_changes_nothing(desk):
     job = ImportJob.objects.get()
     confirm(desk, job)
     choose(desk, job, do="none")
+    assert job.items.filter(chosen=True).count() == 2
     work_once()
     assert outcomes(job) == {"imported": 2}
 
