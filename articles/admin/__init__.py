@@ -12,6 +12,7 @@ from articles.admin import (
     registers,
     reported,
 )
+from articles.admin.desk import question_admin
 from articles.admin.history import activity
 from articles.admin.meetings import meeting_admin
 from articles.admin.persons import officials
@@ -27,6 +28,7 @@ __all__ = [
     "meeting_admin",
     "mentions",
     "officials",
+    "question_admin",
     "quotes",
     "registers",
     "reported",

@@ -7,13 +7,14 @@ from typing import Any
 from django.contrib import admin
 from django.db.models import Field, Model, QuerySet, URLField
 from django.forms import BaseInlineFormSet, ModelForm
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext_lazy as _
 
 from articles import editing
 from articles.admin.forms import STALE, LedgeredForm
 from articles.admin.history.pages import Historied
 from articles.admin.pickers import Picking
+from articles.admin.returning import way_back
 
 
 class Ledgered(Historied, Picking, admin.ModelAdmin):
@@ -85,6 +86,11 @@ class Ledgered(Historied, Picking, admin.ModelAdmin):
         """Delete the chosen ones through the ledger, each with its own correction."""
         for obj in queryset:
             editing.delete(request.user, obj)
+
+    def response_post_save_change(self, request: HttpRequest, obj: Model) -> HttpResponse:
+        """Back to the page that led to the form, else to the list."""
+        back = way_back(request)
+        return HttpResponseRedirect(back) if back else super().response_post_save_change(request, obj)
 
     def render_change_form(self, request: HttpRequest, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
         """The page; with 409 where somebody else was faster."""

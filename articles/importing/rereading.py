@@ -33,7 +33,8 @@ def restate(article: Article, one: Readable, found: Extraction) -> None:
     """Replace all that was read out of the report by `found`, and let all follow that hangs on it."""
     earlier = said_before(article)
     clear(article)
-    Article.objects.filter(pk=article.pk).update(**head(one, found))
+    # Taken down, or of another address, is a report only by the ledger, which speaks again in a moment.
+    Article.objects.filter(pk=article.pk).update(**head(one, found), url=one.url, hidden=False)
     article.refresh_from_db()
     sightings = fill(article, found, earlier)
     if as_told(sightings) != as_told(earlier.sightings):

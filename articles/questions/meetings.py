@@ -19,7 +19,7 @@ from articles.questions.kinds import CONTRADICTION, DATES, LOW, MEETING, MEETING
 
 # So many others are looked at for one meeting, and so many pairs are asked about.
 MOST_NEAR, MOST_PAIRS = 100, 3
-DAYS = {"earliest", "latest", ALL}
+DAYS = {"earliest", "latest", "basis", "reason"}
 
 
 def of_meetings(meetings: Iterable[int], decision: Correction | None = None) -> list[Question]:
@@ -38,9 +38,9 @@ def raised(meetings: list[Meeting]) -> Iterator[Question]:
     for one in meetings:
         facts = len(one.participations.all()) + len(one.accounts.all())
         fields = looked.get(one.pk, set())
-        if one.contradiction and not fields & DAYS:
+        if one.contradiction and not fields & {*DAYS, ALL}:
             yield question(DATES, (one.key,), CONTRADICTION, facts, meeting=one)
-        if one.confidence < LOW and one.origin == EXTRACTION and not (fields - {"earliest", "latest"}):
+        if one.confidence < LOW and one.origin == EXTRACTION and not fields - DAYS:
             yield question(MEETING, (one.key,), one.confidence, facts, meeting=one)
     yield from alike(meetings)
 

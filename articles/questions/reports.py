@@ -35,7 +35,8 @@ WHOSE = {"speaker", "speaker_organisation", ALL}
 
 def of_report(article: Article, decision: Correction | None = None) -> list[Question]:
     """Bring the questions in line that one report raises; those that the decision answered."""
-    wanted = [] if article.hidden else list(raised(article))
+    visible = Article.objects.visible().filter(pk=article.pk).exists()
+    wanted = list(raised(article)) if visible else []
     return keep(Q(article=article), wanted, decision)
 
 

@@ -7,7 +7,7 @@ from django.test import Client
 from django.utils.timezone import now
 from django_tasks_db.models import DBTaskResult
 
-from articles.models import Correction, ErrorReport, ImportJob, Office, Organisation, Place, Post, Source
+from articles.models import Correction, ErrorReport, ImportJob, Office, Organisation, Place, Post, Question, Source
 from tests import builders
 
 ROLES = ["anonymous", "reader", "staff", "editor", "importer", "administrator", "superuser"]
@@ -66,6 +66,7 @@ def collection():
         ErrorReport.objects.create(
             page=f"/articles/{report.pk}/", kind="article", title="Bericht", wrong="Alles.", digest="d"
         ),
+        Question.objects.create(kind="warning", key="warning:1", article=report, confidence=0.8, damage=0.2),
         ImportJob.objects.create(state="preview"),
         get_user_model().objects.create_user("kim"),
         Group.objects.create(name="interns"),

@@ -64,6 +64,7 @@ def built(
     meetings=(),
     quotes=(),
     sources=(),
+    nobodies=(),
 ):
     body = head.body
     named = tuple(
@@ -75,6 +76,7 @@ def built(
     )
     ids = {one.name: one.id for one in (*named, *bodies)}
     references = [Reference(place, one.id, "name", 0.9) for one in (*named, *bodies) for place in one.mentions]
+    references += [Reference(span(body, words), None, "office", 0.3) for words in nobodies]
     return Extraction(
         language=language,
         title=title,
@@ -106,6 +108,7 @@ def meeting(
     status="held",
     form="in_person",
     topics=(),
+    confidence=0.9,
 ):
     when = days and DateRange(*days[:2], days[2] if len(days) > 2 else "explicit", "the report says so")
     seen = (span(body, evidence or body),)
@@ -120,11 +123,11 @@ def meeting(
         status,
         tuple(topics),
         seen,
-        0.9,
+        confidence,
     )
 
 
-def quote(key, body, ids, words, by=None, to=None, parent=None, denied=False, type="direct"):
+def quote(key, body, ids, words, by=None, to=None, parent=None, denied=False, type="direct", confidence=0.8):
     place = span(body, words)
     return Quote(
         id=key,
@@ -144,5 +147,5 @@ def quote(key, body, ids, words, by=None, to=None, parent=None, denied=False, ty
         denied=denied,
         parent=parent,
         language="de",
-        confidence=0.8,
+        confidence=confidence,
     )

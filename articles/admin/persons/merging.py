@@ -18,6 +18,7 @@ from articles.admin.forms import version_of
 from articles.admin.persons.belongings import belongings, decided
 from articles.admin.persons.conflicts import conflicts
 from articles.admin.persons.finding import found_people
+from articles.admin.returning import way_back
 from articles.models import Person
 
 
@@ -73,14 +74,14 @@ class Merging:
         self.log_change(request, keep, _("Merged with {name}.").format(name=lose.name))
         done = _("{lost} is now a name of {kept}.").format(lost=lose.name, kept=keep.name)
         self.message_user(request, done, messages.SUCCESS)
-        return redirect("admin:articles_person_change", keep.pk)
+        return redirect(way_back(request) or reverse("admin:articles_person_change", args=[keep.pk]))
 
     def separated(self, request: HttpRequest, keep: Person, lose: Person) -> HttpResponse:
         """Keep that they are two people; nobody is asked again."""
         editing.apart(request.user, keep, lose, reason_of(request))
         done = _("{one} and {other} are kept apart.").format(one=keep.name, other=lose.name)
         self.message_user(request, done, messages.SUCCESS)
-        return redirect("admin:articles_person_change", keep.pk)
+        return redirect(way_back(request) or reverse("admin:articles_person_change", args=[keep.pk]))
 
 
 def title(keep: Person) -> str:
