@@ -151,6 +151,9 @@ def test_merged_entries_say_so_and_are_changed_no_more(desk, editor, reports):
     assert "Take back" in words
     assert 'name="_save"' not in gone.content.decode()
     assert desk.post(change_url(boris), {"name": "X"}).status_code == 403
+    undo = reverse("admin:articles_correction_undo", args=[Correction.objects.get().pk])
+    assert f"{undo}?next={change_url(boris).replace('/', '%2F')}" in gone.content.decode()
+    assert undo in desk.get(change_url(anna)).content.decode()
     stays = text_of(desk.get(change_url(anna)))
     assert "These entries are one person" in stays
     assert "Boris Tal" in stays

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.urls import reverse
-
 from articles import corrections
 from articles.models import Correction, Meeting, Person
 
@@ -68,8 +66,3 @@ def kept_apart(entry: Entry) -> list[Tie]:
 def key_in(key: dict[str, Any]) -> str:
     """The slug of a person's key, or a meeting's own key."""
     return key["slug"] if key["kind"] == "person" else key["meeting"]
-
-
-def decision_url(decision: Correction) -> str:
-    """Where the decision is shown and taken back."""
-    return reverse("admin:articles_correction_change", args=[decision.pk])
