@@ -15,6 +15,7 @@ from articles.admin.forms import LedgeredForm
 from articles.admin.ledgered import Ledgered, ReadOnly
 from articles.admin.searching import days
 from articles.models import Article, Post
+from articles.models.remarks import in_readers_words
 
 FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 HEAVY = ["raw", "search_text"]
@@ -110,7 +111,7 @@ class ArticleAdmin(Ledgered):
 
     @admin.display(description=_("warnings"))
     def warnings_found(self, article: Article) -> str:
-        return " ".join(map(str, article.warnings)) or "–"
+        return "; ".join(map(in_readers_words, map(str, article.warnings))) or "–"
 
 
 @admin.register(Post)

@@ -19,6 +19,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.text import capfirst
 from django.utils.timezone import now
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from articles.admin.ledgered import ReadOnly
 
@@ -51,7 +52,7 @@ class LoginAdmin(ReadOnly):
     def moment(self, row: Any) -> Any:
         return row.attempt_time
 
-    @admin.display(description=_("account"), ordering="username")
+    @admin.display(description=pgettext_lazy("log-in", "account"), ordering="username")
     def account(self, row: Any) -> str:
         return row.username or "–"
 

@@ -10,9 +10,9 @@ from django.template.defaultfilters import stringfilter
 from articles.browsing.datewords import days_in_words
 from articles.browsing.naming import country_in_words
 from articles.browsing.reading import anchor
-from articles.browsing.remarks import in_readers_words
 from articles.browsing.titles import lead_of, meeting_title, outlet
 from articles.browsing.wording import BASES, FORMATS, KINDS, QUOTE_TYPES, STATUSES, language_name
+from articles.models.remarks import in_readers_words
 
 register = template.Library()
 VOCABULARIES = {"format": FORMATS, "status": STATUSES, "type": QUOTE_TYPES, "basis": BASES, "kind": KINDS}

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.utils.translation import override
 
-from articles.browsing.remarks import in_readers_words
+from articles.models.remarks import in_readers_words
 from tests.builders import article, meeting, person, quote
 
 pytestmark = pytest.mark.django_db

@@ -49,7 +49,7 @@ class ActivityForm(forms.Form):
     )
     state = forms.ChoiceField(label=_("State"), required=False, choices=STATES)
     since = day_field(_("From"))
-    until = day_field(_("To"))
+    until = day_field(_("Until"))
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -18,6 +18,7 @@ from articles.admin.searching import days
 from articles.admin.words import BASES, FORMATS, MEDIA, QUOTE_TYPES, STATUSES, wording
 from articles.models import Correction
 from articles.models.countries import Country
+from articles.models.remarks import in_readers_words
 
 # What comes is after, what goes is before; a merger brings the names of the other entry along.
 WAYS: dict[str, Callable[[Any, Any], tuple[Any, Any]]] = {
@@ -115,4 +116,5 @@ WORDS: dict[str, Callable[[str], str]] = {
     **{name: (lambda value, choices=choices: wording(choices, value)) for name, choices in VOCABULARIES.items()},
     "country": lambda code: str(Country(code=code)),
     "language": language_name,
+    "reason": in_readers_words,
 }

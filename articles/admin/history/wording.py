@@ -9,9 +9,8 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from django.utils.text import format_lazy
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 
 class Kind(NamedTuple):
@@ -130,7 +129,7 @@ def consequence(action: str, kind: str, **words: str) -> str:
 def filled(pattern: str, action: str, kind: str, words: dict[str, str]) -> str:
     """The pattern with all its words in it; what has no word is "another one"."""
     known = {name: word or str(SOMETHING) for name, word in words.items()}
-    both = {"fields": _now("something"), "thing": "", "other": str(SOMETHING), **known}
+    both = {"fields": gettext("something"), "thing": "", "other": str(SOMETHING), **known}
     called = kind_words(kind)
     return pattern.format(action=action_word(action), the=called.the, of=called.of, **both)
 
@@ -139,4 +138,4 @@ def enumerated(items: list[str]) -> str:
     """ "a", "a and b", "a, b and c"."""
     if len(items) < 2:
         return "".join(items)
-    return _now("{items} and {last}").format(items=", ".join(items[:-1]), last=items[-1])
+    return gettext("{items} and {last}").format(items=", ".join(items[:-1]), last=items[-1])

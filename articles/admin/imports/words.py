@@ -1,6 +1,7 @@
 """What the states of an import, the outcomes of its files and editors' steps are called."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 STATES = {
     "receiving": _("being received"),
@@ -10,7 +11,7 @@ STATES = {
     "queued": _("waits for the worker"),
     "running": _("being imported"),
     "finished": _("finished"),
-    "cancelled": _("cancelled"),
+    "cancelled": pgettext_lazy("import", "cancelled"),
     "undo": _("waits to be taken back"),
     "undoing": _("being taken back"),
     "undone": _("taken back"),
