@@ -83,11 +83,9 @@ def newest_report(links: QuerySet, column: str) -> Subquery:
 
 
 def official_rows() -> QuerySet:
-    """People who were not merged into others, unless all that is known of them was taken down."""
-    reports = Article.people.through.objects.filter(person=OuterRef("pk"))
+    """People who were not merged into others, unless nothing is known of them, or all of it was taken down."""
     return (
-        Person.objects.present()
-        .filter(Exists(reports.filter(article__hidden=False)) | ~Exists(reports))
+        Person.objects.visible()
         .annotate(
             newest=newest_report(Article.people.through.objects, "person"),
             meeting_count=number_of(Participation.objects.exclude(meeting__in=unseen_meetings()), "person"),
@@ -107,7 +105,7 @@ def country_rows() -> QuerySet:
         )
         .annotate(
             newest=newest_report(Article.countries.through.objects, "country"),
-            official_count=number_of(Person.objects.present(), "country"),
+            official_count=number_of(Person.objects.visible(), "country"),
             meeting_count=number_of(meetings, "country"),
             report_count=number_of(Article.countries.through.objects.filter(article__hidden=False), "country"),
         )

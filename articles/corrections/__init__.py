@@ -8,7 +8,6 @@ from articles.corrections.asking import (
     about_reports,
     active,
     rejected_names,
-    renamed_office,
     touched_people,
     touching,
 )
@@ -16,6 +15,7 @@ from articles.corrections.consequences import completed, settle
 from articles.corrections.finding import find, find_entry, living, present
 from articles.corrections.keys import MODELS as KINDS
 from articles.corrections.keys import key_of, moved
+from articles.corrections.offices import find_office
 from articles.corrections.subjects import entry_subject
 from articles.corrections.turns import take_turn
 from articles.corrections.writing import withdraw, write
@@ -32,6 +32,7 @@ __all__ = [
     "entry_subject",
     "find",
     "find_entry",
+    "find_office",
     "key_of",
     "living",
     "mark",
@@ -39,7 +40,6 @@ __all__ = [
     "present",
     "put",
     "rejected_names",
-    "renamed_office",
     "replay",
     "settle",
     "take_turn",

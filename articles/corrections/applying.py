@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 
 from articles.corrections.asking import about_report
 from articles.corrections.consequences import settle
@@ -25,7 +25,7 @@ def replay(article: Article, numbers: dict[str, int] | None = None) -> None:
 
     `numbers` are those that quotes had which editors added, by their keys: addresses of quotes stay.
     """
-    decisions = list(about_report(article).filter(kind__in=[*PASSAGES, "article"]))
+    decisions = list(own(article, *PASSAGES, "article"))
     for decision in sorted(decisions, key=lambda one: one.kind == "article"):
         mark(decision, placed=apply(decision, numbers or {}))
 
@@ -39,8 +39,13 @@ def mark(decision: Correction, placed: bool) -> None:
 
 def unplace(article: Article) -> None:
     """Note on every decision about the report's passages that they are not there for now: the report is leaving."""
-    for decision in about_report(article).filter(kind__in=[*PASSAGES, "article", "sighting", "account"]):
+    for decision in own(article, *PASSAGES, "article", "sighting", "account"):
         mark(decision, placed=False)
+
+
+def own(article: Article, *kinds: str) -> QuerySet[Correction]:
+    """Decisions of these kinds about the report; those about others may name it, as one more report of a meeting."""
+    return about_report(article).filter(kind__in=kinds, article_sha256=article.body_sha256)
 
 
 def apply(decision: Correction, numbers: dict[str, int]) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from django.db.models import QuerySet
 
-from articles.corrections.subjects import article_subject, entry_subject, office_subject
+from articles.corrections.subjects import article_subject, entry_subject
 from articles.matching.names import name_key
-from articles.models import Article, Correction, Meeting, Office, Person, Touch
+from articles.models import Article, Correction, Meeting, Person, Touch
 
 PEOPLE = ("person", "alias", "tenure")
 MEETINGS = ("meeting", "participation")
@@ -49,16 +49,6 @@ def rejected_names() -> dict[str, Person]:
     rejected = {entry_subject(entry): entry for entry in Person.objects.filter(rejected=True)}
     decisions = active().filter(kind="person", action="delete", subject__in=rejected) if rejected else ()
     return {name_key(name): rejected[one.subject] for one in decisions for name in one.before["names"]}
-
-
-def renamed_office(title: str, country: str | None) -> Office | None:
-    """The office that an editor gave another title or country, by what it was before."""
-    decision = active().filter(kind="office", subject=office_subject(title, country)).last()
-    if decision is None or decision.action != "change":
-        return None
-    now = {**decision.target, **{key: decision.after[key] for key in ("title", "country") if key in decision.after}}
-    code = now["country"]["code"] if isinstance(now["country"], dict) else now["country"]
-    return Office.objects.filter(title=now["title"], country=code).first()
 
 
 def touched_people(people: Iterable[Person]) -> set[int]:

@@ -8,6 +8,7 @@ from typing import TypeVar
 from django.db.models import Model
 
 from articles.corrections.keys import MODELS, PASSAGES, SLUGGED, Key
+from articles.corrections.offices import find_office
 from articles.matching.names import name_key
 from articles.models import (
     Account,
@@ -16,7 +17,6 @@ from articles.models import (
     Country,
     Meeting,
     Mention,
-    Office,
     Participation,
     Person,
     Quote,
@@ -143,11 +143,6 @@ def find_tenure(key: Key) -> Tenure | None:
     person = find({"kind": "person", "slug": key["person"]})
     office = find_office(key["office"])
     return Tenure.objects.filter(person=person, office=office).first() if person and office else None
-
-
-def find_office(key: Key) -> Office | None:
-    """The office of that title and country."""
-    return Office.objects.filter(title=key["title"], country=key["country"]).first()
 
 
 def find_alias(key: Key) -> Alias | None:

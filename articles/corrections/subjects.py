@@ -64,7 +64,9 @@ def office_subject(title: str, country: str | None) -> str:
 def subjects_in(target: Key, fields: dict[str, Any]) -> set[str]:
     """The subjects of `target` and of every key in the fields that a decision sets."""
     keys = [*keys_in(target), *(key for value in fields.values() for key in keys_in(value))]
-    return {subject for key in keys for subject in (subject_of(key), own_subject(key))}
+    subjects = {subject for key in keys for subject in (subject_of(key), own_subject(key))}
+    offices = (key["office"] for key in keys if key["kind"] == "tenure")
+    return subjects | {office_subject(office["title"], office["country"]) for office in offices}
 
 
 def keys_in(value: Any) -> Iterator[Key]:

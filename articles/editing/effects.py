@@ -46,7 +46,7 @@ def person(decision: Correction) -> None:
     elif decision.action in ("merge", "delete"):
         follow_people(entries)
     elif decision.action in ("add", "change"):
-        gathering.settle_people([entry for entry in entries if not entry.merged_into_id])
+        gathering.settle_people({corrections.living(entry) for entry in entries})
     if not decision.in_force:
         drop(entries, decision)
 
@@ -91,7 +91,7 @@ def meeting(decision: Correction) -> None:
 
 def seat(decision: Correction) -> None:
     """Who takes part in a meeting."""
-    found = corrections.find(decision.target["meeting"])
+    found = corrections.present(corrections.find(decision.target["meeting"]))
     gathering.seat([found] if found else [])
 
 

@@ -28,10 +28,11 @@ def follow_people(entries: Iterable[Person]) -> None:
 
 def follow_sightings(articles: Iterable[Article], people: Iterable[Person]) -> None:
     """Work out anew who the people of these reports are, among them `people` before or after it."""
-    entries = group_of(Person, people)
-    meetings = meetings_of(entries)
+    entries, articles = group_of(Person, people), list(articles)
+    told = Meeting.objects.visible().filter(accounts__article__in=articles).distinct()
+    meetings = {meeting.pk: meeting for meeting in [*meetings_of(entries), *told]}
     gathering.identify_again(articles)
-    settle(entries, meetings)
+    settle(entries, list(meetings.values()))
 
 
 def settle(entries: list[Person], meetings: list[Meeting]) -> None:

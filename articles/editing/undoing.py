@@ -7,14 +7,16 @@ from typing import Any
 from django.db import transaction
 
 from articles import corrections, questions
+from articles.corrections.keys import SLUGGED
+from articles.corrections.subjects import keys_in
 from articles.editing.chains import chain_of
-from articles.editing.effects import articles_of, remake, work_out
+from articles.editing.effects import CannotTakeBack, articles_of, remake, work_out
 from articles.extraction import Extraction
 from articles.importing import Delivered, Readable, read
 from articles.importing.rereading import read_again, restate
 from articles.models import Article, Correction
 
-Readings = list[tuple[Article, Readable, Extraction]]
+Readings = dict[int, tuple[Readable, Extraction]]
 
 
 class DependedUpon(Exception):
@@ -37,7 +39,7 @@ def undo(user: Any, correction: Correction, reason: str = "", with_dependents: b
         if chain and not with_dependents:
             raise DependedUpon(chain)
         doomed = [one for one in [*reversed(chain), correction] if corrections.withdraw(user, one, reason)]
-        read_into(readings)
+        read_into(readings, doomed)
         for one in doomed:
             work_out(one)
         questions.follow(doomed)
@@ -52,26 +54,42 @@ def redo(user: Any, correction: Correction, reason: str = "") -> Correction:
         correction.refresh_from_db()
         if correction.in_force:
             raise ValueError("This correction is in force.")
+        refuse_impossible(correction)
         again = corrections.write(
             user, correction.action, correction.target, correction.before, correction.after, reason
         )
         remake(again)
-        read_into(readings)
+        read_into(readings, [again])
         work_out(again)
         questions.follow([again])
     return again
 
 
+def refuse_impossible(decision: Correction) -> None:
+    """Raise CannotTakeBack where something that the decision refers to is gone, or a merger has nothing to merge."""
+    if decision.action == "merge":
+        entries = corrections.find_entry(decision.target), corrections.find_entry(decision.after["merged_into"])
+        if any(entry is None or entry.merged_into_id or entry.rejected for entry in entries):
+            raise CannotTakeBack("They cannot be merged again: one of them is gone or merged by now.")
+    remade = decision.after.get("person") if decision.after.get("made") else None
+    for key in keys_in(decision.after):
+        if key["kind"] in (*SLUGGED, "office", "country") and key != remade and corrections.find_entry(key) is None:
+            name = key.get("slug") or key.get("title") or key.get("code")
+            raise CannotTakeBack(f"{name} is gone, to which this decision refers: put that in force again first.")
+
+
 def read_reports(decisions: list[Correction]) -> Readings:
-    """The reports of the decisions, read again before anybody has to wait for it."""
-    readings = []
+    """The reports of the decisions by their ids, read again before anybody has to wait for it."""
+    return {article.pk: read_one(article) for article in articles_of(decisions)}
+
+
+def read_one(article: Article) -> tuple[Readable, Extraction]:
+    """The report as it reads today."""
+    one = read(Delivered(article.file, bytes(article.raw)))
+    return one, read_again(article, one)
+
+
+def read_into(readings: Readings, decisions: list[Correction]) -> None:
+    """Put what was read in the place of what is stored; reports may have come and gone since they were read."""
     for article in articles_of(decisions):
-        one = read(Delivered(article.file, bytes(article.raw)))
-        readings.append((article, one, read_again(article, one)))
-    return readings
-
-
-def read_into(readings: Readings) -> None:
-    """Put what was read in the place of what is stored."""
-    for article, one, found in readings:
-        restate(article, one, found)
+        restate(article, *(readings.get(article.pk) or read_one(article)))

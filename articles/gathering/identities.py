@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import Any
 
 from django.db.models import OuterRef, QuerySet, Subquery
 
@@ -104,14 +105,22 @@ def identify_accounts(article: Article, accounts: list[Account]) -> None:
     """Set `identity` and `meeting` of the report's accounts, which need not be stored yet."""
     for account in accounts:
         account.identity = account.found
-    decisions = corrections.about_report(article).filter(kind="account", article_sha256=article.body_sha256)
-    for decision in decisions.filter(action__in=["change", "delete"]):
+    last: dict[int, Correction] = {}
+    for decision in own_accounts(article):
         account = best_account(accounts, decision.target)
-        corrections.mark(decision, placed=account is not None)
         if account:
-            account.identity = meeting_meant(decision)
+            last[accounts.index(account)] = decision
+        corrections.mark(decision, placed=account is not None)
+    for number, decision in last.items():
+        accounts[number].identity = meeting_meant(decision)
     for account in accounts:
         account.meeting = corrections.present(account.identity)
+
+
+def own_accounts(article: Article) -> QuerySet[Correction]:
+    """Decisions about this report's accounts; those about others' may name it, as one more report of a meeting."""
+    about = corrections.about_report(article).filter(article_sha256=article.body_sha256)
+    return about.filter(kind="account", action__in=["change", "delete"])
 
 
 def meeting_meant(decision: Correction) -> Meeting | None:
@@ -152,12 +161,15 @@ def stand(kind: Entry, entries: Iterable[Person | Meeting]) -> list[Person | Mee
     """Set `merged_into` and `rejected` of the entries to what the ledger says; the entries, fresh from the database."""
     entries = {entry.pk: entry for entry in entries}
     subjects = {corrections.entry_subject(entry): entry for entry in entries.values()}
-    target, rejected = {}, set()
+    target: dict[int, Any] = {}
+    rejected = set()
     word = kind._meta.model_name
     for decision in corrections.active().filter(kind=word, action__in=["merge", "delete"], subject__in=subjects):
         entry = subjects[decision.subject]
         if decision.action == "merge":
-            target[entry.pk] = corrections.find_entry(decision.after["merged_into"])
+            into = corrections.find_entry(decision.after["merged_into"])
+            if into and not leads_to(into, entry, target):
+                target[entry.pk] = into
         else:
             rejected.add(entry.pk)
     for pk, entry in entries.items():
@@ -165,6 +177,13 @@ def stand(kind: Entry, entries: Iterable[Person | Meeting]) -> list[Person | Mee
         if (entry.merged_into_id, entry.rejected) != (into and into.pk, pk in rejected):
             kind.objects.filter(pk=pk).update(merged_into=into, rejected=pk in rejected)
     return list(kind.objects.filter(pk__in=entries))
+
+
+def leads_to(into: Person | Meeting, entry: Person | Meeting, target: dict[int, Any]) -> bool:
+    """Whether `into` itself was merged into the entry: a later merger the other way round has no effect."""
+    while into and into != entry:
+        into = target.get(into.pk)
+    return into == entry
 
 
 def last_of(pk: int, target: dict[int, Person | Meeting | None]) -> Person | Meeting | None:

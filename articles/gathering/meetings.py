@@ -73,7 +73,8 @@ def decide(meeting: Meeting, told: bool) -> None:
     """Let editors' decisions about the meeting's own fields speak; of what reports tell, those that say something."""
     for decision in corrections.about_meetings([meeting, *meeting.merged.all()]).filter(kind="meeting"):
         if decision.action == "add":
-            values = {name: value for name, value in decision.after.items() if value or not told}
+            fields = decision.after.keys() - {"key", "origin"}
+            values = {name: decision.after[name] for name in fields if decision.after[name] or not told}
             assign(meeting, values)
         elif decision.action == "change":
             assign(meeting, decision.after)

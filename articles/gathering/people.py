@@ -14,7 +14,7 @@ from articles import corrections
 from articles.corrections.values import as_date
 from articles.gathering.registers import country_of
 from articles.matching.names import name_key
-from articles.models import Alias, Correction, Office, Person, Sighting, Tenure
+from articles.models import Alias, Correction, Country, Office, Person, Sighting, Tenure
 from articles.models.origin import EXTRACTION
 
 Days = tuple[date | None, date | None]
@@ -43,8 +43,10 @@ def settle_people(people: Iterable[Person]) -> None:
 def settle_person(person: Person) -> None:
     """Store anew what is known of a person of their own."""
     merged = list(person.merged.all())
+    decisions = list(corrections.about_people([person, *merged]))
     portrait = seen(person, merged)
-    for decision in corrections.about_people([person, *merged]):
+    portrait.fields["country"] = portrait.fields["country"] or country_of_merged(person, decisions)
+    for decision in decisions:
         decide(portrait, decision, person)
     if portrait.fields != {name: getattr(person, name) for name in portrait.fields}:
         for name, value in portrait.fields.items():
@@ -60,8 +62,7 @@ def seen(person: Person, merged: list[Person]) -> Portrait:
     sightings = Sighting.objects.filter(person=person, origin=EXTRACTION).order_by()
     group = {person.pk, *(entry.pk for entry in merged)}
     first = sightings.exclude(country=None).order_by("article_id", "pk").values_list("country", flat=True).first()
-    country = country_of(first) or next((entry.country for entry in merged if entry.country_id), None)
-    portrait = Portrait({"name": person.printed, "country": country, "wikidata": ""})
+    portrait = Portrait({"name": person.printed, "country": country_of(first), "wikidata": ""})
     for entry in [*merged, person]:
         portrait.names[entry.printed] = entry.pk
     for name, identity in sightings.values_list("name", "identity").distinct().order_by("name", "identity"):
@@ -72,6 +73,13 @@ def seen(person: Person, merged: list[Person]) -> Portrait:
     ):
         portrait.offices[office] = (first_day, last_day)
     return portrait
+
+
+def country_of_merged(person: Person, decisions: list[Correction]) -> Country | None:
+    """The country that editors gave an entry which was merged into the person; of what reports say they have it all."""
+    own = corrections.entry_subject(person)
+    said = {one.subject: one.after["country"] for one in decisions if one.kind == "person" and "country" in one.after}
+    return next((corrections.find(key) for subject, key in said.items() if key and subject != own), None)
 
 
 def decide(portrait: Portrait, decision: Correction, person: Person) -> None:

@@ -61,7 +61,7 @@ def country_of(code: str | None) -> Country | None:
 def office(title: str, country: str | None) -> Office:
     """The office of that title and country, under the name that an editor may have given it."""
     title = title.strip()[:200]
-    known = Office.objects.filter(title=title, country=country).first() or corrections.renamed_office(title, country)
+    known = corrections.find_office({"kind": "office", "title": title, "country": country})
     return known or Office.objects.create(title=title, country=country_of(country))
 
 

@@ -53,9 +53,15 @@ def seats_of(meetings: list[Meeting]) -> dict[int, Seats]:
         for who, office in named(account, sightings, bodies):
             known = seats[account.meeting_id].get(who)
             seats[account.meeting_id][who] = Seat((known.office if known else None) or office, EXTRACTION)
-    for number, decision in decided(meetings):
+    told = {account.meeting_id for account in rows}
+    for number, decision in decided([meeting for meeting in meetings if stands(meeting, meeting.pk in told)]):
         decide(seats[number], decision)
     return seats
+
+
+def stands(meeting: Meeting, told: bool) -> bool:
+    """Whether it is a meeting of its own that a report tells of or an editor added: nobody else is seated."""
+    return (told or meeting.origin == EDITOR) and not meeting.merged_into_id and not meeting.rejected
 
 
 def seen_in(meetings: list[int]) -> dict[tuple[int, str], tuple[int | None, int | None]]:

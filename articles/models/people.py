@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -20,6 +20,16 @@ class PersonQuerySet(models.QuerySet):
     def present(self) -> PersonQuerySet:
         """People of their own: neither merged into another nor rejected."""
         return self.filter(merged_into=None, rejected=False)
+
+    def visible(self) -> PersonQuerySet:
+        """People of whom anything is left that was not taken down: a report, or what an editor said of them."""
+        reports = self.model.articles.through.objects.filter(person=OuterRef("pk"))
+        seats, offices = (
+            self.model._meta.get_field(name).related_model.objects.filter(person=OuterRef("pk"))
+            for name in ("participations", "tenures")
+        )
+        otherwise = ~Exists(reports) & (Exists(seats) | Exists(offices))
+        return self.present().filter(Exists(reports.filter(article__hidden=False)) | otherwise)
 
     def named(self, words: str) -> PersonQuerySet:
         """People with a name that holds these words, whatever case and accents."""

@@ -1,6 +1,12 @@
 import pytest
 
+from tests.importing.scripted import Script
 from tests.importing.snapshots import taken
+
+
+@pytest.fixture
+def script(monkeypatch):
+    return Script().install(monkeypatch)
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "counts": {
             "articles": Article.objects.visible().count(),
             "meetings": Meeting.objects.visible().count(),
-            "officials": Person.objects.present().count(),
+            "officials": Person.objects.visible().count(),
             "quotes": Quote.objects.visible().count(),
         },
         "coming": coming[:FEW],

@@ -22,6 +22,6 @@ def list_page(request: HttpRequest, of: ListOf, **context: Any) -> HttpResponseB
     wanted = wanted_export(request.GET)
     if wanted:
         return export(of, listing.rows, wanted)
-    suggested = Person.objects.present()[:MOST_SUGGESTIONS]
+    suggested = Person.objects.visible()[:MOST_SUGGESTIONS]
     context |= {"listing": listing, "countries": countries_present(), "suggested": suggested}
     return render(request, f"{of.name}.html", context)
