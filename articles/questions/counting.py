@@ -7,21 +7,23 @@ from collections.abc import Iterable
 
 from django.db.models import Count
 
-from articles.models import Account, Article, Mention, Participation, Quote, Sighting
+from articles.models import Account, Mention, Participation, Quote, Sighting
 
 Numbers = Iterable[int]
 
 
-def of_sightings(article: Article, sightings: list[Sighting]) -> Counter[int]:
-    """Mentions, quotes and meetings of people of one report, by the sighting's id."""
+def of_sightings(sightings: list[Sighting]) -> Counter[int]:
+    """Mentions, quotes and meetings of people of single reports, by the sighting's id."""
     numbers = [one.pk for one in sightings]
     facts: Counter[int] = Counter()
     for model, tie in ((Mention, "sighting"), (Quote, "speaker_sighting")):
         rows = model.objects.filter(**{f"{tie}__in": numbers}).order_by()
         facts.update(dict(rows.values_list(tie).annotate(Count("pk"))))
-    keys = {one.key: one.pk for one in sightings}
-    for told in Account.objects.filter(article=article).order_by().values_list("facts", flat=True):
-        facts.update(keys[key] for key in told.get("participants", []) if key in keys)
+    keys = {(one.article_id, one.key): one.pk for one in sightings}
+    told = Account.objects.filter(article__in={one.article_id for one in sightings}).order_by()
+    for article, said in told.values_list("article", "facts"):
+        named = ((article, key) for key in said.get("participants", []))
+        facts.update(keys[key] for key in named if key in keys)
     return facts
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from articles import corrections
-from articles.corrections.finding import SAME_WORDS, best_sighting, likeness, shared
+from articles.corrections.finding import SAME_WORDS, likeness, shared
 from articles.corrections.keys import Key
-from articles.models import Article, Correction, Meeting, Mention, Person, Quote, Sighting
+from articles.models import Article, Correction, Meeting, Mention, Person, Quote
 
 LOOKED_AT = ("confirm", "change")
 # A confirmation that names no field is about all of them.
@@ -18,25 +18,21 @@ ALL = "*"
 
 @dataclass
 class Looked:
-    """What editors looked at in a report: fields by the id of a passage, ids of sightings, and warnings."""
+    """What editors looked at in a report: fields by the id of a passage, and warnings."""
 
     quotes: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
     mentions: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
-    sightings: set[int] = field(default_factory=set)
     warnings: set[str] = field(default_factory=set)
 
 
-def looked_at(article: Article, quotes: list[Quote], mentions: list[Mention], sightings: list[Sighting]) -> Looked:
-    """What the ledger says about these quotes, mentions and sightings of the report."""
+def looked_at(article: Article, quotes: list[Quote], mentions: list[Mention]) -> Looked:
+    """What the ledger says about these quotes and mentions of the report, and about the report."""
     looked = Looked()
     for decision in corrections.about_report(article).filter(action__in=LOOKED_AT):
         if decision.kind == "quote":
             note(looked.quotes, best_passage(quotes, decision), decision)
         elif decision.kind == "mention":
             note(looked.mentions, best_passage(mentions, decision), decision)
-        elif decision.kind == "sighting":
-            found = best_sighting(sightings, decision.target)
-            looked.sightings |= {found.pk} if found else set()
         elif decision.kind == "article":
             looked.warnings |= set(decision.after.get("warnings", []))
     return looked

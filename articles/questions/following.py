@@ -8,11 +8,11 @@ from django.db.models import Q
 
 from articles import corrections
 from articles.corrections.subjects import keys_in
-from articles.matching.decision import UNSURE
-from articles.models import Article, Correction, Meeting, Person, Question, Sighting
+from articles.models import Article, Correction, Meeting, Person, Question
 from articles.models.origin import EXTRACTION
 from articles.questions.kinds import PEOPLE
 from articles.questions.meetings import of_meetings
+from articles.questions.parting import parted
 from articles.questions.people import of_people
 from articles.questions.reports import of_report
 
@@ -20,8 +20,7 @@ PASSAGES = ("mention", "quote", "article", "sighting")
 IDENTITIES = ("person", "alias", "tenure", "sighting")
 OF_MEETINGS = ("meeting", "participation", "account")
 SURE = ("mention", "quote", "meeting")
-# A merger touches the questions of many reports; those of so many follow at once, the others when they are shown.
-MANY = 50
+PARTING = ("merge", "delete", "split")
 
 
 def told(article: Article, meetings: Iterable[int] = (), people: Iterable[int] = ()) -> None:
@@ -45,35 +44,36 @@ def follow(decisions: Iterable[Correction]) -> None:
     """Editors decided, or took back, in this transaction: what was asked is answered, or asked again."""
     for decision in decisions:
         answer = decision if decision.in_force else None
-        people = people_of(decision)
-        closed = [question for article in articles_of(decision, people) for question in of_report(article, answer)]
-        closed += of_people(people, answer) + of_meetings(meetings_of(decision), answer)
+        closed = [question for article in articles_of(decision) for question in of_report(article, answer)]
+        if decision.kind == "person" and decision.action in PARTING:
+            closed += parted(slugs_of(decision), decision)
+        else:
+            closed += of_people(people_of(decision), answer)
+        closed += of_meetings(meetings_of(decision), answer)
         if answer:
             note(answer, closed)
 
 
-def articles_of(decision: Correction, people: set[int]) -> list[Article]:
-    """The reports whose questions the decision may answer."""
-    if decision.kind in PASSAGES:
-        prints = {decision.target["article"]}
-    elif decision.action == "split":
-        prints = {key["article"] for key in decision.after["sightings"][:MANY]}
-    elif decision.action in ("merge", "delete") and people:
-        unsure = Sighting.objects.filter(Q(person__in=people) | Q(found__in=people), verdict=UNSURE).order_by()
-        prints = set(unsure.values_list("article__body_sha256", flat=True).distinct()[:MANY])
-    else:
+def articles_of(decision: Correction) -> list[Article]:
+    """The report about which, or about whose passages and people the decision is."""
+    if decision.kind not in PASSAGES:
         return []
-    return list(Article.objects.filter(body_sha256__in=prints).defer("raw", "body", "search_text").order_by("pk"))
+    rows = Article.objects.filter(body_sha256=decision.target["article"])
+    return list(rows.defer("raw", "body", "search_text"))
 
 
 def people_of(decision: Correction) -> set[int]:
     """The ids of the people whom the decision is about, those too who were meant before it."""
     if decision.kind not in IDENTITIES:
         return set()
-    keys = [key for part in (decision.target, decision.before, decision.after) for key in keys_in(part)]
-    slugs = {key["slug"] for key in keys if key["kind"] == "person"} | {decision.target.get("person")}
-    rows = Person.objects.filter(slug__in=slugs - {None}).values_list("pk", "merged_into")
+    rows = Person.objects.filter(slug__in=slugs_of(decision)).values_list("pk", "merged_into")
     return {pk for row in rows for pk in row if pk}
+
+
+def slugs_of(decision: Correction) -> set[str]:
+    """The addresses of all people whom the decision names."""
+    keys = [key for part in (decision.target, decision.before, decision.after) for key in keys_in(part)]
+    return ({key["slug"] for key in keys if key["kind"] == "person"} | {decision.target.get("person")}) - {None}
 
 
 def meetings_of(decision: Correction) -> set[int]:

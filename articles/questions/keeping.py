@@ -32,7 +32,12 @@ def keep(scope: Q, wanted: Iterable[Question], decision: Correction | None = Non
     One that is gone because of a `decision` stays as a closed row, so that whoever comes second is told who decided;
     one that is gone by itself is deleted. One that comes back is open again, and keeps whether it was put off.
     """
-    known = {one.key: one for one in Question.objects.filter(scope)}
+    return settle(Question.objects.filter(scope), wanted, decision)
+
+
+def settle(rows: Iterable[Question], wanted: Iterable[Question], decision: Correction | None) -> list[Question]:
+    """Make these rows the questions that are `wanted`, as `keep` does."""
+    known = {one.key: one for one in rows}
     new, changed = [], []
     for one in {one.key: one for one in wanted}.values():
         old = known.pop(one.key, None)

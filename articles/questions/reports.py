@@ -6,11 +6,8 @@ from collections.abc import Iterator
 
 from django.db.models import Count, Q
 
-from articles.corrections.finding import present
-from articles.matching.decision import UNSURE
-from articles.models import Account, Article, Correction, Mention, Person, Question, Quote, Sighting
+from articles.models import Account, Article, Correction, Mention, Question, Quote
 from articles.models.origin import EXTRACTION
-from articles.questions import counting
 from articles.questions.decided import ALL, Looked, looked_at
 from articles.questions.keeping import keep, question
 from articles.questions.kinds import (
@@ -24,8 +21,8 @@ from articles.questions.kinds import (
     SPEAKER_NOT_NAMED,
     WARNED,
     WARNING,
-    WHO,
 )
+from articles.questions.sightings import unsure_of, who
 
 NOTHING_MEANT = {
     "sighting": None, "person": None, "organisation": None, "country": None, "place": None, "kind": "person",
@@ -45,31 +42,15 @@ def raised(article: Article) -> Iterator[Question]:
     unsure = Q(speaker=None, speaker_organisation=None, speaker_sighting=None) | Q(confidence__lt=LOW)
     quotes = list(article.quotes.filter(unsure, origin=EXTRACTION).order_by("pk").annotate(nested_n=Count("nested")))
     mentions = list(article.mentions.filter(**NOTHING_MEANT, origin=EXTRACTION).order_by("pk"))
-    sightings = list(article.sightings.filter(origin=EXTRACTION, verdict=UNSURE).order_by("pk"))
+    sightings = list(unsure_of(article.sightings))
     if not (quotes or mentions or sightings or article.warnings):
         return
-    looked = looked_at(article, quotes, mentions, sightings)
-    yield from who(article, [one for one in sightings if not one.by_editor and one.pk not in looked.sightings])
+    looked = looked_at(article, quotes, mentions)
+    yield from who(sightings)
     yield from speakers(article, quotes, looked)
     yield from doubtful(article, quotes, looked)
     yield from nobodies(article, [one for one in mentions if not looked.mentions[one.pk]], quotes)
     yield from warned(article, looked)
-
-
-def who(article: Article, sightings: list[Sighting]) -> Iterator[Question]:
-    """People of the report who may be somebody known."""
-    if not sightings:
-        return
-    slugs = {slug for one in sightings for slug in one.candidates}
-    known = {one.slug: present(one) for one in Person.objects.filter(slug__in=slugs).select_related("merged_into")}
-    facts = counting.of_sightings(article, sightings)
-    for one in sightings:
-        others = {known[slug].pk for slug in one.candidates if known.get(slug)} - {one.person_id}
-        if others and one.person_id:
-            name = (article.body_sha256, one.name, *one.spans[:1])
-            confidence = round(1 / (1 + len(others)), 2)
-            about = {"article": article, "number": one.pk, "person_id": one.person_id, "reasons": one.reasons}
-            yield question(WHO, name, confidence, facts[one.pk], **about)
 
 
 def speakers(article: Article, quotes: list[Quote], looked: Looked) -> Iterator[Question]:
