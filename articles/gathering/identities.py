@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from django.db.models import OuterRef, QuerySet, Subquery
@@ -173,7 +173,7 @@ def stand(kind: Entry, entries: Iterable[Person | Meeting]) -> list[Person | Mee
         else:
             rejected.add(entry.pk)
     for pk, entry in entries.items():
-        into = last_of(pk, target)
+        into = last_of(pk, target, entries.keys())
         if (entry.merged_into_id, entry.rejected) != (into and into.pk, pk in rejected):
             kind.objects.filter(pk=pk).update(merged_into=into, rejected=pk in rejected)
     return list(kind.objects.filter(pk__in=entries))
@@ -186,10 +186,12 @@ def leads_to(into: Person | Meeting, entry: Person | Meeting, target: dict[int, 
     return into == entry
 
 
-def last_of(pk: int, target: dict[int, Person | Meeting | None]) -> Person | Meeting | None:
-    """Where the mergers lead from the entry; None where it stands for itself."""
+def last_of(pk: int, target: dict[int, Person | Meeting], anew: Collection[int]) -> Person | Meeting | None:
+    """Where the mergers lead from the entry; None where it stands for itself.
+
+    `anew` are the entries that are being worked out: what is stored of where they lead may be of yesterday.
+    """
     found = target.get(pk)
     if found is None:
         return None
-    onward = last_of(found.pk, target) if found.pk in target else corrections.living(found)
-    return onward or found
+    return (last_of(found.pk, target, anew) or found) if found.pk in anew else corrections.living(found)

@@ -197,3 +197,15 @@ def test_nothing_is_put_in_force_that_refers_to_somebody_who_is_gone(article, ed
     editing.redo(editor, added)
     editing.redo(editor, seated)
     assert Participation.objects.filter(person__slug="carla-ost").exists()
+
+
+def test_whoever_was_merged_first_parts_with_the_second_merger(article, editor, script):
+    """Readers saw the words of one person under the name of another, whom the undone merger had named."""
+    lone(script)
+    anna, boris, carla = person("Anna Berg"), person("Boris Tal"), person("Carla Ost")
+    first, second = sorted((anna, boris), key=lambda one: one.pk)
+    editing.merge_people(editor, second, first)
+    merger = editing.merge_people(editor, carla, Person.objects.get(pk=second.pk))
+    assert set(Mention.objects.filter(article=article, kind="person").values_list("person", flat=True)) == {carla.pk}
+    editing.undo(editor, merger)
+    assert set(Mention.objects.filter(article=article, kind="person").values_list("person", flat=True)) == {second.pk}
