@@ -72,7 +72,8 @@ class SightingsForm(forms.Form):
         self.person = person
         own = Sighting.objects.filter(person=person).order_by()
         self.fields["name"].choices = [("", "–"), *counted(own, "name")]
-        titles = {str(pk): title for pk, title in own.exclude(office=None).values_list("office", "office__title")}
+        held = own.exclude(office=None).values_list("office", "office__title").distinct()
+        titles = {str(pk): title for pk, title in held}
         self.fields["office"].choices = [("", "–"), *counted(own, "office", titles.get)]
         self.fields["country"].choices = [("", "–"), *counted(own, "country", lambda code: str(Country(code=code)))]
 

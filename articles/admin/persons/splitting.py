@@ -23,6 +23,7 @@ from articles.admin.entries.deeds import (
 )
 from articles.admin.entries.standing import is_gone
 from articles.admin.forms import version_of
+from articles.admin.persons.belongings import LONG
 from articles.admin.persons.finding import found_people
 from articles.admin.persons.parting import parting
 from articles.admin.persons.sightings import SightingsForm, candidates
@@ -53,7 +54,7 @@ class Splitting:
         context = {
             "title": _("Some reports of {name} are somebody else’s").format(name=person.name),
             "person": person,
-            "chosen": chosen_ones.select_related("article").defer("article__body", "article__raw")[:SHOWN],
+            "chosen": with_reports(chosen_ones)[:SHOWN],
             "number": number,
             "carried": carried(request),
         }
@@ -90,7 +91,7 @@ class Splitting:
         told = request.POST.get("seen")
         stale = bool(told) and told != seen
         if request.method == "POST" and not stale:
-            return self.parted(request, person, list(chosen_ones.select_related("article")), into)
+            return self.parted(request, person, list(with_reports(chosen_ones)), into)
         refusal = changed_meanwhile() if stale else ""
         whole = {**context, "into": into, "refusal": refusal, "seen": seen, **parting(person, chosen_ones)}
         return self.deed(request, "split_preview", whole, status=409 if stale else 200)
@@ -127,6 +128,11 @@ def chosen_sightings(request: HttpRequest, person: Person) -> QuerySet[Sighting]
         return SightingsForm(person, sent).filtered().filter(origin=EXTRACTION)
     numbers = numbers_in(request, "sighting")
     return Sighting.objects.filter(person=person, origin=EXTRACTION, pk__in=numbers).order_by("article", "pk")
+
+
+def with_reports(sightings: QuerySet[Sighting]) -> QuerySet[Sighting]:
+    """The sightings with their reports, without their texts: there may be thousands."""
+    return sightings.select_related("article").defer(*LONG)
 
 
 def carried(request: HttpRequest) -> list[tuple[str, str]]:
