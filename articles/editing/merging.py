@@ -19,7 +19,8 @@ def merge_people(user: Any, keep: Person, lose: Person, reason: str = "") -> Cor
     Raises ValueError for one person twice and for somebody who was merged or rejected already.
     """
     corrections.take_turn()
-    keep, lose = (Person.objects.get(pk=person.pk) for person in (keep, lose))
+    stored = Person.objects.in_bulk([keep.pk, lose.pk])
+    keep, lose = stored[keep.pk], stored[lose.pk]
     if keep == lose or keep.merged_into_id or lose.merged_into_id or keep.rejected or lose.rejected:
         raise ValueError(f"{lose.name} cannot be merged into {keep.name}: the same, or merged already.")
     names = sorted({lose.name, *lose.aliases.values_list("name", flat=True)})

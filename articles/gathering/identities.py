@@ -11,6 +11,7 @@ from django.db.models import OuterRef, QuerySet, Subquery
 from articles import corrections
 from articles.corrections.finding import best_account, best_sighting
 from articles.corrections.keys import Key
+from articles.corrections.subjects import subject_of
 from articles.models import Account, Article, Correction, Meeting, Mention, Person, Quote, Sighting
 from articles.models.origin import EXTRACTION
 
@@ -167,7 +168,8 @@ def stand(kind: Entry, entries: Iterable[Person | Meeting]) -> list[Person | Mee
     for decision in corrections.active().filter(kind=word, action__in=["merge", "delete"], subject__in=subjects):
         entry = subjects[decision.subject]
         if decision.action == "merge":
-            into = corrections.find_entry(decision.after["merged_into"])
+            key = decision.after["merged_into"]
+            into = subjects.get(subject_of(key)) or corrections.find_entry(key)
             if into and not leads_to(into, entry, target):
                 target[entry.pk] = into
         else:

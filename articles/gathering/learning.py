@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from articles import corrections
-from articles.gathering.people import settle_person
+from articles.gathering.people import settle_people
 from articles.matching.names import name_key
 from articles.models import Alias, Person, Sighting, Tenure
 
@@ -15,8 +15,7 @@ def learn(sightings: Iterable[Sighting]) -> None:
     present = [sighting for sighting in sightings if sighting.person_id]
     people = {sighting.person_id: sighting.person for sighting in present}
     decided = decided_people(list(people.values()))
-    for pk in sorted(decided):
-        settle_person(Person.objects.get(pk=pk))
+    settle_people(Person.objects.filter(pk__in=decided).order_by("pk"))
     for sighting in present:
         if sighting.person_id not in decided:
             add(people[sighting.person_id], sighting)

@@ -8,16 +8,17 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import Max, Min
+from django.db.models import Max, Min, OuterRef, Subquery
 
 from articles import corrections
 from articles.corrections.values import as_date
-from articles.gathering.registers import country_of
 from articles.matching.names import name_key
-from articles.models import Alias, Correction, Country, Office, Person, Sighting, Tenure
+from articles.models import Alias, Correction, Person, Sighting, Tenure
 from articles.models.origin import EXTRACTION
 
 Days = tuple[date | None, date | None]
+# So many people are settled at once: their ids go into one query.
+MANY = 500
 
 
 @dataclass
@@ -32,54 +33,77 @@ class Portrait:
 def settle_people(people: Iterable[Person]) -> None:
     """Store anew what is known of these people; those merged into others keep no names and offices of their own."""
     people = list(people)
-    gone = [person.pk for person in people if person.merged_into_id or person.rejected]
-    for model in (Alias, Tenure):
-        model.objects.filter(person__in=gone).delete()
-    for person in people:
-        if person.pk not in gone:
-            settle_person(person)
+    for start in range(0, len(people), MANY):
+        settle_some(people[start : start + MANY])
 
 
-def settle_person(person: Person) -> None:
-    """Store anew what is known of a person of their own."""
-    merged = list(person.merged.all())
-    decisions = list(corrections.about_people([person, *merged]))
-    portrait = seen(person, merged)
-    portrait.fields["country"] = portrait.fields["country"] or country_of_merged(person, decisions)
-    for decision in decisions:
-        decide(portrait, decision, person)
-    if portrait.fields != {name: getattr(person, name) for name in portrait.fields}:
-        for name, value in portrait.fields.items():
-            setattr(person, name, value)
-        person.save()
-    portrait.names.setdefault(person.name, person.pk)
-    store_names(person, portrait.names)
-    store_offices(person, portrait.offices)
+def settle_some(people: list[Person]) -> None:
+    """Store anew what is known of these people, with the same few statements for any number of them."""
+    present = [person for person in people if not (person.merged_into_id or person.rejected)]
+    portraits = portraits_of(present)
+    for person in present:
+        portrait = portraits[person.pk]
+        if portrait.fields != {name: getattr(person, name) for name in portrait.fields}:
+            for name, value in portrait.fields.items():
+                setattr(person, name, value)
+            person.save()
+        portrait.names.setdefault(person.name, person.pk)
+    nothing = Portrait({})
+    store_names({person.pk: portraits.get(person.pk, nothing).names for person in people})
+    store_offices({person.pk: portraits.get(person.pk, nothing).offices for person in people})
 
 
-def seen(person: Person, merged: list[Person]) -> Portrait:
-    """The person as the machine found them in all reports."""
-    sightings = Sighting.objects.filter(person=person, origin=EXTRACTION).order_by()
-    group = {person.pk, *(entry.pk for entry in merged)}
-    first = sightings.exclude(country=None).order_by("article_id", "pk").values_list("country", flat=True).first()
-    portrait = Portrait({"name": person.printed, "country": country_of(first), "wikidata": ""})
+def portraits_of(people: list[Person]) -> dict[int, Portrait]:
+    """Each person as reports and then the ledger have them, by their ids."""
+    merged: dict[int, list[Person]] = defaultdict(list)
+    for entry in Person.objects.filter(merged_into__in=people):
+        merged[entry.merged_into_id].append(entry)
+    portraits = {person.pk: printed(person, merged[person.pk]) for person in people}
+    groups = {person.pk: {person.pk, *(entry.pk for entry in merged[person.pk])} for person in people}
+    add_sightings(portraits, groups)
+    whole = {corrections.entry_subject(entry): person for person in people for entry in [person, *merged[person.pk]]}
+    decisions: dict[Person, list[Correction]] = {person: [] for person in people}
+    for decision in corrections.about_people([*people, *(entry for entries in merged.values() for entry in entries)]):
+        decisions[whole[decision.subject]].append(decision)
+    for person, some in decisions.items():
+        fields = portraits[person.pk].fields
+        fields["country_id"] = fields["country_id"] or country_of_merged(person, some)
+        for decision in some:
+            decide(portraits[person.pk], decision, person)
+    return portraits
+
+
+def printed(person: Person, merged: list[Person]) -> Portrait:
+    """The person under the names with which reports brought in the entry and those that were merged into it."""
+    portrait = Portrait({"name": person.printed, "country_id": None, "wikidata": ""})
     for entry in [*merged, person]:
         portrait.names[entry.printed] = entry.pk
-    for name, identity in sightings.values_list("name", "identity").distinct().order_by("name", "identity"):
-        bearer = identity if identity in group else person.pk
-        portrait.names[name] = person.pk if portrait.names.get(name) == person.pk else bearer
-    for office, first_day, last_day in (
-        sightings.exclude(office=None).values_list("office").annotate(Min("earliest"), Max("latest"))
-    ):
-        portrait.offices[office] = (first_day, last_day)
     return portrait
 
 
-def country_of_merged(person: Person, decisions: list[Correction]) -> Country | None:
+def country_of_merged(person: Person, decisions: list[Correction]) -> str | None:
     """The country that editors gave an entry which was merged into the person; of what reports say they have it all."""
     own = corrections.entry_subject(person)
     said = {one.subject: one.after["country"] for one in decisions if one.kind == "person" and "country" in one.after}
-    return next((corrections.find(key) for subject, key in said.items() if key and subject != own), None)
+    found = next((corrections.find(key) for subject, key in said.items() if key and subject != own), None)
+    return found and found.pk
+
+
+def add_sightings(portraits: dict[int, Portrait], groups: dict[int, set[int]]) -> None:
+    """Add what the machine found in all reports; `groups` are the ids of all entries that are the person."""
+    sightings = Sighting.objects.filter(person__in=list(portraits), origin=EXTRACTION).order_by()
+    first = sightings.filter(person=OuterRef("pk")).exclude(country=None).order_by("article_id", "pk")
+    told = Person.objects.filter(pk__in=list(portraits)).order_by()
+    for person, country in told.values_list("pk", Subquery(first.values("country")[:1])):
+        portraits[person].fields["country_id"] = country
+    spelled = sightings.values_list("person", "name", "identity").distinct()
+    for person, name, identity in spelled.order_by("name", "identity"):
+        names = portraits[person].names
+        bearer = identity if identity in groups[person] else person
+        names[name] = person if names.get(name) == person else bearer
+    held = sightings.exclude(office=None).values_list("person", "office").annotate(Min("earliest"), Max("latest"))
+    for person, office, first_day, last_day in held:
+        portraits[person].offices[office] = (first_day, last_day)
 
 
 def decide(portrait: Portrait, decision: Correction, person: Person) -> None:
@@ -100,9 +124,12 @@ def decide_fields(portrait: Portrait, after: dict[str, Any], person: Person, own
     if "name" in after:
         portrait.names[after["name"]] = person.pk
     if own:
-        for name in portrait.fields.keys() & after.keys():
-            value = after[name]
-            portrait.fields[name] = corrections.find(value) if name == "country" else value
+        for name in ("name", "wikidata"):
+            if name in after:
+                portrait.fields[name] = after[name]
+        if "country" in after:
+            country = corrections.find(after["country"])
+            portrait.fields["country_id"] = country and country.pk
 
 
 def decide_name(portrait: Portrait, decision: Correction, person: Person) -> None:
@@ -127,40 +154,46 @@ def decide_office(portrait: Portrait, decision: Correction) -> None:
         )
 
 
-def store_names(person: Person, names: dict[str, int]) -> None:
-    """Make the aliases of the person these, in as few statements as that takes."""
-    known = {alias.name: alias for alias in person.aliases.all()}
-    if known.keys() - names.keys():
-        person.aliases.filter(name__in=known.keys() - names.keys()).delete()
-    new = [Alias(person=person, name=name, key=name_key(name)[:200]) for name in names if name not in known]
+def store_names(wanted: dict[int, dict[str, int]]) -> None:
+    """Make the aliases of people these, by the people's ids, in as few statements as that takes."""
+    missing = {person: dict(names) for person, names in wanted.items()}
+    doomed: list[int] = []
     moved: dict[int, list[int]] = defaultdict(list)
-    for alias in [*known.values(), *new]:
-        bearer = names.get(alias.name)
-        if alias.pk is None:
-            alias.bearer_id = bearer
-        elif bearer and alias.bearer_id != bearer:
+    for alias in Alias.objects.filter(person__in=list(wanted)).order_by():
+        bearer = missing[alias.person_id].pop(alias.name, None)
+        if bearer is None:
+            doomed.append(alias.pk)
+        elif bearer != alias.bearer_id:
             moved[bearer].append(alias.pk)
+    if doomed:
+        Alias.objects.filter(pk__in=doomed).delete()
     for bearer, numbers in moved.items():
         Alias.objects.filter(pk__in=numbers).update(bearer=bearer)
-    Alias.objects.bulk_create(alias.settle() for alias in new)
-
-
-def store_offices(person: Person, offices: dict[int, Days]) -> None:
-    """Make the tenures of the person these, in as few statements as that takes."""
-    known = {tenure.office_id: tenure for tenure in person.tenures.all()}
-    if known.keys() - offices.keys():
-        person.tenures.filter(office__in=known.keys() - offices.keys()).delete()
-    present = set(Office.objects.filter(pk__in=offices.keys() - known.keys()).values_list("pk", flat=True))
-    Tenure.objects.bulk_create(
-        Tenure(person=person, office_id=office, first_seen=days[0], last_seen=days[1])
-        for office, days in offices.items()
-        if office in present
+    Alias.objects.bulk_create(
+        Alias(person_id=person, bearer_id=bearer, name=name, key=name_key(name)[:200]).settle()
+        for person, names in missing.items()
+        for name, bearer in names.items()
     )
-    changed = []
-    for office, tenure in known.items():
-        days = offices.get(office)
-        if days and (tenure.first_seen, tenure.last_seen) != days:
+
+
+def store_offices(wanted: dict[int, dict[int, Days]]) -> None:
+    """Make the tenures of people these, by the people's ids, in as few statements as that takes."""
+    missing = {person: dict(offices) for person, offices in wanted.items()}
+    doomed: list[int] = []
+    changed: list[Tenure] = []
+    for tenure in Tenure.objects.filter(person__in=list(wanted)).order_by():
+        days = missing[tenure.person_id].pop(tenure.office_id, None)
+        if days is None:
+            doomed.append(tenure.pk)
+        elif days != (tenure.first_seen, tenure.last_seen):
             tenure.first_seen, tenure.last_seen = days
             changed.append(tenure)
+    if doomed:
+        Tenure.objects.filter(pk__in=doomed).delete()
     if changed:
         Tenure.objects.bulk_update(changed, ["first_seen", "last_seen"], batch_size=100)
+    Tenure.objects.bulk_create(
+        Tenure(person_id=person, office_id=office, first_seen=days[0], last_seen=days[1])
+        for person, offices in missing.items()
+        for office, days in offices.items()
+    )
