@@ -9,7 +9,7 @@ from django.db.models import Case, Count, F, FloatField, Q, QuerySet, Value, Whe
 from django.db.models.functions import Cast
 
 from articles.models import Correction, Question
-from articles.questions.kinds import BANDS, band_of
+from articles.questions.kinds import BANDS, KINDS, band_of
 
 # From so many reviewed facts of a kind and band on, what editors found counts for more than the machine's own figure.
 ENOUGH = 20
@@ -48,6 +48,11 @@ class Rate:
     def learned(self) -> bool:
         """Whether there are enough of them to go by."""
         return self.reviewed >= ENOUGH
+
+    @property
+    def orders(self) -> bool:
+        """Whether questions are put in order by it."""
+        return self.learned and self.kind in KINDS
 
     @property
     def edges(self) -> tuple[float, float]:

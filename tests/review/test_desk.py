@@ -123,7 +123,7 @@ def test_the_table_of_rates_is_shown(desk, raised):
     assert "Nobody has reviewed anything yet." in text_of(desk.get(reverse("admin:desk_rates")))
     answer(desk, "reject", f"question-{asked.pk}")
     page = text_of(desk.get(reverse("admin:desk_rates")))
-    assert "doubtful quotes 0.2–0.4 1 0 0 1 0 %" in page
+    assert "Survived quotes 0.2–0.4 1 0 0 1 0 %" in page
 
 
 @pytest.mark.parametrize(("role", "may"), [("editor", True), ("importer", True), ("staff", False), ("reader", False)])

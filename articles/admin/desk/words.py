@@ -91,8 +91,9 @@ def ground(reason: str) -> str:
     return _now(reason) if reason else ""
 
 
+PLAIN = {"mention": _("mentions"), "quote": _("quotes"), "meeting": _("meetings")}
+
+
 def label_of(kind: str) -> str:
     """What facts of a kind are called that were reviewed, whether anybody had asked about them or not."""
-    if kind == "mention":
-        return _now("mentions")
-    return str(ASKED[kind].label) if kind in ASKED else kind
+    return str(PLAIN.get(kind) or (ASKED[kind].label if kind in ASKED else kind))
