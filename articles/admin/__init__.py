@@ -11,6 +11,7 @@ from articles.admin import (
     quotes,
     registers,
     reported,
+    tasks,
 )
 from articles.admin.desk import question_admin
 from articles.admin.history import activity
@@ -32,6 +33,7 @@ __all__ = [
     "quotes",
     "registers",
     "reported",
+    "tasks",
 ]
 
 admin.site.site_header = admin.site.site_title = "Newsroom"

@@ -13,8 +13,9 @@ from django.utils.translation import gettext_lazy as _
 from articles import editing
 from articles.admin.forms import STALE, LedgeredForm
 from articles.admin.history.pages import Historied
-from articles.admin.pickers import Picking
+from articles.admin.pickers import Picking, called
 from articles.admin.returning import way_back
+from articles.admin.words import ORIGINS, wording
 
 
 class Ledgered(Historied, Picking, admin.ModelAdmin):
@@ -45,9 +46,16 @@ class Ledgered(Historied, Picking, admin.ModelAdmin):
         if isinstance(db_field, URLField):
             kwargs["assume_scheme"] = "https"
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field:
+            field.label = called(db_field)
         if field and hasattr(field.widget, "can_delete_related"):
             field.widget.can_delete_related = False
         return field
+
+    @admin.display(description=_("origin"), ordering="origin")
+    def origin_shown(self, thing: Any) -> str:
+        """Who put a row there, in words."""
+        return wording(ORIGINS, thing.origin)
 
     def save_model(self, request: HttpRequest, obj: Model, form: ModelForm, change: bool) -> None:
         """Change the stored thing through the ledger; a new one is stored first and remembered in `save_related`."""

@@ -16,7 +16,7 @@ from articles.admin.forms import LedgeredForm
 from articles.admin.ledgered import Ledgered
 from articles.admin.passages import located
 from articles.admin.quotes import passage_in_report
-from articles.admin.words import word_filter, wording
+from articles.admin.words import FORMS, ORIGINS, word_filter, wording
 from articles.models import Mention
 
 THINGS = ["person", "organisation", "country", "place"]
@@ -87,11 +87,11 @@ class NewMentionForm(MentionForm):
 class MentionAdmin(Ledgered):
     """Mentions; deleting one keeps it away when the report is read again."""
 
-    list_display = ["text", "kind_shown", "form_shown", "meaning", "article", "confidence", "origin"]
-    list_filter = [word_filter("kind", _("kind"), KINDS), UnresolvedFilter, "origin"]
+    list_display = ["text", "kind_shown", "form_shown", "meaning", "article", "confidence", "origin_shown"]
+    list_filter = [word_filter("kind", _("kind"), KINDS), UnresolvedFilter, word_filter("origin", _("origin"), ORIGINS)]
     search_fields = ["text"]
     autocomplete_fields = ["article", *THINGS]
-    readonly_fields = ["context", "kind_shown", "form_shown", "confidence", "origin"]
+    readonly_fields = ["context", "kind_shown", "form_shown", "confidence", "origin_shown"]
 
     def get_form(self, request: HttpRequest, obj: Mention | None = None, **kwargs: Any) -> Any:
         """Words are given for a new mention only."""
@@ -99,7 +99,11 @@ class MentionAdmin(Ledgered):
 
     def parts(self, request: HttpRequest, obj: Mention | None) -> list[Any]:
         """The words, and who is meant: for a stored one only things of its kind."""
-        head = ["context", "kind_shown", "form_shown", "confidence", "origin"] if obj else ["article", "text", "near"]
+        head = (
+            ["context", "kind_shown", "form_shown", "confidence", "origin_shown"]
+            if obj
+            else ["article", "text", "near"]
+        )
         things = [obj.kind] if obj and obj.kind in THINGS else THINGS
         return [(None, {"fields": head}), (_("Who or what is meant"), {"fields": things})]
 
@@ -118,7 +122,7 @@ class MentionAdmin(Ledgered):
 
     @admin.display(description=_("form"), ordering="form")
     def form_shown(self, mention: Mention) -> str:
-        return mention.form or "–"
+        return wording(FORMS, mention.form)
 
     @admin.display(description=_("means"))
     def meaning(self, mention: Mention) -> str:

@@ -11,6 +11,7 @@ from django.forms import BaseInlineFormSet, ModelForm
 from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.utils.text import capfirst
+from django.utils.translation import gettext
 
 from articles.models.folding import fold
 
@@ -68,6 +69,11 @@ class Picking:
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
 
+def called(db_field: Field) -> str:
+    """The name of a field in the editor's language; one that its model does not name is called by its word."""
+    return capfirst(gettext(str(db_field.verbose_name)))
+
+
 class KnownRows(BaseInlineFormSet):
     """Rows whose pickers show what was loaded with the rows."""
 
@@ -89,7 +95,7 @@ class Rows(Picking, admin.TabularInline):
         """The stock field with its name for screen readers."""
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if field:
-            field.widget.attrs["aria-label"] = capfirst(db_field.verbose_name)
+            field.label = field.widget.attrs["aria-label"] = called(db_field)
             if hasattr(field.widget, "can_delete_related"):
                 field.widget.can_delete_related = False
         return field

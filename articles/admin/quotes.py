@@ -15,7 +15,7 @@ from articles.admin.articles import HEAVY
 from articles.admin.forms import LedgeredForm
 from articles.admin.ledgered import Ledgered
 from articles.admin.passages import located, surroundings
-from articles.admin.words import MEDIA, QUOTE_TYPES, WordChoices, word_filter, wording
+from articles.admin.words import MEDIA, ORIGINS, QUOTE_TYPES, WordChoices, word_filter, wording
 from articles.models import Quote
 from articles.models.folding import stems
 
@@ -78,18 +78,18 @@ class NewQuoteForm(QuoteForm):
 class QuoteAdmin(Ledgered):
     """Quotes; deleting one keeps it away when the report is read again."""
 
-    list_display = ["__str__", "whose", "manner", "denied", "article", "confidence", "origin"]
+    list_display = ["__str__", "whose", "manner", "denied", "article", "confidence", "origin_shown"]
     list_filter = [
         word_filter("type", _("type"), QUOTE_TYPES),
         word_filter("medium", _("medium"), MEDIA),
         "denied",
-        "origin",
+        word_filter("origin", _("origin"), ORIGINS),
         ("speaker", admin.EmptyFieldListFilter),
     ]
     search_fields = ["text"]
     search_help_text = _("Words of the quote, in any case and inflection.")
     autocomplete_fields = ["article", "speaker", "speaker_organisation", "addressee", "addressee_organisation"]
-    readonly_fields = ["context", "confidence", "origin", "language"]
+    readonly_fields = ["context", "confidence", "origin_shown", "language"]
 
     def get_form(self, request: HttpRequest, obj: Quote | None = None, **kwargs: Any) -> Any:
         """Words are given for a new quote only."""
@@ -98,7 +98,7 @@ class QuoteAdmin(Ledgered):
     def parts(self, request: HttpRequest, obj: Quote | None) -> list[Any]:
         """The facts, under the words where they stand."""
         head = ["context"] if obj else ["article", "text", "near"]
-        tail = [(_("Found"), {"fields": ["confidence", "origin", "language"]})] if obj else []
+        tail = [(_("Found"), {"fields": ["confidence", "origin_shown", "language"]})] if obj else []
         return [(None, {"fields": head}), (_("Facts"), {"fields": FACTS}), *tail]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Quote]:

@@ -35,6 +35,16 @@ QUOTE_TYPES = [
     ("reported", _("reported")),
 ]
 MEDIA = [("speech", _("speech")), ("thought", _("thought")), ("writing", _("writing")), ("unknown", _("unknown"))]
+FORMS = [
+    ("", "–"),
+    ("name", _("name")),
+    ("surname", _("surname")),
+    ("handle", _("handle")),
+    ("office", _("office")),
+    ("pronoun", _("pronoun")),
+    ("descriptor", _("description")),
+]
+ORIGINS = [("extraction", _("read by the machine")), ("editor", _("added by an editor"))]
 
 Choices = list[tuple[str, Any]]
 

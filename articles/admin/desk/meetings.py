@@ -12,6 +12,7 @@ from articles.admin.history.looking import meeting_name
 from articles.admin.searching import days
 from articles.admin.words import BASES, FORMATS, STATUSES, wording
 from articles.models import Account, Meeting, Question
+from articles.models.remarks import in_readers_words
 
 MOST = 6
 PEOPLE = ("participations__person", "participations__organisation", "countries")
@@ -114,7 +115,7 @@ def told_days(account: Account) -> dict[str, str]:
     return {
         _("Date"): days(*days_told(account)),
         _("Basis of the date"): wording(BASES, told["basis"]),
-        _("Reason"): told.get("reason", ""),
+        _("Reason"): in_readers_words(told.get("reason", "")),
     }
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+
+from articles.models.remarks import in_readers_words
 
 ERROR = "error"
 
@@ -88,7 +90,7 @@ def ground(reason: str) -> str:
     for start, sentence in NAMING.items():
         if reason.startswith(start):
             return str(sentence).format(names=reason.removeprefix(start))
-    return _now(reason) if reason else ""
+    return gettext(in_readers_words(reason)) if reason else ""
 
 
 PLAIN = {"mention": _("mentions"), "quote": _("quotes"), "meeting": _("meetings")}

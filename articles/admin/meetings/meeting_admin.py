@@ -46,7 +46,7 @@ class MeetingAdmin(Merging, Moving, Rejecting, Deeds, Ledgered):
     rejection = _("There was no such meeting")
     rejection_done = _("There was no such meeting: {name}. The entry is kept, so that this can be taken back.")
     form = MeetingForm
-    list_display = ["who", "day", "place", "how", "stage", "origin"]
+    list_display = ["who", "day", "place", "how", "stage", "origin_shown"]
     list_filter = [
         EntriesFilter,
         word_filter("format", _("format"), FORMATS),
@@ -72,9 +72,9 @@ class MeetingAdmin(Merging, Moving, Rejecting, Deeds, Ledgered):
                 ]
             },
         ),
-        (_("How it was read"), {"fields": ["confidence", "origin"]}),
+        (_("How it was read"), {"fields": ["confidence", "origin_shown"]}),
     ]
-    readonly_fields = ["confidence", "origin"]
+    readonly_fields = ["confidence", "origin_shown"]
     inlines = [ParticipationInline]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Meeting]:
