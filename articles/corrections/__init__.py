@@ -1,6 +1,6 @@
 """The ledger of editors' decisions: append-only, with the last word over whatever is read out of reports."""
 
-from articles.corrections.applying import apply, mark, put, replay, unplace
+from articles.corrections.applying import apply, mark, own, put, replay, unplace
 from articles.corrections.asking import (
     about_meetings,
     about_people,
@@ -37,6 +37,7 @@ __all__ = [
     "living",
     "mark",
     "moved",
+    "own",
     "present",
     "put",
     "rejected_names",

@@ -26,14 +26,12 @@ def pointed_out(article: Article, span: list[int], meeting: Meeting) -> Account:
 
 
 def added_accounts(article: Article) -> list[Account]:
-    """What editors pointed out in the report, by the ledger, unsaved."""
-    decisions = corrections.about_report(article).filter(
-        kind="account", action="add", article_sha256=article.body_sha256
-    )
-    return [
-        pointed_out(article, decision.after["spans"][0], made_meeting(decision.after["meeting"]))
-        for decision in decisions
-    ]
+    """What editors pointed out in the report, by the ledger, unsaved; the report is here, so all of it has a place."""
+    added = []
+    for decision in corrections.own(article, "account").filter(action="add"):
+        added.append(pointed_out(article, decision.after["spans"][0], made_meeting(decision.after["meeting"])))
+        corrections.mark(decision, placed=True)
+    return added
 
 
 def keep_added(article: Article) -> None:
