@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from articles import corrections
 from articles.editing.doors import door
 from articles.editing.effects import work_out
@@ -19,7 +21,7 @@ def merge_meetings(user: Any, keep: Meeting, lose: Meeting, reason: str = "") ->
     corrections.take_turn()
     keep, lose = (Meeting.objects.get(pk=meeting.pk) for meeting in (keep, lose))
     if keep == lose or keep.merged_into_id or lose.merged_into_id or keep.rejected or lose.rejected:
-        raise ValueError("These meetings cannot be merged: the same, or merged already.")
+        raise ValueError(_("These meetings cannot be merged: the same, or merged already."))
     after = {"merged_into": corrections.key_of(keep)}
     correction = corrections.write(user, "merge", corrections.key_of(lose), {}, after, reason)
     work_out(correction)

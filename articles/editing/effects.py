@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from django.db.models import Model, ProtectedError
+from django.utils.translation import gettext as _
 
 from articles import corrections, gathering
 from articles.corrections.finding import best_account
@@ -150,11 +151,11 @@ def unmake(found: Model | None) -> None:
         return
     links = found._meta.related_objects
     if any(link.related_model._default_manager.filter(**{link.field.name: found}).exists() for link in links):
-        raise CannotTakeBack(f"{found} is in use: reports or decisions refer to it.")
+        raise CannotTakeBack(_("{name} is in use: reports or decisions refer to it.").format(name=found))
     try:
         found.delete()
     except ProtectedError as error:
-        raise CannotTakeBack(f"{found} is in use: reports or decisions refer to it.") from error
+        raise CannotTakeBack(_("{name} is in use: reports or decisions refer to it.").format(name=found)) from error
 
 
 EFFECTS: dict[str, Callable[[Correction], None]] = {

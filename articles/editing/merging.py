@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
 from articles import corrections
 from articles.editing.doors import door
@@ -22,7 +23,8 @@ def merge_people(user: Any, keep: Person, lose: Person, reason: str = "") -> Cor
     stored = Person.objects.in_bulk([keep.pk, lose.pk])
     keep, lose = stored[keep.pk], stored[lose.pk]
     if keep == lose or keep.merged_into_id or lose.merged_into_id or keep.rejected or lose.rejected:
-        raise ValueError(f"{lose.name} cannot be merged into {keep.name}: the same, or merged already.")
+        refusal = _("{lost} cannot be merged into {kept}: the same, or merged already.")
+        raise ValueError(refusal.format(lost=lose.name, kept=keep.name))
     names = sorted({lose.name, *lose.aliases.values_list("name", flat=True)})
     before = {"names": names, "country": lose.country_id, "keep_country": keep.country_id}
     after = {"merged_into": corrections.key_of(keep)}

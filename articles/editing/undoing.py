@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import transaction
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from articles import corrections, questions
 from articles.corrections.keys import SLUGGED
@@ -23,7 +25,11 @@ class DependedUpon(Exception):
     """Later decisions build upon the one that was to be taken back: `chain`, oldest first."""
 
     def __init__(self, chain: list[Correction]) -> None:
-        super().__init__(f"{len(chain)} later corrections build upon this one.")
+        number = len(chain)
+        told = ngettext(
+            "{number} later decision builds upon this one.", "{number} later decisions build upon this one.", number
+        )
+        super().__init__(told.format(number=number))
         self.chain = chain
 
 
@@ -53,7 +59,7 @@ def redo(user: Any, correction: Correction, reason: str = "") -> Correction:
         corrections.take_turn()
         correction.refresh_from_db()
         if correction.in_force:
-            raise ValueError("This correction is in force.")
+            raise ValueError(_("This decision is in force."))
         refuse_impossible(correction)
         again = corrections.write(
             user, correction.action, correction.target, correction.before, correction.after, reason
@@ -70,12 +76,13 @@ def refuse_impossible(decision: Correction) -> None:
     if decision.action == "merge":
         entries = corrections.find_entry(decision.target), corrections.find_entry(decision.after["merged_into"])
         if any(entry is None or entry.merged_into_id or entry.rejected for entry in entries):
-            raise CannotTakeBack("They cannot be merged again: one of them is gone or merged by now.")
+            raise CannotTakeBack(_("They cannot be merged again: one of them is gone or merged by now."))
     remade = decision.after.get("person") if decision.after.get("made") else None
     for key in keys_in(decision.after):
         if key["kind"] in (*SLUGGED, "office", "country") and key != remade and corrections.find_entry(key) is None:
             name = key.get("slug") or key.get("title") or key.get("code")
-            raise CannotTakeBack(f"{name} is gone, to which this decision refers: put that in force again first.")
+            gone = _("{name} is gone, to which this decision refers: put that in force again first.")
+            raise CannotTakeBack(gone.format(name=name))
 
 
 def read_reports(decisions: list[Correction]) -> Readings:
