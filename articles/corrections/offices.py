@@ -13,12 +13,13 @@ def find_office(key: Key) -> Office | None:
 
 
 def renamed_office(key: Key) -> Office | None:
-    """The office that once had that title and country, through all that editors called it."""
-    now = called(key)
+    """The office that once had that title and country, through all that editors called it, the last word first."""
+    names = [called(key)]
     for decision in Correction.objects.filter(kind="office", action="change", withdrawn_at=None).order_by("pk"):
-        if called(decision.target) == now:
-            now = called(moved(decision.target, decision.after))
-    return Office.objects.filter(title=now[0], country=now[1]).first() if now != called(key) else None
+        if called(decision.target) in names:
+            names.append(called(moved(decision.target, decision.after)))
+    offices = (Office.objects.filter(title=title, country=country).first() for title, country in reversed(names[1:]))
+    return next(filter(None, offices), None)
 
 
 def called(key: Key) -> tuple[str, str | None]:

@@ -83,8 +83,8 @@ def days_of(report, person):
 
 
 def renamed(office, force):
-    """The office under the title that editors gave it, one after the other."""
-    for one in force:
-        if one.deed == "rename office" and one.about == office:
-            office = (one.after["title"], office[1])
+    """The office under the title that editors gave it last, and that one under the next."""
+    titles = {one.about: one.after["title"] for one in force if one.deed == "rename office"}
+    while office in titles:
+        office = (titles.pop(office), office[1])
     return office

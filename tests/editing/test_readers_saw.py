@@ -209,3 +209,13 @@ def test_whoever_was_merged_first_parts_with_the_second_merger(article, editor, 
     assert set(Mention.objects.filter(article=article, kind="person").values_list("person", flat=True)) == {carla.pk}
     editing.undo(editor, merger)
     assert set(Mention.objects.filter(article=article, kind="person").values_list("person", flat=True)) == {second.pk}
+
+
+def test_of_two_new_titles_of_one_office_the_last_stays_after_reading_again(article, editor):
+    """Readers saw the first title of all again, as an office of its own."""
+    first = editing.change(editor, person("Anna Berg").tenures.get().office, {"title": "Chefin"})
+    editing.undo(editor, first)
+    editing.change(editor, person("Anna Berg").tenures.get().office, {"title": "Leiterin"})
+    editing.redo(editor, first)
+    read_all_again()
+    assert person("Anna Berg").tenures.get().office.title == "Chefin"
