@@ -22,11 +22,17 @@ def rebuild(numbers: list[int]) -> Iterator[Outcome]:
     Addresses stay: reports, people, meetings and quotes keep their numbers. Killed in the middle it leaves whole
     reports, people and meetings, some of them not yet worked out again.
     """
-    for number in numbers:
-        yield reread(Article.objects.get(pk=number))
+    yield from reread_all(numbers)
     in_portions(Person, gather_people)
     in_portions(Meeting, gather_meetings)
     in_portions(Person, sweep)
+
+
+def reread_all(numbers: list[int]) -> Iterator[Outcome]:
+    """Read the reports of these ids again, but for those that leave meanwhile; one outcome a report."""
+    for number in numbers:
+        if article := Article.objects.filter(pk=number).first():
+            yield reread(article)
 
 
 def in_portions(kind: type[Person] | type[Meeting], work: Callable[[list[int]], None]) -> None:

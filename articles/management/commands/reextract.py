@@ -7,7 +7,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from articles.importing import Outcome, reread
+from articles.importing import Outcome, reread_all
 from articles.management.progress import Progress
 from articles.models import Article
 
@@ -33,7 +33,7 @@ class Command(BaseCommand):
 
     def work(self, numbers: list[int]) -> Iterator[Outcome]:
         """One outcome a report."""
-        yield from (reread(Article.objects.get(pk=number)) for number in numbers)
+        yield from reread_all(numbers)
 
 
 def wanted(numbers: list[int] | None) -> list[int]:
