@@ -7,6 +7,7 @@ from django.core.management import call_command
 
 from articles import editing
 from articles.importing import store
+from articles.management.commands import evaluate
 from articles.models import Account, Article, Correction, Meeting, Mention, Office, Participation, Person, Place, Quote
 from tests.importing.reports import sister, talks
 
@@ -136,7 +137,7 @@ def test_corrected_reports_are_examples_of_what_should_be_read(decided, tmp_path
     assert {one["name"] for one in facts["people"]} == {"Anna Berg", "Boris Tal"}
     assert facts["meetings"][0]["status"] == "planned"
     assert talks_json.with_suffix(".txt").read_text().startswith("date 2031-05-07 Außenministerin")
-    call_command("evaluate", str(tmp_path / "examples"))
+    call_command(evaluate.Command(), str(tmp_path / "examples"))
 
 
 def test_an_account_elsewhere_is_found_by_its_passages(files, decided, editor, tmp_path):
