@@ -11,7 +11,8 @@ from django.urls import path, reverse
 from django.utils.translation import gettext as _
 
 from articles import editing
-from articles.admin.entries.deeds import changed_meanwhile, chosen, reason_of
+from articles.admin.entries.confirming import Confirming
+from articles.admin.entries.deeds import chosen, reason_of
 from articles.admin.entries.standing import is_gone
 from articles.admin.forms import version_of
 from articles.admin.history.looking import meeting_name
@@ -20,7 +21,7 @@ from articles.admin.meetings.finding import MeetingSearch
 from articles.models import Meeting
 
 
-class Merging:
+class Merging(Confirming):
     """The part of the meetings' admin that merges two of them, or says that they are two."""
 
     def get_urls(self) -> list[Any]:
@@ -39,18 +40,8 @@ class Merging:
             context = {"title": _("Merge with another meeting"), "keep": keep, "keep_name": meeting_name(keep)}
             context |= {"refusal": refusal, "search": search, "found": found}
             return self.deed(request, "merge", context, status=400 if refusal else 200)
-        return self.look_or_do(request, keep, lose)
-
-    def look_or_do(self, request: HttpRequest, keep: Meeting, lose: Meeting) -> HttpResponse:
-        """The preview; confirmed, the deed, unless things are no longer as they were shown."""
-        shown = preview(keep, lose)
-        told = request.POST.get("seen")
-        stale = bool(told) and told != shown["seen"]
-        if request.method == "POST" and not stale:
-            kept_apart = request.POST.get("do") == "apart"
-            return (self.separated if kept_apart else self.merged)(request, keep, lose)
-        context = {**shown, "title": _("Merge with another meeting"), "refusal": changed_meanwhile() if stale else ""}
-        return self.deed(request, "merge", context, status=409 if stale else 200)
+        shown = {**preview(keep, lose), "title": _("Merge with another meeting")}
+        return self.look_or_do(request, keep, lose, shown)
 
     def merged(self, request: HttpRequest, keep: Meeting, lose: Meeting) -> HttpResponse:
         """Do it, say so, and show the meeting that stays."""

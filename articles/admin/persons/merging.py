@@ -13,7 +13,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from articles import editing
-from articles.admin.entries.deeds import changed_meanwhile, chosen, parameter, reason_of
+from articles.admin.entries.confirming import Confirming
+from articles.admin.entries.deeds import chosen, parameter, reason_of
 from articles.admin.forms import version_of
 from articles.admin.persons.belongings import belongings, decided
 from articles.admin.persons.conflicts import conflicts
@@ -22,7 +23,7 @@ from articles.admin.returning import way_back
 from articles.models import Person
 
 
-class Merging:
+class Merging(Confirming):
     """The part of the people's admin that merges two of them, or says that they are two."""
 
     actions = ["merge_chosen"]
@@ -51,18 +52,8 @@ class Merging:
             found = [] if refusal else [(person, merge_url(keep, person)) for person in found_people(keep, words)]
             context = {"title": title(keep), "keep": keep, "refusal": refusal, "q": words, "found": found}
             return self.deed(request, "merge", context, status=400 if refusal else 200)
-        return self.look_or_do(request, keep, lose)
-
-    def look_or_do(self, request: HttpRequest, keep: Person, lose: Person) -> HttpResponse:
-        """The preview; confirmed, the deed, unless things are no longer as they were shown."""
-        shown = preview(keep, lose)
-        told = request.POST.get("seen")
-        stale = bool(told) and told != shown["seen"]
-        if request.method == "POST" and not stale:
-            kept_apart = request.POST.get("do") == "apart"
-            return (self.separated if kept_apart else self.merged)(request, keep, lose)
-        context = {**shown, "title": title(keep), "refusal": changed_meanwhile() if stale else ""}
-        return self.deed(request, "merge", context, status=409 if stale else 200)
+        shown = {**preview(keep, lose), "title": title(keep)}
+        return self.look_or_do(request, keep, lose, shown)
 
     def merged(self, request: HttpRequest, keep: Person, lose: Person) -> HttpResponse:
         """Do it, say so, and show the person that stays."""
