@@ -46,6 +46,7 @@ TABLE = [
     ("administrator", "articles.band", ""),
     ("administrator", "articles.departure", ""),
     ("administrator", "articles.touch", ""),
+    ("administrator", "articles.statement", ""),
     ("administrator", "auth.user", ALL),
     ("administrator", "auth.group", ALL),
     ("administrator", "axes.accesslog", "view"),

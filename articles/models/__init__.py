@@ -15,7 +15,7 @@ from articles.models.people import Alias, Person
 from articles.models.places import Place
 from articles.models.posts import Post
 from articles.models.questions import Question
-from articles.models.quotes import Quote
+from articles.models.quotes import Quote, Statement
 from articles.models.sightings import Sighting
 from articles.models.sources import Source
 
@@ -44,6 +44,7 @@ __all__ = [
     "Quote",
     "Sighting",
     "Source",
+    "Statement",
     "Tenure",
     "Touch",
 ]

@@ -38,7 +38,11 @@ class ArticleQuerySet(models.QuerySet):
 
 
 class Article(models.Model):
-    """One report: its text as it is shown and counted, where it comes from, and when it was published."""
+    """One report: its text as it is shown and counted, where it comes from, and when it was published.
+
+    `original` is the report of which this one is a near-identical copy; the original of a group has none itself.
+    `agency` is the one that the text credits ("(dpa)").
+    """
 
     file = models.CharField(_("file"), max_length=500)
     sha256 = models.CharField("SHA-256", max_length=64, unique=True)
@@ -52,6 +56,10 @@ class Article(models.Model):
     source = models.ForeignKey(
         "Source", models.SET_NULL, null=True, blank=True, related_name="articles", verbose_name=_("source")
     )
+    agency = models.ForeignKey(
+        "Source", models.SET_NULL, null=True, blank=True, related_name="supplied", verbose_name=_("agency")
+    )
+    original = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, editable=False, related_name="copies")
     url = models.URLField(_("address"), max_length=1000, blank=True)
     warnings = models.JSONField(_("warnings"), default=list, blank=True)
     hidden = models.BooleanField(_("taken down"), default=False)

@@ -40,7 +40,8 @@ class Meeting(models.Model):
 
     `key` names it for good, in every installation that reads the same reports. Where two entries were one meeting, the
     lesser points to the other; one that is `rejected` is no meeting, as an editor said. `contradiction` is set where
-    its reports allow no common day.
+    its reports allow no common day. `part_of` is the summit or visit during which it was; `absorbed_by` the meeting to
+    which the machine moved all accounts of this one when further reports tied them together.
     """
 
     key = models.CharField(_("key"), max_length=40, unique=True, editable=False)
@@ -61,6 +62,12 @@ class Meeting(models.Model):
         "self", models.CASCADE, null=True, blank=True, editable=False, related_name="merged"
     )
     rejected = models.BooleanField(_("no meeting at all"), default=False, editable=False)
+    part_of = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, related_name="parts", verbose_name=_("part of")
+    )
+    absorbed_by = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, editable=False, related_name="absorbed"
+    )
     origin = ORIGIN()
 
     objects = MeetingQuerySet.as_manager()

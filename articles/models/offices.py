@@ -6,9 +6,11 @@ from django.utils.translation import gettext_lazy as _
 
 
 class Office(models.Model):
-    """An office of a country: "Außenminister" of France."""
+    """An office of a country: "Außenminister" of France. `kind` is a word such as foreign or head_of_state, or ""."""
 
     title = models.CharField(_("title"), max_length=200)
+    kind = models.CharField(_("kind"), max_length=30, blank=True, db_index=True)
+    wikidata = models.CharField("Wikidata", max_length=20, blank=True)
     country = models.ForeignKey(
         "Country", models.PROTECT, null=True, blank=True, related_name="offices", verbose_name=_("country")
     )

@@ -16,6 +16,7 @@ class Organisation(models.Model):
     country = models.ForeignKey(
         "Country", models.PROTECT, null=True, blank=True, related_name="organisations", verbose_name=_("country")
     )
+    wikidata = models.CharField("Wikidata", max_length=20, blank=True)
 
     class Meta:
         ordering = ["folded", "id"]

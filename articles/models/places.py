@@ -31,6 +31,7 @@ class Place(models.Model):
     country = models.ForeignKey(
         "Country", models.PROTECT, null=True, blank=True, related_name="places", verbose_name=_("country")
     )
+    wikidata = models.CharField("Wikidata", max_length=20, blank=True)
 
     objects = PlaceQuerySet.as_manager()
 

@@ -23,6 +23,19 @@ class QuoteQuerySet(models.QuerySet):
         return matching(self, connection, "articles_quote", words)
 
 
+class Statement(models.Model):
+    """One thing that somebody said, in the wordings of several quotes; `key` is that of its founding quote."""
+
+    key = models.CharField(max_length=80, unique=True, editable=False)
+
+    class Meta:
+        verbose_name = _("statement")
+        verbose_name_plural = _("statements")
+
+    def __str__(self) -> str:
+        return self.key
+
+
 class Quote(models.Model):
     """Somebody's words, literally or not; spans are pairs of offsets into the report's body, without the marks."""
 
@@ -54,6 +67,9 @@ class Quote(models.Model):
     )
     addressee_sighting = models.ForeignKey("Sighting", models.SET_NULL, null=True, editable=False, related_name="heard")
     denied = models.BooleanField(_("denied"), default=False)
+    statement = models.ForeignKey(
+        "Statement", models.SET_NULL, null=True, blank=True, editable=False, related_name="wordings"
+    )
     parent = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="nested")
     language = models.CharField(_("language"), max_length=35)
     confidence = models.FloatField(_("confidence"), default=1.0)

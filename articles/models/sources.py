@@ -5,11 +5,18 @@ from django.utils.translation import gettext_lazy as _
 
 
 class Source(models.Model):
-    """A newspaper, agency or other outlet."""
+    """A newspaper, agency or other outlet.
+
+    `kind` is agency, newspaper, broadcaster, state_media, government or "" where nobody said; `country` its home.
+    """
 
     name = models.CharField(_("name"), max_length=200)
     slug = models.SlugField(_("slug"), max_length=100, unique=True)
     url = models.URLField(_("address"), blank=True)
+    kind = models.CharField(_("kind"), max_length=20, blank=True)
+    country = models.ForeignKey(
+        "Country", models.PROTECT, null=True, blank=True, related_name="sources", verbose_name=_("country")
+    )
 
     class Meta:
         ordering = ["name"]
