@@ -85,6 +85,31 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Length:
+    """How long something lasted as the words at `span` say: "zwei Stunden"."""
+
+    minutes: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Particulars:
+    """What a report says of a meeting beside its facts; none of it is part of the promised JSON.
+
+    `postponed` with a new day stands beside the status planned, without one beside cancelled; `moved_from` are the
+    days that were planned before. `outcomes` are the sentences that tell what came of it, `date_at` and `status_at`
+    the words that tell its day and whether it took place.
+    """
+
+    postponed: bool = False
+    moved_from: DateRange | None = None
+    lasted: Length | None = None
+    outcomes: tuple[Span, ...] = ()
+    date_at: Span | None = None
+    status_at: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
     """A diplomatic meeting that the report tells of; `participants` and `organisations` hold ids of this report."""
 
@@ -99,6 +124,7 @@ class Meeting:
     topics: tuple[str, ...]
     evidence: tuple[Span, ...]
     confidence: float
+    particulars: Particulars = Particulars()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +188,7 @@ class Extraction:
     def as_dict(self) -> dict[str, Any]:
         """The promised JSON shape, without `file` and `sha256`, which only the door knows."""
         listed = {
-            name: [plain(item) for item in getattr(self, name)]
+            name: [promised(item) for item in getattr(self, name)]
             for name in ("sources", "people", "organisations", "countries", "places", "meetings", "quotes", "posts")
         }
         published = self.published and {
@@ -256,3 +282,8 @@ def plain(value: Any) -> Any:
     if hasattr(value, "__dataclass_fields__"):
         return {name: plain(getattr(value, name)) for name in value.__dataclass_fields__}
     return value
+
+
+def promised(item: Any) -> Any:
+    """A shape as the JSON has it: meetings without their particulars."""
+    return {name: value for name, value in plain(item).items() if name != "particulars"}

@@ -87,6 +87,7 @@ def country_of_place(one: schema.Meeting, found: Extraction) -> str | None:
 def facts(one: schema.Meeting, found: Extraction, who: Who) -> dict[str, Any]:
     """The account as in the JSON, with the reason of its date, and `who`: slug, name and office behind each id."""
     told = plain(one)
+    told |= told.pop("particulars")
     if one.date:
         told["date"]["reason"] = one.date.reason
     named = {person.id: person for person in (*found.people, *found.organisations)}

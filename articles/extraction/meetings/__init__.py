@@ -10,6 +10,7 @@ from articles.extraction.meetings.assembly import anchored, assemble
 from articles.extraction.meetings.cast import Cast
 from articles.extraction.meetings.dateline import dateline_of, located
 from articles.extraction.meetings.draft import Draft
+from articles.extraction.meetings.particulars import particulars_of
 from articles.extraction.meetings.relevance import is_diplomatic
 from articles.extraction.meetings.telling import accounts_of
 from articles.extraction.meetings.voices import with_voices
@@ -20,6 +21,7 @@ from articles.extraction.schema import (
     Meeting,
     OfficeMention,
     Organisation,
+    Particulars,
     Person,
     PlaceMention,
     Reference,
@@ -54,7 +56,8 @@ def find(
             located(draft, cast, city),
             f"m{number}",
             days := fixed.get(n) or date_range(draft, published),
-            settled(draft, days, published),
+            status := settled(draft, days, published),
+            particulars_of(document, draft, [other for _, other in diplomatic if other is not draft], days, status),
         )
         for number, (n, draft) in enumerate(diplomatic, 1)
     )
@@ -71,7 +74,15 @@ def date_range(draft: Draft, published: DateRange | None) -> DateRange | None:
     return DateRange(published.earliest, published.latest, "header", "no day is named; the report's date")
 
 
-def meeting_of(cast: Cast, draft: Draft, place: str | None, name: str, days: DateRange | None, status: str) -> Meeting:
+def meeting_of(
+    cast: Cast,
+    draft: Draft,
+    place: str | None,
+    name: str,
+    days: DateRange | None,
+    status: str,
+    particulars: Particulars,
+) -> Meeting:
     """A draft as it is handed out."""
     participants = tuple(draft.participants)
     countries = cast.countries_of(participants)
@@ -89,6 +100,7 @@ def meeting_of(cast: Cast, draft: Draft, place: str | None, name: str, days: Dat
         topics.find(cast.document, [cast.document.sentences[scene.sentence] for scene in scenes]),
         evidence(cast.document, scenes),
         confidence(draft, days),
+        particulars,
     )
 
 

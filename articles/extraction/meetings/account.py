@@ -94,6 +94,8 @@ class Account:
     in_round: bool = False  # one of several talks that somebody has one after the other
     edge: str | None = None  # start or end: its date is only the first or the last day
     aside: bool = False  # beside a greater meeting
+    postponed: bool = False  # put off: planned on a new day, or called off until one is named
+    moved_from: DateMention | None = None  # the day that was planned before
     relation: tuple[int, int] | None = None  # (number of the other account, days after it)
 
     @property

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from articles.extraction.days import shared_days, shifted
 from articles.extraction.meetings.account import Account
 from articles.extraction.meetings.draft import Draft, day_of, whole_stretch
+from articles.extraction.meetings.postponing import renews
 from articles.extraction.schema import DateRange
 
 # A report comes back to the meetings that it told of last; looking further would cost time on texts of megabytes.
@@ -61,6 +62,8 @@ def fits(account: Account, draft: Draft) -> bool:
         return False
     if account.aside and account.participants and not draft.participants:
         return False
+    if renews(account, draft.postponed, draft.status):
+        return True
     formats = {account.format, draft.format}
     if len(formats) == 2 and "unknown" not in formats:
         return False
@@ -91,7 +94,11 @@ def statuses_fit(account: Account, draft: Draft) -> bool:
     if "held" in statuses and statuses & {"cancelled", "refused"}:
         return False
     # "sagte den Besuch ab ... nun wird er am Freitag erwartet"
-    if "cancelled" in draft.statuses and account.status == "planned" and not (account.given_up or account.in_passing):
+    if (
+        "cancelled" in draft.statuses
+        and account.status == "planned"
+        and not (account.given_up or account.in_passing or account.postponed)
+    ):
         return False
     # "a summit was postponed", told of nobody, says nothing of the talks before
     unknown = account.scene.introduces and not account.participants

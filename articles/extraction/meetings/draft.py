@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from articles.extraction.days import is_day
 from articles.extraction.meetings.account import Account
+from articles.extraction.meetings.postponing import renews
 from articles.extraction.schema import DateMention, DateRange
 
 SETTLED = ("cancelled", "refused", "held", "planned", "unclear")
@@ -38,6 +39,9 @@ class Draft:
     country: str | None = None
     wide: bool = False
     earlier: bool | None = None  # told in the pluperfect alone
+    postponed: bool = False
+    renewed: bool = False  # put off to a day that is named
+    moved_from: DateMention | None = None
 
     def add(self, account: Account, number: int) -> None:
         """Take in one more account; the first place and format stay, the narrowest date wins."""
@@ -64,7 +68,16 @@ class Draft:
         if self.place is None or (self.wide and account.place and not account.wide):
             self.place, self.country, self.wide = account.place, account.country, account.wide
         self.format = account.format if self.format == "unknown" else self.format
-        self.date = whole_stretch(account, self) or narrower(account, self.date)
+        self.take_date(account)
+
+    def take_date(self, account: Account) -> None:
+        """The narrowest date wins; of a meeting that was put off, the new one."""
+        new = renews(account, self.postponed, self.status) or (account.postponed and account.status == "planned")
+        self.postponed |= account.postponed
+        self.moved_from = self.moved_from or account.moved_from or (self.date if new else None)
+        if new or not self.renewed:
+            self.date = account.date if new else whole_stretch(account, self) or narrower(account, self.date)
+        self.renewed |= new
 
     @property
     def has_sides(self) -> bool:
@@ -77,6 +90,8 @@ class Draft:
 
         "ist in Wien eingetroffen und will Muster treffen": a guest's arrival is not yet the meeting.
         """
+        if self.renewed and "held" not in self.statuses:
+            return "planned"
         if {"held", "planned"} <= self.statuses and self.ahead and not self.firm:
             return "planned"
         return next((status for status in SETTLED if status in self.statuses), "planned")

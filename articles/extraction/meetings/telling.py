@@ -19,6 +19,7 @@ from articles.extraction.meetings.participants import (
     plural_offices,
     speaks_for_others,
 )
+from articles.extraction.meetings.postponing import put_off
 from articles.extraction.meetings.setting import date_of, edge_of, format_of, repeated_days
 from articles.extraction.meetings.sides import organisations_of, sides_in
 from articles.extraction.meetings.status import NONE, status_of
@@ -188,12 +189,13 @@ def account_of(
     place, wide = place_of(cast, sentence, scene)
     country = place_country(cast, place) or home_of_host(cast, sentence, scene, people)
     visited = visited_sides(cast, sentence, scene, country, wide)
-    return Account(
+    own_dates = [d for d in dates if scene.anchor or not inside_anchor(d, sentence, dates)]
+    account = Account(
         scene=scene,
         participants=people,
         organisations=() if people and "summit" not in scene.kinds else organisations_of(cast, sentence, scene),
         countries=tuple(dict.fromkeys((*cast.countries_of(people), *sides_in(cast, sentence, scene), *visited))),
-        date=date_of(sentence, scene, [d for d in dates if scene.anchor or not inside_anchor(d, sentence, dates)]),
+        date=date_of(sentence, scene, own_dates),
         place=place,
         format=format_of(sentence, scene),
         status=status_of(sentence, scene),
@@ -210,6 +212,7 @@ def account_of(
         delegation=len(cast.countries_of(people)) == 1,
         relation=earlier,
     )
+    return put_off(account, sentence, own_dates)
 
 
 def people_told(

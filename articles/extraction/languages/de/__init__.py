@@ -9,6 +9,7 @@ from articles.extraction.languages.de.offices import OFFICES
 from articles.extraction.languages.de.organisations import ORGANISATIONS
 from articles.extraction.languages.de.places import PLACES
 from articles.extraction.languages.de.references import REFERENCES
+from articles.extraction.languages.de.results import RESULTS
 from articles.extraction.languages.de.topics import TOPICS
 from articles.extraction.languages.de.words import WORDS
 from articles.extraction.languages.shapes import Language
@@ -26,4 +27,5 @@ LANGUAGE = Language(
     names=NAMES,
     organisations=ORGANISATIONS,
     references=REFERENCES,
+    results=RESULTS,
 )

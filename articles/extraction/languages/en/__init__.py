@@ -9,6 +9,7 @@ from articles.extraction.languages.en.offices import OFFICES
 from articles.extraction.languages.en.organisations import ORGANISATIONS
 from articles.extraction.languages.en.places import PLACES
 from articles.extraction.languages.en.references import REFERENCES
+from articles.extraction.languages.en.results import RESULTS
 from articles.extraction.languages.en.topics import TOPICS
 from articles.extraction.languages.en.words import WORDS
 from articles.extraction.languages.shapes import Language
@@ -26,4 +27,5 @@ LANGUAGE = Language(
     names=NAMES,
     organisations=ORGANISATIONS,
     references=REFERENCES,
+    results=RESULTS,
 )

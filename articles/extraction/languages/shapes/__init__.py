@@ -6,7 +6,7 @@ so that what is known of a word in one can be kept.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from articles.extraction.languages.shapes.countries import CountryWords, NamedCountry
 from articles.extraction.languages.shapes.cues import CueForm, Cues
@@ -17,6 +17,7 @@ from articles.extraction.languages.shapes.offices import OfficeForm, OfficeWords
 from articles.extraction.languages.shapes.organisations import Body, OrganisationWords
 from articles.extraction.languages.shapes.places import PlaceWords
 from articles.extraction.languages.shapes.references import ReferenceWords
+from articles.extraction.languages.shapes.results import ResultWords
 from articles.extraction.languages.shapes.topics import TopicWords
 from articles.extraction.languages.shapes.words import Words
 
@@ -35,6 +36,7 @@ __all__ = [
     "OrganisationWords",
     "PlaceWords",
     "ReferenceWords",
+    "ResultWords",
     "TopicWords",
     "Words",
 ]
@@ -59,4 +61,5 @@ class Language:
     names: NameWords
     organisations: OrganisationWords
     references: ReferenceWords
+    results: ResultWords = field(default_factory=ResultWords)
     known: bool = True
