@@ -9,7 +9,7 @@ from articles.corrections.consequences import settle
 from articles.corrections.finding import find, find_entry, present
 from articles.corrections.keys import MODELS
 from articles.corrections.values import assign
-from articles.models import Article, Correction, Mention, Person, Quote, Sighting
+from articles.models import Article, Correction, Mention, Office, Person, Quote, Sighting
 from articles.models.origin import EDITOR
 
 # The person behind each field, and the sighting that the field hangs on.
@@ -95,6 +95,8 @@ def put(obj: Model, values: dict) -> None:
     for name in ("text", "title", "name", "article"):
         if name in values:
             setattr(obj, name, find(values[name]) if name == "article" else values[name])
+    if isinstance(obj, Office) and "country" in values:
+        obj.country = find(values["country"]) if values["country"] else None
     settle(obj)
     tied = {field for field, _ in HANGING.get(type(obj), ()) if field in values}
     if tied:

@@ -7,7 +7,8 @@ from typing import Any
 from django.db.models import Model
 
 from articles.matching.names import name_key
-from articles.models import Alias, Article, Mention, Quote
+from articles.matching.offices import office_kind, seat_of
+from articles.models import Alias, Article, Mention, Office, Quote
 from articles.models.folding import searchable
 
 # A decision about one of them is a decision about all: days stay in order, a quote keeps one speaker.
@@ -52,3 +53,5 @@ def settle(obj: Model) -> None:
         obj.search_text = searchable(f"{obj.title}\n{obj.body}")
     elif isinstance(obj, Alias):
         obj.key = name_key(obj.name)[:200]
+    elif isinstance(obj, Office):
+        obj.kind, obj.seat = office_kind(obj.title, obj.country_id), seat_of(obj.title, obj.country_id)

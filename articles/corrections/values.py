@@ -15,7 +15,10 @@ from articles.corrections.keys import key_of
 DERIVED = {
     "id", "folded", "search_text", "raw", "imported_at", "extracted_at", "sighting", "speaker_sighting",
     "addressee_sighting", "bearer", "printed", "contradiction", "merged_into", "rejected", "first", "last",
+    "seat",
 }  # fmt: skip
+# Of a mention the kind is what it is; of an office its title says it.
+DERIVED_OF = {"office": {"kind"}}
 
 
 def as_json(value: Any) -> Any:
@@ -41,7 +44,8 @@ def everything(obj: Model) -> dict[str, Any]:
     """All fields of `obj` that cannot be worked out from others."""
     fields = [field for field in obj._meta.concrete_fields if not isinstance(field, BinaryField)]
     names = [field.name for field in [*fields, *obj._meta.many_to_many]]
-    return {name: current(obj, name) for name in names if name not in DERIVED}
+    derived = DERIVED | DERIVED_OF.get(obj._meta.model_name, set())
+    return {name: current(obj, name) for name in names if name not in derived}
 
 
 def assign(obj: Model, values: dict[str, Any]) -> None:

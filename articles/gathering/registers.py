@@ -62,7 +62,12 @@ def office(title: str, country: str | None) -> Office:
     """The office of that title and country, under the name that an editor may have given it."""
     title = title.strip()[:200]
     known = corrections.find_office({"kind": "office", "title": title, "country": country})
-    return known or Office.objects.create(title=title, country=country_of(country))
+    if known:
+        return known
+    new = Office(title=title, country=country_of(country))
+    corrections.settle(new)
+    new.save()
+    return new
 
 
 def make(model: type[Model], name: str, **fields: Any) -> Model:

@@ -6,10 +6,14 @@ from django.utils.translation import gettext_lazy as _
 
 
 class Office(models.Model):
-    """An office of a country: "Außenminister" of France. `kind` is a word such as foreign or head_of_state, or ""."""
+    """An office of a country: "Außenminister" of France. `kind` is a word such as foreign or head_of_state, or "".
+
+    `seat` is the same for all titles of an office that one person holds at a time, "foreign:FR"; "" for other offices.
+    """
 
     title = models.CharField(_("title"), max_length=200)
-    kind = models.CharField(_("kind"), max_length=30, blank=True, db_index=True)
+    kind = models.CharField(_("kind"), max_length=30, blank=True, db_index=True, editable=False)
+    seat = models.CharField(max_length=40, blank=True, db_index=True, editable=False)
     wikidata = models.CharField("Wikidata", max_length=20, blank=True)
     country = models.ForeignKey(
         "Country", models.PROTECT, null=True, blank=True, related_name="offices", verbose_name=_("country")
