@@ -1,0 +1,64 @@
+"""Which quotes say the same: a table of groups and near misses, half German, half German and English."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.matching.statements import Wording, groups
+
+CASES = json.loads((Path(__file__).parent.parent / "golden" / "statements" / "wordings.json").read_text())
+
+
+def wording(number, quote):
+    """A quote of the table; what it does not say is ordinary: direct, German, of one day, in a report of its own."""
+    day = date.fromisoformat(quote.get("day", "2022-02-11"))
+    return Wording(
+        quote.get("speaker", "p1"),
+        quote["text"],
+        quote.get("language", "de"),
+        quote.get("type", "direct"),
+        ((day, day),),
+        (),
+        quote.get("report", number),
+        quote.get("denied", False),
+    )
+
+
+def partition(numbers):
+    """The groups as sets of positions."""
+    return {frozenset(at for at, other in enumerate(numbers) if other == number) for number in numbers}
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["case"] for case in CASES])
+def test_what_says_the_same_is_one_statement(case):
+    found = groups([wording(number, quote) for number, quote in enumerate(case["quotes"])])
+    assert partition(found) == {frozenset(group) for group in case["statements"]}
+
+
+MANY = [
+    wording(f"{case}-{number}", quote) for case, one in enumerate(CASES) for number, quote in enumerate(one["quotes"])
+]
+
+
+@given(st.lists(st.sampled_from(MANY), max_size=12, unique_by=lambda one: one.report), st.randoms())
+def test_the_order_of_the_quotes_does_not_matter(quotes, random):
+    shuffled = list(quotes)
+    random.shuffle(shuffled)
+
+    def reports(some):
+        return {frozenset(some[at].report for at in group) for group in partition(groups(some))}
+
+    assert reports(quotes) == reports(shuffled)
+
+
+def test_a_year_brings_no_quotes_together_but_a_meeting_does():
+    year = ((date(2022, 1, 1), date(2022, 12, 31)),)
+    words = "Wir setzen auf den Dialog mit allen Seiten."
+    vague = [Wording("p1", words, "de", days=year, report=number) for number in (1, 2)]
+    met = [Wording("p1", words, "de", days=year, meetings=("m1",), report=number) for number in (1, 2)]
+    assert groups(vague) == [0, 1]
+    assert groups(met) == [0, 0]
