@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext_noop as _
@@ -14,9 +14,11 @@ from articles.importing.nearness import index_item, near_item, near_report
 from articles.importing.sentences import Sentence, kept
 from articles.importing.storing import look
 from articles.importing.summary import summary
-from articles.matching.copies import Likeness, Shingles, shingles
+from articles.matching.nearness import Likeness
+from articles.matching.wording import Wording, wording_of
 from articles.models import Article, ImportItem
 
+NO_WORDING = wording_of("")
 SAME_FILE = _("the same as {file} of this upload")
 # By the kind of likeness; another report that is stored, or another file of the upload.
 NEAR = {
@@ -33,7 +35,7 @@ class Seen:
     outcome: Outcome
     planned: str
     body_sha256: str = ""
-    wording: Shingles = field(default_factory=frozenset)
+    wording: Wording = NO_WORDING
     twin: ImportItem | None = None
     article: Article | None = None
 
@@ -72,7 +74,7 @@ def compared(item: ImportItem, outcome: Outcome, found: Extraction) -> Seen:
     twin = earlier(item, body_sha256=body)
     if twin:
         return same_as(twin, item)
-    wording = shingles(found.body)
+    wording = wording_of(found.body)
     if near := near_report(wording):
         return Seen(alike(outcome, near[0].file, near[1]), "near", body, wording, article=near[0])
     if near_twin := near_item(item, wording):

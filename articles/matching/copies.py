@@ -1,103 +1,168 @@
-"""Near-identical reports: one wording printed twice, changed a little, cut short, or carried on.
+"""Groups of near-identical texts, whatever order they come in.
 
-A text is the set of its shingles, every four words in a row. Few numbers stand for the set: the bands of its sketch.
-Texts with much in common share a band, so that an index of bands finds them; the shingles then say how near they are.
+Each group has a leader, the longest of its texts; all others are copies of it, not of one another, so that no chain of
+small changes ties what has nothing in common any more. Of texts in order of their length each becomes a copy of the
+leader before it that it is most like, or, like none, a leader. When a text comes or goes, only those behind it that
+this concerns are looked at again, and the groups are those that all texts together would have given.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from hashlib import blake2b
+import heapq
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+from typing import Protocol
 
-WORD = re.compile(r"\w+")
-WORDS_A_SHINGLE = 4
-# Of so many bins the smallest shingle is kept. Two neighbours are a band: of texts that share a third of their wording
-# 85 in a hundred have one in common, of texts that share half 99, of texts that share a twentieth 4.
-BINS = 32
-BINS_A_BAND = 2
-# Less than this is common to reports that tell of the same thing in their own words, with the same words quoted.
-SAME, INSIDE = 0.4, 0.7
-# A text is a longer one, not the same with changes, from so many times the length on.
-GREATER = 1.3
-# A few words say nothing: a headline is in many reports.
-ENOUGH = 25
+from articles.matching.bands import ENOUGH, bands
+from articles.matching.nearness import nearest
+from articles.matching.wording import Wording, wording_of
 
-Shingles = frozenset[int]
+# So many leaders are compared with a text, those with most bands in common.
+COMPARED = 24
+
+# The order of texts: number of shingles, negative, and a fingerprint.
+Rank = tuple[int, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
-    """How a text is like another: `alike` is the share of all wording that both have, from 0 to 1.
+class Shelf(Protocol):
+    """Texts by their keys, with what is known of their groups; only those that are long enough to be compared."""
 
-    `kind` is same, longer (it holds nearly all of the other and more) or shorter (it is nearly all in the other), and
-    `share` what is meant: for same as `alike`, else how much of the lesser text is in the greater.
+    def rank(self, key: int) -> Rank:
+        """Where the text stands in the order of all."""
+
+    def wording(self, key: int) -> Wording:
+        """The wording of the text."""
+
+    def leaders(self, key: int) -> list[int]:
+        """The leaders before the text that have most bands in common with it, at most COMPARED of them."""
+
+    def behind(self, key: int) -> list[int]:
+        """The texts behind this one that have a band in common with it."""
+
+    def followers(self, key: int) -> list[int]:
+        """The texts whose leader this one is."""
+
+    def leader(self, key: int) -> int | None:
+        """The leader of the text; its own key where it leads; None where nobody looked yet."""
+
+    def lead(self, key: int, leader: int) -> None:
+        """Write down the leader of the text."""
+
+
+def settle(shelf: Shelf, keys: Iterable[int]) -> None:
+    """Find the leaders of these texts, and anew those of all texts that this concerns."""
+    waiting = {key: shelf.rank(key) for key in keys}
+    queue = [(rank, key) for key, rank in waiting.items()]
+    heapq.heapify(queue)
+    while queue:
+        _, key = heapq.heappop(queue)
+        before, now = shelf.leader(key), choose(shelf, key)
+        if before != now:
+            shelf.lead(key, now)
+            for other in concerned(shelf, key, before, now):
+                if other not in waiting:
+                    waiting[other] = shelf.rank(other)
+                    heapq.heappush(queue, (waiting[other], other))
+
+
+def choose(shelf: Shelf, key: int) -> int:
+    """The leader of the text: the one that it is most like, else itself."""
+    leaders = ((leader, shelf.wording(leader)) for leader in sorted(shelf.leaders(key), key=shelf.rank))
+    found = nearest(shelf.wording(key), leaders)
+    return found[0] if found else key
+
+
+def concerned(shelf: Shelf, key: int, before: int | None, now: int) -> list[int]:
+    """The texts that are to be looked at again once this one has another leader: all that come behind it."""
+    if now == key:
+        return shelf.behind(key)
+    return shelf.followers(key) if before == key else []
+
+
+def groups(texts: Sequence[str], agencies: Sequence[str] = ()) -> list[int]:
+    """The number of each text's group, from 0 on in the order of the texts; `agencies` are those that they credit.
+
+    Which texts are together does not depend on their order.
     """
-
-    kind: str
-    share: float
-    alike: float
-
-
-def shingles(text: str) -> Shingles:
-    """The numbers of all four words in a row, whatever their case and what stands between them."""
-    words = [word.casefold() for word in WORD.findall(text)]
-    last = max(len(words) - WORDS_A_SHINGLE, 0)
-    return frozenset(number(" ".join(words[at : at + WORDS_A_SHINGLE])) for at in range(last + 1) if words)
+    credited = agencies or [""] * len(texts)
+    shelf = Pile([wording_of(text, agency) for text, agency in zip(texts, credited, strict=True)], texts)
+    settle(shelf, shelf.long_enough())
+    numbers: dict[int, int] = {}
+    return [numbers.setdefault(shelf.known.get(key, key), len(numbers)) for key in range(len(texts))]
 
 
-def number(words: str) -> int:
-    """The words as 64 bits, on every machine the same."""
-    return int.from_bytes(blake2b(words.encode("utf-8", "replace"), digest_size=8).digest())
+class Pile:
+    """Texts in memory."""
+
+    def __init__(self, wordings: Sequence[Wording], texts: Sequence[str]) -> None:
+        self.wordings = wordings
+        self.ranks = [
+            (-len(one.all), f"{fingerprint(text)} {key:09}")
+            for key, (one, text) in enumerate(zip(wordings, texts, strict=True))
+        ]
+        self.known: dict[int, int] = {}
+        self.index: dict[int, set[int]] = defaultdict(set)
+
+    def long_enough(self) -> list[int]:
+        """The keys of the texts that can be compared, now in the index."""
+        keys = [key for key, one in enumerate(self.wordings) if len(one.all) >= ENOUGH]
+        for key in keys:
+            self.index_text(key)
+        return keys
+
+    def index_text(self, key: int) -> None:
+        """Let the text be found."""
+        for band in bands(self.wordings[key]):
+            self.index[band].add(key)
+
+    def put(self, key: int) -> None:
+        """A text comes."""
+        self.index_text(key)
+        settle(self, [key])
+
+    def take(self, key: int) -> None:
+        """A text goes."""
+        followers = self.followers(key)
+        for band in bands(self.wordings[key]):
+            self.index[band].discard(key)
+        del self.known[key]
+        settle(self, followers)
+
+    def near(self, key: int) -> Counter[int]:
+        """The texts that have bands in common with this one, and how many."""
+        found = Counter(other for band in bands(self.wordings[key]) for other in self.index[band])
+        del found[key]
+        return found
+
+    def rank(self, key: int) -> Rank:
+        return self.ranks[key]
+
+    def wording(self, key: int) -> Wording:
+        return self.wordings[key]
+
+    def leaders(self, key: int) -> list[int]:
+        found = self.near(key)
+        fit = [one for one in found if self.known.get(one) == one and self.before(one, key)]
+        return sorted(fit, key=lambda one: (-found[one], self.ranks[one]))[:COMPARED]
+
+    def behind(self, key: int) -> list[int]:
+        return [other for other in self.near(key) if self.known.get(other) is not None and self.before(key, other)]
+
+    def before(self, one: int, other: int) -> bool:
+        """Whether the one text comes before the other."""
+        return self.ranks[one] < self.ranks[other]
+
+    def followers(self, key: int) -> list[int]:
+        return [other for other, leader in self.known.items() if leader == key and other != key]
+
+    def leader(self, key: int) -> int | None:
+        return self.known.get(key)
+
+    def lead(self, key: int, leader: int) -> None:
+        self.known[key] = leader
 
 
-def bands(of: Shingles) -> list[int]:
-    """What the index keeps of a text: 16 numbers of 63 bits; none of a text that is too short to be compared."""
-    if len(of) < ENOUGH:
-        return []
-    sketch = filled(smallest(of))
-    pairs = (sketch[at : at + BINS_A_BAND] for at in range(0, BINS, BINS_A_BAND))
-    return [number(f"{at} {pair}") >> 1 for at, pair in enumerate(pairs)]
-
-
-def smallest(of: Shingles) -> list[int | None]:
-    """The smallest shingle that falls into each bin."""
-    bins: list[int | None] = [None] * BINS
-    for shingle in of:
-        at, value = shingle % BINS, shingle // BINS
-        known = bins[at]
-        if known is None or value < known:
-            bins[at] = value
-    return bins
-
-
-def filled(bins: list[int | None]) -> list[tuple[int, int]]:
-    """Each bin's shingle; an empty one borrows that of the next, and says from how far away."""
-    return [next(borrowed(bins, at)) for at in range(BINS)]
-
-
-def borrowed(bins: list[int | None], at: int) -> Iterator[tuple[int, int]]:
-    """The shingles from a bin on, round to itself, each with its distance."""
-    for distance in range(BINS):
-        value = bins[(at + distance) % BINS]
-        if value is not None:
-            yield distance, value
-
-
-def likeness(mine: Shingles, other: Shingles) -> Likeness | None:
-    """How the one text is like the other; None for texts that only speak of the same."""
-    lesser, greater = sorted((len(mine), len(other)))
-    if lesser < ENOUGH:
-        return None
-    common = len(mine & other)
-    alike, inside = common / len(mine | other), common / lesser
-    if inside >= INSIDE and greater > GREATER * lesser:
-        return Likeness("longer" if len(mine) > len(other) else "shorter", inside, alike)
-    return Likeness("same", alike, alike) if alike >= SAME else None
-
-
-def nearest(mine: Shingles, others: Iterable[tuple[int, Shingles]]) -> tuple[int, Likeness] | None:
-    """The key of the text that is most like mine, and how; the first of equals."""
-    found = [(key, like) for key, other in others if (like := likeness(mine, other))]
-    return max(found, key=lambda pair: pair[1].alike) if found else None
+def fingerprint(text: str) -> str:
+    """What decides between texts of one length."""
+    return sha256(text.encode("utf-8", "replace")).hexdigest()

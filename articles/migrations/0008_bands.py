@@ -2,7 +2,8 @@
 
 from django.db import migrations
 
-from articles.matching.copies import bands, shingles
+from articles.matching.bands import bands
+from articles.matching.wording import wording_of
 
 BATCH = 500
 
@@ -11,7 +12,7 @@ def fill(apps, schema_editor):
     Article, Band = apps.get_model("articles", "Article"), apps.get_model("articles", "Band")
     rows = []
     for pk, body in Article.objects.order_by("pk").values_list("pk", "body").iterator(BATCH):
-        rows += [Band(key=key, article_id=pk) for key in bands(shingles(body))]
+        rows += [Band(key=key, article_id=pk) for key in bands(wording_of(body))]
         if len(rows) > 20 * BATCH:
             Band.objects.bulk_create(rows, batch_size=BATCH)
             rows = []

@@ -1,95 +1,81 @@
-"""Which reports are nearly the same: copies, later versions and shortened ones, but not two of one meeting."""
+"""Groups of near-identical texts: in every order, as texts come and go, and never by a chain of small changes."""
 
-import itertools
-from pathlib import Path
+import random
 
 import pytest
 
-from articles.matching.copies import BINS, bands, likeness, nearest, shingles
+from articles.matching import copies
+from articles.matching.copies import Pile, groups, settle
+from articles.matching.wording import wording_of
+from tests.matching.dispatches import GROUPS
 
-SEEDS = Path(__file__).resolve().parent.parent.parent / "seeds"
-TEXTS = [path.read_text() for path in sorted(SEEDS.glob("*.txt"))]
-LONG = [text for text in TEXTS if len(shingles(text)) > 150]
-FOREIGN = (
-    "Am Hafen von Musterstadt wurde gestern ein neuer Kran eingeweiht der zweihundert Tonnen hebt und den ganzen Tag "
-    "über von Schaulustigen umlagert war die Feuerwehr sperrte die Straße und der Musikverein spielte drei Märsche "
-    "danach gab es Suppe für alle"
-).split()
+TEXTS = [text for group in GROUPS for text in group]
+WANTED = [number for number, group in enumerate(GROUPS) for _ in group]
 
 
-def changed(text, every):
-    """The text with one of so many words replaced."""
-    return " ".join("wohl" if place % every == every // 2 else word for place, word in enumerate(text.split()))
+def ticker(hour, entries=6):
+    """A live ticker as it stands at an hour: its last entries, the newest first."""
+    return "\n".join(" ".join(f"stunde{at}wort{word}" for word in range(40)) for at in range(hour, hour - entries, -1))
 
 
-def with_other_lead(text):
-    """The text under another headline and with other words at its beginning."""
-    words = text.split()
-    return " ".join(FOREIGN[:12] + words[12:])
+def apart(numbers):
+    """The partition that the numbers stand for."""
+    return {frozenset(at for at, one in enumerate(numbers) if one == number) for number in set(numbers)}
 
 
-def carried_on(text):
-    """A later version: all of it, and as much again that is new."""
-    words = text.split()
-    fresh = itertools.cycle(f"{word}{number}" for number in range(99) for word in FOREIGN)
-    return " ".join([*words, *itertools.islice(fresh, len(words))])
+def test_what_became_of_one_dispatch_is_one_group_and_nothing_else_is():
+    assert groups(TEXTS) == WANTED
 
 
-def cut_short(text):
-    """What an outlet with less room prints: the first half."""
-    words = text.split()
-    return " ".join(words[: len(words) // 2])
+@pytest.mark.parametrize("seed", range(20))
+def test_the_order_of_texts_says_nothing(seed):
+    order = random.Random(seed).sample(range(len(TEXTS)), len(TEXTS))  # noqa: S311
+    found = groups([TEXTS[at] for at in order])
+    assert apart(found) == apart([WANTED[at] for at in order])
 
 
-CASES = [
-    ("some words changed", lambda text: changed(text, 30), "same"),
-    ("another headline", with_other_lead, "same"),
-    ("spacing, case and marks", lambda text: "\n".join(text.upper().replace(",", " –").split()), "same"),
-    ("carried on", carried_on, "longer"),
-    ("cut short", cut_short, "shorter"),
-]
+def test_nothing_one_text_and_the_same_text_twice():
+    assert groups([]) == []
+    assert groups([TEXTS[0]]) == [0]
+    assert groups([TEXTS[0], TEXTS[0]]) == [0, 0]
+    assert groups(["Der Minister kam.", "Der Minister kam."]) == [0, 1], "a few words say nothing"
 
 
-@pytest.mark.parametrize(("edit", "kind"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
-@pytest.mark.parametrize("text", LONG, ids=lambda text: text.split()[3])
-def test_a_report_in_other_clothes_is_found_and_recognised(text, edit, kind):
-    mine, stored = shingles(edit(text)), shingles(text)
-    assert set(bands(mine)) & set(bands(stored)), "the index leads to it"
-    like = likeness(mine, stored)
-    assert like and like.kind == kind
+def test_a_live_ticker_does_not_swallow_the_week():
+    week = [ticker(hour) for hour in range(10, 80)]
+    found = groups(week)
+    assert found[0] == found[1], "an hour later it is the same"
+    assert all(number != found[0] for number in found[6:]), "when nothing is left of it, it is another one"
 
 
-def test_no_two_different_reports_are_alike():
-    """Many of the sample reports tell of the same meeting; each does so in its own words."""
-    of = [shingles(text) for text in TEXTS]
-    assert len(of) > 30
-    assert not [pair for pair in itertools.combinations(of, 2) if likeness(*pair)]
+def test_what_stands_in_a_ticker_is_no_copy_of_it_nor_of_one_another():
+    entries = [" ".join(f"meldung{at}wort{word}" for word in range(60)) for at in range(8)]
+    assert len(set(groups(["\n".join(["Was heute geschah", *entries]), *entries[1:]]))) == 8
 
 
-def test_the_same_long_quotation_makes_no_copy():
-    quotation = " ".join(f"wort{number}" for number in range(60))
-    one = f"{' '.join(f'hier{number}' for number in range(120))} „{quotation}“"
-    other = f"„{quotation}“ {' '.join(f'dort{number}' for number in range(120))}"
-    assert likeness(shingles(one), shingles(other)) is None
+@pytest.mark.parametrize("seed", range(30))
+def test_texts_that_come_and_go_leave_the_groups_that_all_of_them_give(seed):
+    chance = random.Random(seed)  # noqa: S311
+    texts = [*TEXTS, *(ticker(hour) for hour in range(10, 22))]
+    pile = Pile([wording_of(text) for text in texts], texts)
+    fit, here = pile.long_enough(), set()
+    pile.index.clear()
+    for _ in range(60):
+        key = chance.choice(fit)
+        if key in here:
+            here.discard(key)
+            pile.take(key)
+        else:
+            here.add(key)
+            pile.put(key)
+    stay = sorted(here)
+    assert apart([pile.known[key] for key in stay]) == apart(groups([texts[key] for key in stay]))
 
 
-def test_a_few_words_are_no_report():
-    short = "Der Minister kam gestern nach Wien und sprach dort mit seinem Kollegen."
-    assert bands(shingles(short)) == []
-    assert likeness(shingles(short), shingles(short)) is None
-    assert bands(shingles("")) == []
-
-
-def test_bands_are_the_same_on_every_machine_and_fit_into_the_database():
-    text = " ".join(f"wort{number}" for number in range(40))
-    numbers = bands(shingles(text))
-    assert numbers[:2] == [1931625484901527750, 7957705136094207494]
-    assert len(set(numbers)) == BINS // 2
-    assert all(0 <= number < 2**63 for number in numbers)
-
-
-def test_the_nearest_is_the_copy_and_of_equals_the_first():
-    text = LONG[0]
-    others = [(1, shingles(LONG[1])), (2, shingles(carried_on(text))), (3, shingles(text)), (4, shingles(text))]
-    assert nearest(shingles(text), others)[0] == 3
-    assert nearest(shingles(LONG[2]), others) is None
+def test_of_very_many_only_the_most_alike_are_compared(monkeypatch):
+    seen = []
+    monkeypatch.setattr(copies, "nearest", lambda mine, others: seen.append(len(list(others))))
+    texts = [f"{TEXTS[0]} {' '.join(f'n{number}w{word}' for word in range(40))}" for number in range(60)]
+    pile = Pile([wording_of(text) for text in texts], texts)
+    settle(pile, pile.long_enough())
+    assert max(seen) == copies.COMPARED
