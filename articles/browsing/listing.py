@@ -46,7 +46,11 @@ class Listing:
 
     def __init__(self, request: HttpRequest, of: ListOf) -> None:
         self.request, self.of = request, of
-        self.filterset = of.filters(without_export(request.GET), queryset=of.rows(), request=request)
+        self.filterset = of.filters(self.parameters(), queryset=of.rows(), request=request)
+
+    def parameters(self) -> QueryDict:
+        """What the filters are asked."""
+        return without_export(self.request.GET)
 
     @property
     def form(self) -> Any:

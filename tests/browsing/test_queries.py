@@ -9,7 +9,8 @@ pytestmark = pytest.mark.django_db
 
 PAGES = """
 / /articles/ /meetings/ /officials/ /countries/ /quotes/
-/articles/{article}/ /meetings/{meeting}/ /officials/p0/ /countries/GB/ /countries/GB/RU/
+/articles/{article}/ /meetings/{meeting}/ /meetings/matrix/ /meetings/matrix/?of=officials
+/officials/p0/ /countries/GB/ /countries/GB/RU/
 /api/articles/ /api/meetings/ /api/officials/ /api/countries/ /api/quotes/ /api/articles/{article}/
 /feeds/articles/ /feeds/meetings/ /feeds/quotes/ /feeds/meetings.ics
 /meetings/?format=csv /articles/?format=jsonl&country=gb

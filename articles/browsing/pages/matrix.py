@@ -1,0 +1,39 @@
+"""Who met whom: the matrix of countries or officials."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from articles.browsing.contacts import countries_present
+from articles.browsing.listing import wanted_export
+from articles.browsing.matrix.asking import COMPARED, MatrixListing
+from articles.browsing.matrix.files import matrix_file
+from articles.browsing.matrix.table import matrix
+from articles.browsing.pages.lists import MOST_SUGGESTIONS
+from articles.models import Person
+
+
+def who_met_whom(request: HttpRequest) -> HttpResponse:
+    """The matrix as a page, or as the file that `?format=` asks for."""
+    listing = MatrixListing(request)
+    found = matrix(listing)
+    wanted = wanted_export(request.GET)
+    if wanted:
+        return matrix_file(listing, found, wanted)
+    context = {
+        "listing": listing,
+        "matrix": found,
+        "compared": [(words, value == listing.who, listing.query(("of", value))) for value, words in COMPARED.items()],
+        "statuses": statuses(listing),
+        "countries": countries_present(),
+        "suggested": Person.objects.visible()[:MOST_SUGGESTIONS],
+    }
+    return render(request, "matrix.html", context)
+
+
+def statuses(listing: MatrixListing) -> list[tuple[str, bool, str]]:
+    """Each status in words, whether it is the one that is shown, and the address of its matrix."""
+    shown = next((asked.value for asked in listing.asked if asked.name == "status"), "")
+    choices = listing.form.fields["status"].choices
+    return [(str(words), value == shown, listing.query(("status", value))) for value, words in choices]
