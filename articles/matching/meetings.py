@@ -1,33 +1,22 @@
-"""Whether two reports tell of the same meeting, with the grounds for it."""
+"""Whether two reports tell of the same meeting, with the grounds for it, and what all accounts of one allow."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from articles.extraction.schema import DateRange
-from articles.matching.cities import place_words
+from articles.matching.accounts import TELLING_DAYS, Account, Sketch, sketch
+from articles.matching.clusters import cluster
+from articles.matching.comparison import compare, gap, names_agree, same_day, same_place
 from articles.matching.decision import DIFFERENT, SAME, UNSURE, Decision
-from articles.matching.names import names_agree
 
-# Two ministers can well meet twice in a quarter; a range longer than this pins no meeting.
-TELLING_DAYS = 31
-NOT_HELD = frozenset({"cancelled", "refused"})
+__all__ = ["TELLING_DAYS", "Account", "agreement", "cluster", "common_days", "decide", "length", "part_of", "strong"]
 
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """What one report (or all known ones) say of a meeting; `participants` and `organisations` are names."""
-
-    participants: tuple[str, ...]
-    countries: tuple[str, ...] = ()
-    organisations: tuple[str, ...] = ()
-    days: DateRange | None = None
-    place: str | None = None
-    format: str = "unknown"
-    status: str = "held"
-    place_country: str | None = None
+# A summit has so many sides, and lasts no longer; who meets there does so within a day or two.
+SUMMIT_SIDES = 3
+SUMMIT_DAYS, ASIDE_DAYS = 10, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,155 +45,70 @@ def choose(account: Account, known: Sequence[tuple[Hashable, Account]]) -> Choic
 
 def decide(one: Account, other: Account) -> Decision:
     """Whether two accounts are of one meeting; the verdict is the same in either order."""
-    against = obstacle(one, other)
-    if against:
-        return Decision(DIFFERENT, (against,))
-    reasons = [who := participants_reason(one, other), when := days_reason(one, other)]
-    doubts = [doubt for doubt in (place_doubt(one, other), status_doubt(one, other), sides_doubt(one, other)) if doubt]
-    if one.place and other.place and not place_doubt(one, other):
-        reasons.append("the place is the same")
-    certain = strong(one, other) and pinned(one, other) and not doubts
-    return (
-        Decision(SAME if certain else UNSURE, tuple(filter(None, (*reasons, *doubts))))
-        if who or when
-        else Decision(UNSURE, ("neither participants nor days are known",))
-    )
-
-
-def obstacle(one: Account, other: Account) -> str | None:
-    """The reason why two accounts cannot be of one meeting, or None."""
-    if one.days and other.days and not overlap(one.days, other.days):
-        return "the days differ"
-    if {one.format, other.format} in ({"in_person", "phone"}, {"in_person", "video"}):
-        return "one was in person, the other was not"
-    if one.participants and other.participants and not shared(one.participants, other.participants):
-        return "nobody took part in both"
-    if one.countries and other.countries and not set(one.countries) & set(other.countries):
-        return "the countries differ"
-    if {"held", "refused"} == {one.status, other.status}:
-        return "one was held, the other refused"
-    if too_little_in_common(one, other):
-        return "most participants differ"
-    return None
-
-
-def too_little_in_common(one: Account, other: Account) -> bool:
-    """Both sides are named, and at most half of the shorter list is shared: Kennedy and Adenauer, Kennedy and Rusk."""
-    smaller = min(len(one.participants), len(other.participants))
-    return smaller >= 2 and len(shared(one.participants, other.participants)) * 2 <= smaller
-
-
-def shared(one: Iterable[str], other: Sequence[str]) -> list[str]:
-    """The names of `one` that stand in `other` too, in whatever spelling."""
-    return [name for name in one if any(names_agree(name, theirs) for theirs in other)]
-
-
-def strong(one: Account, other: Account) -> bool:
-    """Whether at least two people, or one person with the same countries, or equal countries alone tie the accounts."""
-    common = len(shared(one.participants, other.participants))
-    countries = set(one.countries) & set(other.countries)
-    if common >= 2:
-        return True
-    if common == 1:
-        return len(countries) >= 2 or not countries
-    return len(countries) >= 2 and (set(one.countries) == set(other.countries) or same_place(one, other))
-
-
-def pinned(one: Account, other: Account) -> bool:
-    """Whether the days tell enough: one account has a narrow range, or both have the same place inside of a month."""
-    if not one.days or not other.days:
-        return False
-    lengths = sorted((length(one.days), length(other.days)))
-    if lengths[1] > TELLING_DAYS:
-        return False
-    return lengths[0] <= 7 or same_place(one, other)
-
-
-def same_place(one: Account, other: Account) -> bool:
-    """Whether both name a place, and the same."""
-    return bool(one.place and other.place) and not place_doubt(one, other)
-
-
-def place_doubt(one: Account, other: Account) -> str | None:
-    """Two places that share no word: "Rabat" and "Casablanca", but not "Schloss Elmau" and "Elmau".
-
-    "Brdo" and "Ljubljana" pass as well: in one country, on the very same day, with the same people.
-    """
-    if not one.place or not other.place:
-        return None
-    if place_words(one.place) & place_words(other.place):
-        return None
-    if (
-        one.place_country
-        and one.place_country == other.place_country
-        and same_day(one, other)
-        and many_shared(one, other)
-    ):
-        return None
-    return "the places differ"
-
-
-def status_doubt(one: Account, other: Account) -> str | None:
-    """A report that says held beside one that says cancelled; planned goes with both.
-
-    What was called off and took place in the end, on the day and at the place that were agreed, is one meeting.
-    """
-    statuses = {one.status, other.status}
-    if (
-        statuses == {"held", "cancelled"}
-        and same_day(one, other)
-        and same_place(one, other)
-        and many_shared(one, other)
-    ):
-        return None
-    return "one says held, the other cancelled" if "held" in statuses and statuses & NOT_HELD else None
-
-
-def sides_doubt(one: Account, other: Account) -> str | None:
-    """Each has a country that the other has not: the same two guests in Kyjiw and, a day later, in Moscow."""
-    mine, theirs = set(one.countries), set(other.countries)
-    if not (mine - theirs and theirs - mine) or (same_day(one, other) and same_place(one, other)):
-        return None
-    return "each has a country that the other has not"
-
-
-def same_day(one: Account, other: Account) -> bool:
-    """Whether both have the same single day."""
-    return days_reason(one, other) == "the day is the same"
-
-
-def many_shared(one: Account, other: Account) -> bool:
-    """Whether at least two people take part in both."""
-    return len(shared(one.participants, other.participants)) >= 2
+    mine, theirs = sketch(one), sketch(other)
+    found = compare(mine, theirs)
+    if found.against:
+        return Decision(DIFFERENT, (found.against,))
+    who, when = participants_reason(one, other), days_reason(mine, theirs)
+    where = "the place is the same" if one.place and other.place and "the places differ" not in found.doubts else ""
+    if not (who or when):
+        return Decision(UNSURE, ("neither participants nor days are known",))
+    return Decision(SAME if found.same else UNSURE, tuple(filter(None, (who, when, where, *found.doubts))))
 
 
 def participants_reason(one: Account, other: Account) -> str:
     """The shared participants in words, or the shared countries, or ""."""
-    if common := shared(one.participants, other.participants):
+    also = set(other.people)
+    ids = dict(zip(one.participants, one.people, strict=False))
+    common = [
+        name
+        for name in one.participants
+        if ids.get(name) in also or any(names_agree(name, theirs) for theirs in other.participants)
+    ]
+    if common:
         return f"both name {', '.join(common)}"
     countries = [code for code in one.countries if code in other.countries]
     return f"both are of {', '.join(countries)}" if countries else ""
 
 
-def days_reason(one: Account, other: Account) -> str:
+def days_reason(one: Sketch, other: Sketch) -> str:
     """How the days agree in words, or ""."""
-    if not one.days or not other.days:
+    if not (one.dated and other.dated) or gap(one, other):
         return ""
-    if one.days.earliest == one.days.latest == other.days.earliest == other.days.latest:
-        return "the day is the same"
-    return "the days agree"
+    return "the day is the same" if same_day(one, other) else "the days agree"
+
+
+def strong(one: Account, other: Account) -> bool:
+    """Whether at least two people, or one person with the same countries, or equal countries alone tie the accounts."""
+    return compare(sketch(one), sketch(other)).tied
 
 
 def agreement(one: Account, other: Account) -> int:
     """How much speaks for one meeting, to choose the best of several."""
-    common = len(shared(one.participants, other.participants))
-    day = same_day(one, other)
-    return 2 * common + 3 * day + 2 * same_place(one, other) + (one.format == other.format)
+    return compare(sketch(one), sketch(other)).score
 
 
-def overlap(one: DateRange, other: DateRange) -> bool:
-    """Whether the ranges share a day."""
-    return one.earliest <= other.latest and other.earliest <= one.latest
+def part_of(one: Account, whole: Account) -> bool:
+    """Whether `one` is a meeting of some during the summit `whole`: on its days, at its place, of some of its sides.
+
+    "Am Rande des Gipfels": the place may be missing where both name the same organisation, as the G20.
+    """
+    mine, theirs = sketch(one), sketch(whole)
+    if not one.days or not whole.days or len(theirs.sides) < SUMMIT_SIDES or not mine.sides < theirs.sides:
+        return False
+    if mine.length > ASIDE_DAYS or theirs.length > SUMMIT_DAYS or not within(one.days, whole.days):
+        return False
+    if {one.format, whole.format} & {"phone", "video"} or not (mine.people or one.organisations):
+        return False
+    if theirs.people and mine.people and not mine.people & theirs.people:
+        return False
+    named = set(one.organisations) & set(whole.organisations)
+    return same_place(mine, theirs) or bool(named and not (one.place and whole.place))
+
+
+def within(days: DateRange, whole: DateRange) -> bool:
+    """Whether the first days lie in the others."""
+    return whole.earliest <= days.earliest and days.latest <= whole.latest
 
 
 def length(days: DateRange) -> int:
