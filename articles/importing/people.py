@@ -13,9 +13,9 @@ from articles import corrections, gathering, matching
 from articles.extraction import Extraction, schema
 from articles.extraction.schema import DateRange
 from articles.gathering.registers import country_of, make, office
+from articles.matching.deciding import Candidate, Tenure, choose
 from articles.matching.decision import DIFFERENT, SAME
 from articles.matching.names import name_key, names_agree
-from articles.matching.people import Candidate, Tenure, choose
 from articles.models import Alias, Article, Person, Sighting
 from articles.models.origin import EXTRACTION
 

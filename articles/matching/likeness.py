@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from articles.extraction.schema import DateRange
 from articles.matching.names import name_key, names_agree, same_name
-from articles.matching.people import office_key
+from articles.matching.profiles import office_key
 
 # "Anna Berg" and "Anna Bergh" are 95 % alike, "Boris Tal" and "Boris Thal" too; "Anna Berg" and "Anna Burg" are 89 %.
 ALIKE = 88

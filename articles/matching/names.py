@@ -1,79 +1,81 @@
-"""Names of people and places in one spelling, whatever alphabet, language or outlet they came through."""
+"""Names of people and places: their keys, and whether two names can be one person's."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
+from articles.matching.given_names import given_name_agrees, within
+from articles.matching.spellings import latin, unmarked, word_key
+
 WORD = re.compile(r"[^\W\d_]+")
-UNMARKED = str.maketrans({"ß": "ss", "ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "ð": "d", "þ": "th", "œ": "oe"})
 
 TITLES = frozenset(
     "dr prof professor sir dame lord lady baron baroness graf gräfin fürst prinz prinzessin prince princess könig "
     "königin king queen kaiser emperor zar papst pope emir scheich sheikh sheik mullah ayatollah ajatollah imam "
-    "general admiral oberst herr frau mr mrs ms senator jr sr".split()
+    "general admiral oberst herr frau mr mrs ms senator".split()
 )
+# Behind a name: which of two people of one family it is.
+GENERATIONS = {"jr": "jr", "junior": "jr", "jun": "jr", "sr": "sr", "senior": "sr", "sen": "sr"}
 # "Hafez el-Assad", "Baschar al-Assad", "Assad": the article is written or left out at will.
-ARTICLES = frozenset("al el as ad ash asch".split())
-
-# One line a rule, in this order; each is there for the pair of spellings behind it.
-SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), replacement)
-    for pattern, replacement in (
-        (r"dsch|dzh", "j"),  # Ahmadinedschad, Ahmadinejad
-        (r"tsch|tch", "ch"),  # Gorbatschow, Gorbachev
-        (r"sch|zh", "sh"),  # Schoigu, Shoigu; Schukow, Zhukov
-        (r"kh", "ch"),  # Chamenei, Khamenei
-        (r"([gdt])h", r"\1"),  # Ghali, Gali; Antony, Anthony
-        (r"ph", "f"),  # Stephan, Stefan
-        (r"t[sz]", "s"),  # Jelzin, Yeltsin
-        (r"oe", "o"),  # Schroeder without marks
-        (r"ue|ou", "u"),  # Mueller without marks; Rouhani, Ruhani
-        (r"ae", "a"),  # Jaeger without marks
-        (r"ck|q|c(?!h)", "k"),  # Viktor, Victor
-        (r"w", "v"),  # Lawrow, Lavrov
-        (r"z", "s"),  # Selenskyj, Zelenskyy
-        (r"x", "ks"),  # Alexander, Aleksandr
-        (r"[jyi]+", "i"),  # Selenskyj, Selenskij, Zelensky; Netanjahu, Netanyahu
-        (r"(.)\1+", r"\1"),  # Hussein, Husein
-        (r"(?<=..)i?[eo]v(a?)$", r"ov\1"),  # Medwedew, Medvedev; Chruschtschow, Khrushchev
-    )
-)
+ARTICLES = frozenset("al el as ad ar asch ash".split())
+FRENCH_ENDING = re.compile(r"(?<=..)ine$")
+# Before a surname, no given names: "von der Leyen", "de Gaulle", "bin Salman".
+PARTICLES = frozenset("von van der den de del della di da dos du la le lo bin ten ter zu zur zum af".split())
+# "Mohammed bin Salman Al Saud": the house after the father's name, written or left out at will.
+HOUSES = frozenset("saud tani nahian maktum sabah chalifa".split())
 
 
 def words_of(name: str) -> list[str]:
     """The words of a name in lower case, without titles and without marks on letters."""
-    words = WORD.findall(name.lower().replace("'", "").replace("’", ""))
-    words = [word for word in words if word not in TITLES] or words
-    words = [word for word in words if word not in ARTICLES] or words
-    return [unmarked(word) for word in words]
+    found = [plain(word) for word in WORD.findall(name.replace("'", "").replace("’", ""))]
+    words = [word for part in found for word in WORD.findall(part)]
+    while len(words) > 1 and words[0] in PLAIN_TITLES:
+        words = words[1:]
+    while len(words) > 1 and words[-1] in GENERATIONS:
+        words = words[:-1]
+    return [word for word in words if word not in ARTICLES] or words
 
 
-def unmarked(word: str) -> str:
-    """`word` in letters without marks."""
-    spread = unicodedata.normalize("NFKD", word.translate(UNMARKED))
-    return "".join(letter for letter in spread if not unicodedata.combining(letter))
+def plain(word: str) -> str:
+    """One printed word in lower-case Latin letters; an initial of another alphabet is one letter too."""
+    letters = latin(word).lower().replace("'", "").replace("`", "")
+    return letters[:1] if len(word) == 1 and latin(word) != word else letters
 
 
-@lru_cache(maxsize=20_000)
-def word_key(word: str) -> str:
-    """One spelling for all usual transliterations of one lower-case word."""
-    for pattern, replacement in SPELLINGS:
-        word = pattern.sub(replacement, word)
-    return word
+PLAIN_TITLES = frozenset(map(unmarked, TITLES))
+
+
+def generation(name: str) -> str:
+    """Which of two people of one family it is, where the name says so: "jr", "sr", or nothing."""
+    words = WORD.findall(name.lower())
+    return GENERATIONS.get(words[-1], "") if len(words) > 1 else ""
 
 
 @lru_cache(maxsize=20_000)
 def name_key(name: str) -> str:
     """One spelling for all usual transliterations of a name: its words in order, without titles and Arabic articles."""
-    return " ".join(word_key(word) for word in words_of(name))
+    words = [word_key(word) for word in words_of(name)]
+    if len(words) > 3 and "bin" in words[1:-2] and words[-1] in HOUSES:
+        words.pop()
+    # "Poutine", "Eltsine": so that French says what it reads.
+    return " ".join([*words[:-1], FRENCH_ENDING.sub("in", words[-1])] if words else [])
+
+
+@lru_cache(maxsize=20_000)
+def canonical(key: str) -> str:
+    """One form for a key in either order of given name and surname, and wherever its words are parted.
+
+    "shinzo abe" and "abe shinzo", "kim jong un" and "kim jongun": the letters in a ring, read from the least start.
+    """
+    ring = key.replace(" ", "")[:200]
+    return min(ring[start:] + ring[:start] for start in range(len(ring))) if " " in key else ring
 
 
 def same_name(one: str, other: str) -> bool:
     """Whether two names are spellings of one name, in either order of given name and surname."""
     mine, theirs = name_key(one), name_key(other)
-    return bool(mine) and (mine == theirs or sorted(mine.split()) == sorted(theirs.split()))
+    return bool(mine) and canonical(mine) == canonical(theirs)
 
 
 def names_agree(one: str, other: str) -> bool:
@@ -94,20 +96,22 @@ def surname_alone(alone: list[str], full: list[str]) -> bool:
 
 
 def given_names_agree(mine: list[str], theirs: list[str]) -> bool:
-    """Whether the first given names agree, or one of them stands among the other's given names."""
-    return given_name_agrees(mine[0], theirs[0]) or mine[0] in theirs or theirs[0] in mine
-
-
-def given_name_agrees(mine: str, theirs: str) -> bool:
-    """Equal, an initial, or the same consonants: "Mohammed" and "Muhammad", but not "Martin" and "Martina"."""
-    if mine == theirs:
+    """Whether the first given names agree, or those of one are among the other's."""
+    mine, theirs = (given_only(one) for one in (mine, theirs))
+    if not mine or not theirs:
         return True
-    if len(mine) == 1 or len(theirs) == 1:
-        return mine[0] == theirs[0]
-    skeleton = re.sub("[aeiou]", "", mine)
-    return (
-        len(skeleton) >= 3
-        and mine[0] == theirs[0]
-        and skeleton == re.sub("[aeiou]", "", theirs)
-        and mine.endswith("a") == theirs.endswith("a")
-    )
+    return given_name_agrees(mine[0], theirs[0]) or within(mine, theirs) or within(theirs, mine)
+
+
+def given_only(words: list[str]) -> list[str]:
+    """The words before a surname that are names."""
+    return [word for word in words if word not in PARTICLES]
+
+
+def bare_surname(name: str) -> list[str]:
+    """The words of a name that is a surname alone: "Lawrow", "von der Leyen", "Kramp-Karrenbauer"; else none."""
+    words = name_key(name).split()
+    while len(words) > 1 and words[0] in PARTICLES:
+        words = words[1:]
+    one_word = len(name.split()) == 1 and "-" in name and len(words) == 2
+    return words if len(words) == 1 or one_word else []

@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 
 from articles.extraction.schema import DateRange
-from articles.matching.people import Candidate, Sighting, Tenure, choose, decide, office_key
+from articles.matching.deciding import Candidate, Tenure, choose, decide
+from articles.matching.people import Sighting
+from articles.matching.profiles import office_key
 
 
 def days(first, last):

@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 import Stemmer
 
 from articles.matching.cities import CITIES
-from articles.matching.names import name_key, unmarked, word_key
+from articles.matching.names import name_key
+from articles.matching.spellings import unmarked, word_key
 from articles.matching.words.field import CONCEPTS, COUNTRIES, OPPOSITES
 from articles.matching.words.grammar import IRREGULAR
 
