@@ -33,6 +33,7 @@ def day(days):
             "cancelled", "2022-02-10", None,
         ),
         (f"The meeting between {EN} was postponed, a spokesman said.", "cancelled", None, None),
+        (f"The talks between {EN} were postponed until next year.", "cancelled", None, None),
         # a new day behind "auf", "until": planned on it
         (
             "Das ursprünglich für den 10. Februar geplante Treffen von Außenminister Jan Dvorak mit Außenminister Petr "

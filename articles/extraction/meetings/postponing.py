@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from articles.extraction.meetings.account import Account
 from articles.extraction.meetings.cast import clauses, span_of, words_before
-from articles.extraction.meetings.setting import ENDLESS
 from articles.extraction.schema import DateMention
 from articles.extraction.tokens import Sentence, Token
 from articles.extraction.vocabulary import either
@@ -15,6 +14,8 @@ from articles.extraction.vocabulary import either
 CALLED_OFF, PLANNED, REFUSED = "cancelled", "planned", "refused"
 # "auf Freitag, den 17. Februar": so many words stand between the preposition and its day.
 LEAD = 3
+# Days; "until next year" names no new day.
+LONGEST = 31
 
 
 def put_off(account: Account, sentence: Sentence, dates: Sequence[DateMention]) -> Account:
@@ -59,7 +60,7 @@ def speaks_of(clause: list[Token], account: Account, sentence: Sentence) -> bool
 def is_new(sentence: Sentence, date: DateMention) -> bool:
     """Whether a date is the one to which something is put off: "auf den 17. Februar", "until Monday"."""
     words = sentence.language.results
-    if (date.range.latest - date.range.earliest).days >= ENDLESS:
+    if (date.range.latest - date.range.earliest).days > LONGEST:
         return False
     before = [word for word in words_before(sentence, date.span.start, LEAD) if word[0].isalnum()]
     while before and before[-1] in words.no_day:
