@@ -14,7 +14,7 @@ from articles.corrections.keys import key_of
 # Worked out from other things, or said by the row's place in the ledger itself.
 DERIVED = {
     "id", "folded", "search_text", "raw", "imported_at", "extracted_at", "sighting", "speaker_sighting",
-    "addressee_sighting", "bearer", "printed", "contradiction", "merged_into", "rejected", "first", "last",
+    "addressee_sighting", "bearer", "printed", "contradiction", "postponed", "merged_into", "rejected", "first", "last",
     "seat",
 }  # fmt: skip
 # Of a mention the kind is what it is; of an office its title says it.

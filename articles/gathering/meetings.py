@@ -12,15 +12,14 @@ from articles.corrections.values import assign
 from articles.extraction.schema import DateRange
 from articles.gathering.registers import country_of, place
 from articles.gathering.seats import seat
+from articles.matching import life
 from articles.matching.meetings import common_days
-from articles.models import Account, Meeting
+from articles.models import Account, Article, Meeting
 from articles.models.origin import EDITOR
 
 Facts = dict[str, Any]
 # Better based days win where two reports contradict each other.
 BASES = ("explicit", "weekday", "post", "anchor", "sister_report", "header")
-# What was held was held, whatever was announced before; an announcement beats saying nothing.
-STATUSES = ("held", "cancelled", "refused", "planned", "unclear")
 
 
 def combine(numbers: Iterable[int]) -> None:
@@ -29,9 +28,15 @@ def combine(numbers: Iterable[int]) -> None:
     for meeting in Meeting.objects.filter(pk__in=numbers).order_by("pk"):
         if meeting.merged_into_id or meeting.rejected:
             empty(meeting)
-        elif put_together(meeting, list(meeting.accounts.order_by("article_id", "pk"))):
+        elif put_together(meeting, accounts_of(meeting)):
             present.append(meeting)
     seat(present)
+
+
+def accounts_of(meeting: Meeting) -> list[Account]:
+    """The accounts of a meeting with the days on which their reports came out."""
+    rows = meeting.accounts.select_related("article").order_by("article_id", "pk")
+    return list(rows.only("meeting", "facts", "article__earliest", "article__latest"))
 
 
 def empty(meeting: Meeting) -> None:
@@ -48,21 +53,33 @@ def put_together(meeting: Meeting, accounts: list[Account]) -> bool:
             meeting.delete()
         return False
     if accounts:
-        tell(meeting, [account.facts for account in accounts])
+        tell(meeting, [account.facts for account in accounts], live(meeting, accounts))
     decide(meeting, told=bool(accounts))
     return True
 
 
-def tell(meeting: Meeting, told: list[Facts]) -> None:
-    """Set the meeting's fields to what its accounts say."""
-    days = days_of(told)
+def live(meeting: Meeting, accounts: list[Account]) -> list[Facts]:
+    """Set what became of the meeting, and return the facts of the accounts whose days still count."""
+    facts = {account.pk: account.facts for account in accounts}
+    turns = [life.told_of(one.pk, one.facts, published(one.article)) for one in accounts]
+    meeting.status, meeting.postponed = life.status_of(turns)[:20], life.is_postponed(turns)
+    return [facts[one.key] for one in life.standing(turns)]
+
+
+def published(article: Article) -> life.Days | None:
+    """The days on which the report may have come out."""
+    return (article.earliest, article.latest) if article.earliest and article.latest else None
+
+
+def tell(meeting: Meeting, told: list[Facts], standing: list[Facts]) -> None:
+    """Set the meeting's fields to what its accounts say; its days are those of the `standing` ones."""
+    days = days_of(standing)
     meeting.earliest, meeting.latest = (days.earliest, days.latest) if days else (None, None)
     meeting.basis, meeting.reason = (days.basis[:20], days.reason[:500]) if days else ("", "")
-    meeting.contradiction = contradict(told)
+    meeting.contradiction = contradict(standing)
     where = most_told(told, "place", None)
     meeting.place = place(where, country_told(told, where)) if where else None
     meeting.format = most_told(told, "format", "unknown") or "unknown"
-    meeting.status = min((one["status"] for one in told), key=rank_of(STATUSES))[:20]
     meeting.topics = list(dict.fromkeys(topic for one in told for topic in one["topics"]))
     meeting.confidence = max(one["confidence"] for one in told)
     meeting.save()
@@ -75,9 +92,12 @@ def decide(meeting: Meeting, told: bool) -> None:
         if decision.action == "add":
             fields = decision.after.keys() - {"key", "origin"}
             values = {name: decision.after[name] for name in fields if decision.after[name] or not told}
-            assign(meeting, values)
         elif decision.action == "change":
-            assign(meeting, decision.after)
+            values = decision.after
+        else:
+            continue
+        meeting.postponed = meeting.postponed and "status" not in values
+        assign(meeting, values)
 
 
 def rank_of(words: tuple[str, ...]) -> Any:

@@ -29,6 +29,10 @@ class MeetingQuerySet(models.QuerySet):
         """Meetings that may have been in these days; a vague date matches a range that it overlaps."""
         return self.filter(days_between(earliest, latest))
 
+    def overdue(self, today: date) -> MeetingQuerySet:
+        """Meetings that were planned for days before `today`, and no report says whether they took place."""
+        return self.filter(status="planned", latest__lt=today)
+
     def visible(self) -> MeetingQuerySet:
         """Meetings that a visible report tells of, or that an editor added."""
         told = Account.objects.filter(article__hidden=False).order_by().values("meeting")
@@ -40,8 +44,9 @@ class Meeting(models.Model):
 
     `key` names it for good, in every installation that reads the same reports. Where two entries were one meeting, the
     lesser points to the other; one that is `rejected` is no meeting, as an editor said. `contradiction` is set where
-    its reports allow no common day. `part_of` is the summit or visit during which it was; `absorbed_by` the meeting to
-    which the machine moved all accounts of this one when further reports tied them together.
+    its reports allow no common day, `postponed` where their last word is that it was put off: the status is then
+    planned if they name a new day, else cancelled. `part_of` is the summit or visit during which it was; `absorbed_by`
+    the meeting to which the machine moved all accounts of this one when further reports tied them together.
     """
 
     key = models.CharField(_("key"), max_length=40, unique=True, editable=False)
@@ -57,6 +62,7 @@ class Meeting(models.Model):
     topics = models.JSONField(_("topics"), default=list, blank=True)
     countries = models.ManyToManyField("Country", related_name="meetings", blank=True, verbose_name=_("countries"))
     confidence = models.FloatField(_("confidence"), default=1.0)
+    postponed = models.BooleanField(_("put off"), default=False, editable=False)
     contradiction = models.BooleanField(_("contradicting dates"), default=False, editable=False)
     merged_into = models.ForeignKey(
         "self", models.CASCADE, null=True, blank=True, editable=False, related_name="merged"
