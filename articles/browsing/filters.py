@@ -11,7 +11,8 @@ from django.db.models.expressions import RawSQL
 from django.utils.translation import gettext_lazy as _
 
 from articles.browsing.fields import CountriesField, ManyField, NamedField, PartialDateField
-from articles.browsing.wording import FORMATS, QUOTE_TYPES, STATUSES, language_name
+from articles.browsing.states import in_state
+from articles.browsing.wording import FORMATS, QUOTE_TYPES, STATES, language_name
 from articles.models import Account, Article, Organisation, Person, Place, Source
 from articles.models.days import days_between
 
@@ -140,7 +141,7 @@ class MeetingFilters(ListFilters):
     """Meetings; words, source and language are those of a report that tells of them."""
 
     format = closed(FORMATS, label=_("How"))
-    status = closed(STATUSES, label=_("Status"))
+    status = closed(STATES, method="in_states", label=_("Status"))
     place = NamedFilter(method="at_places", label=_("Place"), queryset=Place.objects)
 
     def reported(self, queryset: QuerySet, **conditions: Any) -> QuerySet:
@@ -156,6 +157,9 @@ class MeetingFilters(ListFilters):
 
     def in_language(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return self.reported(queryset, article__language=value)
+
+    def in_states(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
+        return in_state(queryset, value) if value else queryset
 
     def at_places(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.filter(place__in=Place.objects.within(value))

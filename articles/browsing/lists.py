@@ -137,7 +137,8 @@ MEETINGS = ListOf(
     shapes.meeting_shape,
     tuple(
         (
-            "id participants organisations countries earliest latest basis reason place format status topics reports"
+            "id participants organisations countries earliest latest basis reason place format status topics reports "
+            "state"
         ).split()
     ),
 )

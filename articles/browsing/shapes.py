@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from articles.browsing.states import state_of
 from articles.models import Account, Article, Country, Meeting, Mention, Participation, Person, Quote
 
 
@@ -93,6 +94,7 @@ def meeting_shape(meeting: Meeting) -> dict[str, Any]:
         "place": meeting.place.name if meeting.place else None,
         "format": meeting.format,
         "status": meeting.status,
+        "state": state_of(meeting),
         "topics": meeting.topics,
         "reports": [account_shape(account) for account in meeting.accounts.all()],
     }

@@ -19,6 +19,12 @@ STATUSES = {
     "refused": pgettext_lazy("status of a meeting", "refused"),
     "unclear": pgettext_lazy("status of a meeting", "unclear"),
 }
+# A status with what only its reports together, or the day of today, can tell.
+STATES = {
+    **STATUSES,
+    "postponed": pgettext_lazy("status of a meeting", "postponed"),
+    "overdue": pgettext_lazy("status of a meeting", "planned; no report says whether it took place"),
+}
 QUOTE_TYPES = {
     "direct": _("word for word"),
     "indirect": _("in indirect speech"),

@@ -10,12 +10,20 @@ from django.template.defaultfilters import stringfilter
 from articles.browsing.datewords import days_in_words
 from articles.browsing.naming import country_in_words
 from articles.browsing.reading import anchor
+from articles.browsing.states import state_of
 from articles.browsing.titles import lead_of, meeting_title, outlet
-from articles.browsing.wording import BASES, FORMATS, KINDS, QUOTE_TYPES, STATUSES, language_name
+from articles.browsing.wording import BASES, FORMATS, KINDS, QUOTE_TYPES, STATES, STATUSES, language_name
 from articles.models.remarks import in_readers_words
 
 register = template.Library()
-VOCABULARIES = {"format": FORMATS, "status": STATUSES, "type": QUOTE_TYPES, "basis": BASES, "kind": KINDS}
+VOCABULARIES = {
+    "format": FORMATS,
+    "status": STATUSES,
+    "state": STATES,
+    "type": QUOTE_TYPES,
+    "basis": BASES,
+    "kind": KINDS,
+}
 
 register.filter("country", stringfilter(country_in_words))
 register.filter("language", stringfilter(language_name))
@@ -23,6 +31,7 @@ register.filter("meeting_title", meeting_title)
 register.filter("remark", in_readers_words)
 register.filter("lead", lead_of)
 register.filter("outlet", outlet)
+register.filter("state", state_of)
 
 
 @register.filter

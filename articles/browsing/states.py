@@ -1,0 +1,24 @@
+"""What became of meetings, as of today: their status, and whether they were put off or are overdue."""
+
+from __future__ import annotations
+
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from articles.models import Meeting
+
+
+def state_of(meeting: Meeting) -> str:
+    """The status, or postponed, or overdue where a planned day has passed and no report says what became of it."""
+    if meeting.status == "planned" and meeting.latest is not None and meeting.latest < timezone.localdate():
+        return "overdue"
+    return "postponed" if meeting.postponed else meeting.status
+
+
+def in_state(meetings: QuerySet, state: str) -> QuerySet:
+    """Those of the meetings in a state: each is also found under its status."""
+    if state == "overdue":
+        return meetings.overdue(timezone.localdate())
+    if state == "postponed":
+        return meetings.filter(postponed=True)
+    return meetings.filter(status=state)
