@@ -21,6 +21,7 @@ TABLE = [
     ("editor", "articles.alias", ALL),
     ("editor", "articles.office", ALL),
     ("editor", "articles.tenure", ALL),
+    ("editor", "articles.officeholder", ALL),
     ("editor", "articles.organisation", ALL),
     ("editor", "articles.place", ALL),
     ("editor", "articles.country", ALL),

@@ -13,7 +13,7 @@ from articles.admin.history.pages import Historied
 from articles.admin.ledgered import Ledgered, ReadOnly
 from articles.admin.searching import FoldedSearch, counted, words_of
 from articles.admin.slugs import Slugged
-from articles.models import Country, Meeting, Office, Organisation, Person, Place, Quote, Source, Tenure
+from articles.models import Country, Meeting, Office, Officeholder, Organisation, Person, Place, Quote, Source, Tenure
 from articles.models.countries import country_name
 from articles.models.folding import fold
 
@@ -136,3 +136,16 @@ class SourceAdmin(Slugged, Register):
     def view_on_site(self, source: Source) -> str:
         """The reports of the source."""
         return f"{reverse('articles')}?source={source.slug}"
+
+
+@admin.register(Officeholder)
+class OfficeholderAdmin(Register):
+    """Who held which office when: loaded from tables, and corrected here."""
+
+    list_display = ["name", "position", "country", "start", "end", "official", "source"]
+    list_filter = [("country", admin.RelatedOnlyFieldListFilter), "source"]
+    list_select_related = ["country", "official"]
+    search_fields = ["name", "position", "wikidata", "country__code"]
+    autocomplete_fields = ["country"]
+    fields = ["name", "wikidata", "position", "country", "start", "end", "source", "official"]
+    readonly_fields = ["official"]

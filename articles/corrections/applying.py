@@ -9,7 +9,7 @@ from articles.corrections.consequences import settle
 from articles.corrections.finding import find, find_entry, present
 from articles.corrections.keys import MODELS
 from articles.corrections.values import assign
-from articles.models import Article, Correction, Mention, Office, Person, Quote, Sighting
+from articles.models import Article, Correction, Mention, Office, Officeholder, Person, Quote, Sighting
 from articles.models.origin import EDITOR
 
 # The person behind each field, and the sighting that the field hangs on.
@@ -92,10 +92,10 @@ def made(decision: Correction) -> Model | None:
 
 def put(obj: Model, values: dict) -> None:
     """Give `obj` the values of a decision, with all that follows from it."""
-    for name in ("text", "title", "name", "article"):
+    for name in ("text", "title", "name", "position", "article"):
         if name in values:
             setattr(obj, name, find(values[name]) if name == "article" else values[name])
-    if isinstance(obj, Office) and "country" in values:
+    if isinstance(obj, Office | Officeholder) and "country" in values:
         obj.country = find(values["country"]) if values["country"] else None
     settle(obj)
     tied = {field for field, _ in HANGING.get(type(obj), ()) if field in values}

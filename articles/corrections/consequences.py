@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import uuid4
 
 from django.db.models import Model
 
 from articles.matching.names import name_key
 from articles.matching.offices import office_kind, seat_of
-from articles.models import Alias, Article, Mention, Office, Quote
+from articles.models import Alias, Article, Mention, Office, Officeholder, Quote
 from articles.models.folding import searchable
 
 # A decision about one of them is a decision about all: days stay in order, a quote keeps one speaker.
@@ -55,3 +56,6 @@ def settle(obj: Model) -> None:
         obj.key = name_key(obj.name)[:200]
     elif isinstance(obj, Office):
         obj.kind, obj.seat = office_kind(obj.title, obj.country_id), seat_of(obj.title, obj.country_id)
+    elif isinstance(obj, Officeholder):
+        obj.kind, obj.seat = office_kind(obj.position, obj.country_id), seat_of(obj.position, obj.country_id)
+        obj.name_key, obj.key = name_key(obj.name)[:200], obj.key or uuid4().hex

@@ -14,6 +14,7 @@ from articles.models import (
     Meeting,
     Mention,
     Office,
+    Officeholder,
     Organisation,
     Participation,
     Person,
@@ -36,6 +37,7 @@ OTHERS = {
     "country": Country,
     "meeting": Meeting,
     "office": Office,
+    "officeholder": Officeholder,
     "participation": Participation,
     "sighting": Sighting,
     "tenure": Tenure,
@@ -101,6 +103,7 @@ KEYS = {
     "country": lambda country: {"code": country.code},
     "meeting": meeting_key,
     "office": office_key,
+    "officeholder": lambda row: {"holder": row.key},
     "participation": lambda row: {
         "meeting": key_of(row.meeting),
         "person": row.person and row.person.slug,

@@ -46,6 +46,7 @@ OWN = {
     "meeting": lambda key: f"meeting:{key['meeting']}",
     "alias": lambda key: f"alias:{key['person']}:{key['name']}",
     "tenure": lambda key: f"tenure:{key['person']}:{key['office']['country'] or ''}:{key['office']['title']}",
+    "officeholder": lambda key: f"officeholder:{key['holder']}",
     "account": lambda key: f"account:{key['article']}:{key['spans'][0][0] if key['spans'] else ''}",
     "sighting": lambda key: f"sighting:{key['article']}:{key['name']}",
 }

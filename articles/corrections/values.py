@@ -15,10 +15,10 @@ from articles.corrections.keys import key_of
 DERIVED = {
     "id", "folded", "search_text", "raw", "imported_at", "extracted_at", "sighting", "speaker_sighting",
     "addressee_sighting", "bearer", "printed", "contradiction", "postponed", "merged_into", "rejected", "first", "last",
-    "seat",
+    "seat", "name_key", "official",
 }  # fmt: skip
 # Of a mention the kind is what it is; of an office its title says it.
-DERIVED_OF = {"office": {"kind"}}
+DERIVED_OF = {"office": {"kind"}, "officeholder": {"kind"}}
 
 
 def as_json(value: Any) -> Any:

@@ -11,7 +11,7 @@ from articles import corrections, gathering
 from articles.corrections.values import as_json, current, everything
 from articles.editing.doors import door
 from articles.editing.effects import OF_REPORTS, REGISTERS, work_out
-from articles.models import Article, Correction, Meeting, Mention, Person, Quote
+from articles.models import Article, Correction, Meeting, Mention, Officeholder, Person, Quote
 from articles.models.origin import EDITOR
 
 
@@ -46,7 +46,9 @@ def add(user: Any, obj: Model, reason: str = "") -> Correction:
     if correction.kind in OF_REPORTS:
         corrections.put(obj, correction.after)
         gather_for(obj)
-    elif correction.kind not in REGISTERS:
+    elif correction.kind in REGISTERS:
+        gather_for(obj)
+    else:
         work_out(correction)
     return correction
 
@@ -70,11 +72,13 @@ def delete(user: Any, obj: Model, reason: str = "") -> Correction:
 
 
 def gather_for(obj: Model) -> None:
-    """Bring the report in line that the passage stands in."""
+    """Bring in line what hangs on it: the report that a passage stands in, the offices of those in the register."""
     if isinstance(obj, Mention | Quote):
         gathering.gather(obj.article)
     elif isinstance(obj, Article):
         obj.refresh_from_db()
+    elif isinstance(obj, Officeholder):
+        gathering.hold([obj])
 
 
 @door

@@ -16,7 +16,7 @@ from articles.models.origin import EDITOR, EXTRACTION
 
 # Decisions whose effect is worked out by reading the report again.
 OF_REPORTS = ("mention", "quote", "article")
-REGISTERS = ("organisation", "place", "office", "source", "country")
+REGISTERS = ("organisation", "place", "office", "officeholder", "source", "country")
 
 
 class CannotTakeBack(ValueError):

@@ -12,6 +12,7 @@ from articles.gathering.identities import (
 )
 from articles.gathering.learning import learn
 from articles.gathering.meetings import combine
+from articles.gathering.officeholders import hold
 from articles.gathering.people import settle_people
 from articles.gathering.seats import seat
 from articles.gathering.telling import ADDED, added_accounts, keep_added, pointed_out
@@ -22,6 +23,7 @@ __all__ = [
     "combine",
     "gather",
     "gather_people",
+    "hold",
     "identify",
     "identify_accounts",
     "identify_again",

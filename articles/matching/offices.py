@@ -1,12 +1,16 @@
-"""Offices: which kind a title names, and which titles name one seat."""
+"""Offices: which kind a title names, which titles name one seat, and who held it on a day."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable, Iterable, Sequence
+from datetime import date, timedelta
 from functools import lru_cache
 
 from articles.matching import titles
 from articles.matching.countries import country_code
+from articles.matching.decision import DIFFERENT, SAME, UNSURE
+from articles.matching.standing import DESIGNATE, FORMER, OUTGOING, Days, Held, Holder
 from articles.matching.titles import HEAD_OF_GOVERNMENT, HEAD_OF_STATE, MINISTER
 
 # "EU-Außenbeauftragte", "Hohe Vertreterin der EU": who speaks for a body that is no country.
@@ -18,6 +22,12 @@ COUNTRY_BEHIND = re.compile(r"^(.+?) (of the|of|von|der|des|de la|de l'|du|de|d'
 NATIONAL = re.compile(r"^[\w-]+(isch|er|sch|an|ish|ese|ch|ian)(e|er|en|es|em)?$|^[a-z]{2,3}-?$")
 BOUNDARY = re.compile(r"[\s,]+")
 STATES = re.compile(r"\b(republi|föderation|federation|vereinigten staaten|united states|états-unis|\w+ reich)")
+# So far from the days on which reports show somebody in an office they hold it still, if nobody else is known near.
+TOLERANCE = timedelta(days=45)
+# Another holder so near leaves it open when the office changed hands.
+NEAR = timedelta(days=365)
+# A successor who is only seen in reports takes over within these days.
+SOON = timedelta(days=120)
 PREFIX = re.compile(r"^(us|eu|uno?|dr|ddr|usa|srb)-")
 
 
@@ -142,3 +152,113 @@ def seat_of(title: str, country: str | None) -> str:
     if kind in titles.IN_EVERY_STATE.get(country, ()) and not re.search(titles.OF_THE_FEDERATION, text):
         return ""
     return f"{kind}:{country}"
+
+
+def holder(days: Days | None, held: Sequence[Held], standing: str = "", gender: str = "") -> Holder:
+    """Who is meant by an office on these days, of all who are known in its seat; never a guess across a change.
+
+    `standing` is what the phrase says of it, as `standing_of` tells; `gender` the one that it has, f or m or "".
+    """
+    if days is None:
+        return Holder(UNSURE, None, (), ("it is not known on which day the office is meant",))
+    if standing == FORMER:
+        return before(days, held)
+    fits = [one for one in held if not (gender and one.gender) or one.gender == gender]
+    found = after(days, fits) if standing == DESIGNATE else during(days, fits)
+    if found.verdict == DIFFERENT and standing == OUTGOING:
+        return before(days, fits)
+    return found
+
+
+def before(days: Days, held: Sequence[Held]) -> Holder:
+    """Whoever held the office before: several may have, and others of whom nothing is known."""
+    earlier = sorted((one for one in held if one.perhaps.last < days.first), key=lambda one: days.first - end_of(one))
+    if not earlier:
+        return nobody()
+    return Holder(UNSURE, None, keys(earlier), ("held the office before",))
+
+
+def after(days: Days, held: Sequence[Held]) -> Holder:
+    """The next holder, if it is certain that nobody came between."""
+    later = [one for one in held if days.last < one.perhaps.first <= days.last + NEAR]
+    if not later:
+        return nobody()
+    following = sorted(later, key=lambda one: one.perhaps.first)
+    first = following[0]
+    soon = first.given or first.perhaps.first <= days.last + SOON
+    alone = all(one.key == first.key or one.perhaps.first > first.perhaps.first for one in following)
+    if soon and alone:
+        return Holder(SAME, first.key, (), ("is the next to hold the office",))
+    return Holder(UNSURE, None, keys(following), ("holds the office later",))
+
+
+def during(days: Days, held: Sequence[Held]) -> Holder:
+    """Who held the office on these days: by given days, else by the days on which reports show it."""
+    possible = [one for one in held if one.perhaps.overlaps(days)]
+    for some, reason in (
+        ([one for one in possible if one.given], "held the office by the register"),
+        (possible, "reports show nobody else in the office on these days"),
+    ):
+        sure = {one.key for one in some if one.surely and one.surely.covers(days)}
+        if len(sure) == 1 and len({one.key for one in some}) == 1:
+            return Holder(SAME, some[0].key, (), (reason,))
+        if some and (some[0].given or len({one.key for one in some}) > 1):
+            return Holder(UNSURE, None, keys(some), ("several may have held the office on these days",))
+    return beside(days, held)
+
+
+def beside(days: Days, held: Sequence[Held]) -> Holder:
+    """Somebody whom reports show in the office shortly before or after, where nobody else is known in the year."""
+    year = Days(shifted(days.first, -NEAR), shifted(days.last, NEAR))
+    around = [one for one in held if one.perhaps.overlaps(year)]
+    short = Days(shifted(days.first, -TOLERANCE), shifted(days.last, TOLERANCE))
+    near = [one for one in around if not one.given and one.perhaps.overlaps(short)]
+    if near and len({one.key for one in around}) == 1:
+        return Holder(SAME, near[0].key, (), ("reports show nobody else in the office around these days",))
+    around.sort(key=lambda one: distance(one.perhaps, days))
+    if not around:
+        return nobody()
+    return Holder(UNSURE, None, keys(around), ("the office may have changed hands since",))
+
+
+def nobody() -> Holder:
+    """Nobody is known in the office then."""
+    return Holder(DIFFERENT, None, (), ("nobody is known in the office then",))
+
+
+def keys(held: Iterable[Held]) -> tuple[Hashable, ...]:
+    """Who they are, each once."""
+    return tuple(dict.fromkeys(one.key for one in held))
+
+
+def end_of(one: Held) -> date:
+    """The last day in office, as far as it is known."""
+    return one.surely.last if one.surely else one.perhaps.last
+
+
+def distance(one: Days, other: Days) -> timedelta:
+    """How far two stretches of days lie apart."""
+    return max(one.first - other.last, other.first - one.last, timedelta(0))
+
+
+def shifted(day: date, by: timedelta) -> date:
+    """The day so much later or earlier, within what a calendar holds."""
+    try:
+        return day + by
+    except OverflowError:
+        return date.max if by > timedelta(0) else date.min
+
+
+def reach(before: Days | None, now: Days | None) -> Days | None:
+    """The days whose holder may be another one once somebody's days in office changed; None where nothing changed."""
+    if before == now:
+        return None
+    if before and now and before.first == now.first:
+        lower, upper = min(before.last, now.last), shifted(max(before.last, now.last), NEAR)
+    elif before and now and before.last == now.last:
+        lower, upper = shifted(min(before.first, now.first), -NEAR), max(before.first, now.first)
+    else:
+        both = [days for days in (before, now) if days]
+        lower = shifted(min(days.first for days in both), -NEAR)
+        upper = shifted(max(days.last for days in both), NEAR)
+    return Days(lower, upper)

@@ -9,6 +9,7 @@ from articles.models.error_reports import ErrorDecision, ErrorReport
 from articles.models.imports import ImportEvent, ImportItem, ImportJob
 from articles.models.meetings import Account, Meeting, Participation
 from articles.models.mentions import Mention
+from articles.models.officeholders import Officeholder
 from articles.models.offices import Office, Tenure
 from articles.models.organisations import Organisation
 from articles.models.people import Alias, Person
@@ -35,6 +36,7 @@ __all__ = [
     "Meeting",
     "Mention",
     "Office",
+    "Officeholder",
     "Organisation",
     "Participation",
     "Person",

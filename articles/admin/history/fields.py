@@ -80,6 +80,9 @@ LABELS = {
     "wikidata": ("Wikidata", pgettext_lazy("object", "the Wikidata entry")),
 }
 OF_KIND = {
+    ("officeholder", "start"): (_("since"), pgettext_lazy("object", "the beginning")),
+    ("officeholder", "end"): (_("until"), pgettext_lazy("object", "the end")),
+    ("officeholder", "position"): (_("office"), pgettext_lazy("object", "the office")),
     ("participation", "person"): (_("participant"), pgettext_lazy("object", "the participant")),
     ("sighting", "person"): (_("who is meant"), pgettext_lazy("object", "who is meant")),
 }

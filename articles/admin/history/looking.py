@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from articles.admin.history.things import Thing, of_kind
 from articles.admin.searching import days
 from articles.corrections.keys import MODELS, SLUGGED, Key
-from articles.models import Article, Meeting, Office
+from articles.models import Article, Meeting, Office, Officeholder
 from articles.models.countries import Country
 
 Things = dict[tuple[Any, ...], Thing]
@@ -88,6 +88,15 @@ def offices(keys: list[Key]) -> Things:
     }
 
 
+def officeholders(keys: list[Key]) -> Things:
+    """Entries of the register of officeholders: a name and an office."""
+    rows = Officeholder.objects.filter(key__in=[key["holder"] for key in keys]).order_by()
+    return {
+        ("officeholder", row.key): Thing(str(row), "officeholder", row.pk, admin_url("officeholder", row.pk))
+        for row in rows
+    }
+
+
 def office_name(title: str, country: str | None) -> str:
     """An office with its country's name."""
     return f"{title} ({Country(code=country)})" if country else title
@@ -97,6 +106,7 @@ FINDERS: dict[str, Callable[[list[Key]], Things]] = {
     "article": reports,
     "meeting": meetings,
     "office": offices,
+    "officeholder": officeholders,
 }
 
 

@@ -122,6 +122,8 @@ def gone_name(key: Key) -> str:
         return pgettext("no longer stored", "a report ({fingerprint}…)").format(fingerprint=key["article"][:8])
     if kind == "office":
         return office_name(key["title"], key["country"])
+    if kind == "officeholder":
+        return str(_("an entry of the register"))
     return str(key["slug"]) if kind in SLUGGED else readable(key)
 
 

@@ -35,6 +35,8 @@ def code_of(key: Key) -> tuple[Any, ...]:
         return kind, key["article"]
     if kind == "office":
         return kind, key["title"], key["country"]
+    if kind == "officeholder":
+        return kind, key["holder"]
     return kind, repr(sorted(key.items(), key=str))
 
 

@@ -41,6 +41,9 @@ KINDS = {
     "alias": Kind(_("name"), pgettext_lazy("object", "the name"), _("of the name")),
     "tenure": Kind(_("office held"), pgettext_lazy("object", "the office held"), _("of the office held")),
     "office": Kind(_("office"), pgettext_lazy("object", "the office"), _("of the office")),
+    "officeholder": Kind(
+        _("officeholder"), pgettext_lazy("object", "the officeholder"), _("of the entry in the register")
+    ),
     "organisation": Kind(_("organisation"), pgettext_lazy("object", "the organisation"), _("of the organisation")),
     "place": Kind(_("place"), pgettext_lazy("object", "the place"), _("of the place")),
     "source": Kind(_("source"), pgettext_lazy("object", "the source"), _("of the source")),
