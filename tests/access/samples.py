@@ -7,7 +7,18 @@ from django.test import Client
 from django.utils.timezone import now
 from django_tasks_db.models import DBTaskResult
 
-from articles.models import Correction, ErrorReport, ImportJob, Office, Organisation, Place, Post, Question, Source
+from articles.models import (
+    Correction,
+    ErrorReport,
+    ImportJob,
+    Office,
+    Officeholder,
+    Organisation,
+    Place,
+    Post,
+    Question,
+    Source,
+)
 from tests import builders
 
 ROLES = ["anonymous", "reader", "staff", "editor", "importer", "administrator", "superuser"]
@@ -59,6 +70,7 @@ def collection():
         builders.meeting(people=[erika], countries=["AT", other.code], reports=[report]),
         Post.objects.create(article=report, start=0, end=5),
         Office.objects.create(title="Ministerin", country=country),
+        Officeholder.objects.create(name="Erika Muster", position="Ministerin", key="k"),
         Place.objects.create(name="Wien", folded="wien", slug="wien"),
         Organisation.objects.create(name="Rat", slug="rat"),
         Source.objects.create(name="Elbkurier", slug="elbkurier"),
