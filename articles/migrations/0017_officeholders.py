@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0015_kinds_of_offices'),
+        ('articles', '0016_postponed_meetings'),
     ]
 
     operations = [
