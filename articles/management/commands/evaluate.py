@@ -9,9 +9,11 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from articles.evaluation import dates, quotations, reports
+from articles.evaluation import across, dates, quotations, reports
 from articles.evaluation.annotations import BrokenAnnotations, read_object
 from articles.evaluation.comparison import comparison, fallen
+from articles.evaluation.deciding import MATCHING
+from articles.evaluation.groups import is_collection
 from articles.evaluation.scores import Scored
 from articles.extraction import extract
 
@@ -20,10 +22,13 @@ WRONG_CALL = 2
 
 
 class Command(BaseCommand):
-    """Scores folders of annotated reports (NAME.txt + NAME.json) and of annotated quotations or dates (NAME.jsonl)."""
+    """Scores folders of annotated reports (NAME.txt + NAME.json), of annotated quotations or dates (NAME.jsonl), and of
+    groups of reports (GROUP/group.json).
+    """
 
     help = (
-        "Scores the extraction against annotated reports (NAME.txt + NAME.json) and quotations or dates (NAME.jsonl)."
+        "Scores the extraction against annotated reports (NAME.txt + NAME.json) and quotations or dates (NAME.jsonl), "
+        "and what is made of several reports against groups of them (GROUP/group.json)."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -63,24 +68,35 @@ class Command(BaseCommand):
 
 
 def scores(folder: Path) -> Iterator[tuple[str, Scored]]:
-    """The scores of a folder: each of its corpora by its path, its annotated reports by the folder's name.
+    """The scores of a folder: each of its corpora by its path, its annotated or grouped reports by the folder's name.
 
-    A folder that has neither stands for those inside of it that do.
+    A folder that has none of them stands for those inside of it that do.
     """
-    inside = [folder] if is_annotated(folder) else [one for one in sorted(folder.glob("*/")) if is_annotated(one)]
+    inside = list(annotated_inside(folder))
     if not inside:
         raise CommandError(no_annotations(folder), returncode=WRONG_CALL)
     for one in inside:
         for path in sorted(one.glob("*.jsonl")):
             corpus = dates if dates.is_corpus(path) else quotations
             yield str(path), corpus.score(path, extract)
-        if any(one.glob("*.json")):
+        if is_collection(one):
+            yield str(one), across.score(one, extract, MATCHING)
+        elif any(one.glob("*.json")):
             yield str(one), reports.score(one, extract)
 
 
+def annotated_inside(folder: Path) -> Iterator[Path]:
+    """The folder where it holds annotations itself, else those in it that do, however deep."""
+    if is_annotated(folder):
+        yield folder
+        return
+    for one in sorted(folder.glob("*/")):
+        yield from annotated_inside(one)
+
+
 def is_annotated(folder: Path) -> bool:
-    """Whether a folder itself holds annotations."""
-    return any(folder.glob("*.json")) or any(folder.glob("*.jsonl"))
+    """Whether a folder itself holds annotations, or groups of reports."""
+    return any(folder.glob("*.json")) or any(folder.glob("*.jsonl")) or is_collection(folder)
 
 
 def earlier(path: Path) -> dict[str, Any]:
