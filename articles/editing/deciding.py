@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from django.db.models import Model
@@ -28,7 +28,7 @@ def change(user: Any, obj: Model, after: dict[str, Any], reason: str = "") -> Co
     correction = corrections.write(user, "change", target, before, values, reason)
     if correction.kind in (*OF_REPORTS, *REGISTERS):
         corrections.put(obj, values)
-        gather_for(obj)
+        gather_for(obj, values)
     else:
         work_out(correction)
     return correction
@@ -71,12 +71,16 @@ def delete(user: Any, obj: Model, reason: str = "") -> Correction:
     return correction
 
 
-def gather_for(obj: Model) -> None:
-    """Bring in line what hangs on it: the report that a passage stands in, the offices of those in the register."""
+def gather_for(obj: Model, changed: Collection[str] = ()) -> None:
+    """Bring in line what hangs on it: the report that a passage stands in, the offices of those in the register.
+
+    `changed` are the fields that an editor changed.
+    """
     if isinstance(obj, Mention | Quote):
         gathering.gather(obj.article)
     elif isinstance(obj, Article):
         obj.refresh_from_db()
+        gathering.regroup(obj, anew="agency" in changed)
     elif isinstance(obj, Officeholder):
         gathering.hold([obj])
 

@@ -1,6 +1,7 @@
 """What all reports together say of people and meetings, with the last word of the ledger."""
 
 from articles.gathering.articles import gather, gather_people
+from articles.gathering.copies import group, index, leave, regroup
 from articles.gathering.identities import (
     identify,
     identify_accounts,
@@ -23,16 +24,20 @@ __all__ = [
     "combine",
     "gather",
     "gather_people",
+    "group",
     "hold",
     "identify",
     "identify_accounts",
     "identify_again",
+    "index",
     "keep_added",
     "learn",
+    "leave",
     "made_meeting",
     "point",
     "point_accounts",
     "pointed_out",
+    "regroup",
     "seat",
     "settle_people",
     "stand",

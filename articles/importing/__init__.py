@@ -3,7 +3,7 @@
 from articles.importing.delivered import Delivered, Outcome
 from articles.importing.files import found_files, read_paths, read_upload
 from articles.importing.reading import Readable, Refused, read, read_out
-from articles.importing.rebuilding import rebuild, reread_all
+from articles.importing.rebuilding import find_copies, rebuild, reread_all
 from articles.importing.rereading import reread
 from articles.importing.storing import look, store, store_new
 
@@ -12,6 +12,7 @@ __all__ = [
     "Outcome",
     "Readable",
     "Refused",
+    "find_copies",
     "found_files",
     "look",
     "read",

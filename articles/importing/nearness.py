@@ -17,12 +17,6 @@ from articles.models import Article, Band, ImportItem
 COMPARED = 8
 
 
-def index_report(article: Article) -> None:
-    """Let the stored report be found by its wording."""
-    keys = bands(wording_of(article.body))
-    Band.objects.bulk_create([Band(key=key, article=article) for key in keys])
-
-
 def index_item(item: ImportItem, wording: Wording) -> None:
     """Let the file be found by later ones of its import."""
     Band.objects.bulk_create([Band(key=key, item=item) for key in bands(wording)])

@@ -23,6 +23,7 @@ def rebuild(numbers: list[int]) -> Iterator[Outcome]:
     reports, people and meetings, some of them not yet worked out again.
     """
     yield from reread_all(numbers)
+    group_copies()
     in_portions(Person, gather_people)
     in_portions(Meeting, gather_meetings)
     in_portions(Person, sweep)
@@ -35,9 +36,31 @@ def reread_all(numbers: list[int]) -> Iterator[Outcome]:
             yield reread(article)
 
 
+def find_copies() -> None:
+    """Compare all stored reports with each other, also those that came before anybody compared them."""
+    portions(list(Article.objects.order_by("pk").values_list("pk", flat=True)), index)
+    group_copies()
+
+
+def index(numbers: list[int]) -> None:
+    """Let these reports be found by their wording."""
+    for article in Article.objects.filter(pk__in=numbers).order_by("pk").only("pk", "body", "shingles"):
+        gathering.index(article)
+
+
+def group_copies() -> None:
+    """Which reports print one wording, the longest text first: each is compared with those before it."""
+    ordered = Article.objects.filter(shingles__gt=0).order_by("-shingles", "body_sha256")
+    portions(list(ordered.values_list("pk", flat=True)), gathering.group)
+
+
 def in_portions(kind: type[Person] | type[Meeting], work: Callable[[list[int]], None]) -> None:
     """Do the work for all entries, some at a time, each time in a transaction of its own."""
-    numbers = list(kind.objects.order_by("pk").values_list("pk", flat=True))
+    portions(list(kind.objects.order_by("pk").values_list("pk", flat=True)), work)
+
+
+def portions(numbers: list[int], work: Callable[[list[int]], None]) -> None:
+    """Do the work for these ids, some at a time, each time in a transaction of its own."""
     for start in range(0, len(numbers), MANY):
         with transaction.atomic():
             corrections.take_turn()

@@ -16,7 +16,6 @@ from articles.importing.accounts import store_accounts
 from articles.importing.delivered import Delivered, Outcome, counted
 from articles.importing.departures import come_again
 from articles.importing.earlier import Earlier
-from articles.importing.nearness import index_report
 from articles.importing.passages import store_mentions, store_posts, store_quotes
 from articles.importing.people import people_of, sight
 from articles.importing.reading import Readable, Refused, read, read_out
@@ -72,8 +71,8 @@ def store_new(one: Readable, found: Extraction) -> Outcome:
                 return known
             earlier = come_again(one.body_sha256)
             article = new_article(one, found, earlier.number)
-            index_report(article)
             take_note(fill(article, found, earlier), again=bool(earlier.sightings))
+            gathering.regroup(article, anew=True)
             questions.told(article)
     except (IntegrityError, DataError):
         known = known_outcome(one)

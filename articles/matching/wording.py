@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import pairwise
+
+from articles.matching.names import unmarked
 
 WORD = re.compile(r"\w+")
 WORDS_A_SHINGLE = 4
@@ -18,18 +21,29 @@ QUOTED = re.compile(
     r"„[^„\n]{1,1500}?[“”\"]|“[^“\n]{1,1500}?”|»[^»\n]{1,1500}?«|«[^«\n]{1,1500}?»|\"[^\"\n]{1,1500}?\""
 )
 ENDS, MARKS = ".!?:\n-–", ' „“”»«"'
+# "Gruesse" for "Grüße": an outlet whose system knows no marks.
+WRITTEN_OUT = re.compile("([aou])e")
 LEAD, OPENING = 60, 120
 # The first letters of months in German, English and French, behind or before the number of a day.
 MONTH = r"(?:jan|feb|fév|mär|mar|apr|avr|mai|may|jun|juin|jul|juil|aug|aoû|sep|okt|oct|nov|dez|dec|déc)\w*"
 DAY = re.compile(
     rf"\b(?:(?P<day>[0-9]{{1,2}})\.?\s+(?P<month>{MONTH})|(?P<before>{MONTH})\.?\s+(?P<behind>[0-9]{{1,2}}))\b"
 )
-WEEKDAYS = frozenset(
+WEEKDAYS = (
     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag monday tuesday wednesday thursday friday "
-    "saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+    "saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche"
 )
 
 Shingles = frozenset[int]
+
+
+@lru_cache(maxsize=50_000)
+def folded(word: str) -> str:
+    """The word in one spelling: case, marks on letters and what is written in their place say nothing."""
+    return WRITTEN_OUT.sub(r"\1", unmarked(word.casefold()))
+
+
+NAMED_WEEKDAYS = frozenset(map(folded, WEEKDAYS.split()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +73,18 @@ def wording_of(text: str, agency: str = "") -> Wording:
     below = HEADLINE.sub("", text, count=1)
     found = list(WORD.finditer(below))
     printed = [match.group() for match in found]
-    plain = [word.casefold() for word in printed]
-    words = frozenset(word.casefold() for word in WORD.findall(text))
+    plain = [folded(word) for word in printed]
+    words = frozenset(folded(word) for word in WORD.findall(text))
     return Wording(
         all=shingles(text),
         own=shingles(QUOTED.sub("\n", text)),
         lead=in_a_row(plain[:LEAD]),
         opening=in_a_row(plain[:OPENING]),
-        telling=tuple(word.casefold() for word in printed if word[0].isupper() or word[0].isdigit()),
+        telling=tuple(folded(word) for word in printed if word[0].isupper() or word[0].isdigit()),
         names=frozenset(side_by_side(below, found)),
         words=words,
         dates=frozenset(day_of(match) for match in DAY.finditer(below.casefold())),
-        weekdays=words & WEEKDAYS,
+        weekdays=words & NAMED_WEEKDAYS,
         agency=agency,
     )
 
@@ -83,8 +97,8 @@ def side_by_side(text: str, words: Sequence[re.Match[str]]) -> Iterator[str]:
     for one, other in pairwise(words):
         both = one.group()[0].isupper() and other.group()[0].isupper()
         if both and text[one.end() : other.start()] == " " and not begins(text, one.start()):
-            yield one.group().casefold()
-            yield other.group().casefold()
+            yield folded(one.group())
+            yield folded(other.group())
 
 
 def begins(text: str, at: int) -> bool:
@@ -100,7 +114,7 @@ def day_of(match: re.Match[str]) -> tuple[str, str]:
 
 def shingles(text: str) -> Shingles:
     """The numbers of all four words in a row, whatever their case and what stands between them."""
-    return in_a_row([word.casefold() for word in WORD.findall(text)])
+    return in_a_row([folded(word) for word in WORD.findall(text)])
 
 
 def in_a_row(words: Sequence[str]) -> Shingles:

@@ -41,7 +41,8 @@ class Article(models.Model):
     """One report: its text as it is shown and counted, where it comes from, and when it was published.
 
     `original` is the report of which this one is a near-identical copy; the original of a group has none itself.
-    `agency` is the one that the text credits ("(dpa)").
+    `agency` is the one that the text credits ("(dpa)"). As the machine groups texts, `longest` is the longest one of
+    the same wording, none for that itself, and `shingles` how many this one has, None where nobody looked.
     """
 
     file = models.CharField(_("file"), max_length=500)
@@ -60,6 +61,10 @@ class Article(models.Model):
         "Source", models.SET_NULL, null=True, blank=True, related_name="supplied", verbose_name=_("agency")
     )
     original = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, editable=False, related_name="copies")
+    shingles = models.PositiveIntegerField(null=True, editable=False)
+    longest = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, editable=False, related_name="contained"
+    )
     url = models.URLField(_("address"), max_length=1000, blank=True)
     warnings = models.JSONField(_("warnings"), default=list, blank=True)
     hidden = models.BooleanField(_("taken down"), default=False)

@@ -3,11 +3,15 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+# Outlets whose own words others print.
+FIRST_HAND = ("agency", "state_agency", "government")
+
 
 class Source(models.Model):
     """A newspaper, agency or other outlet.
 
-    `kind` is agency, newspaper, broadcaster, state_media, government or "" where nobody said; `country` its home.
+    `kind` is agency, state_agency, state_media, broadcaster, public_broadcaster, newspaper, government or "" where
+    nobody said; `country` its home.
     """
 
     name = models.CharField(_("name"), max_length=200)

@@ -9,6 +9,7 @@ def taken():
         "articles": list(
             models.Article.objects.order_by("pk").values_list("pk", "file", "sha256", "body", "title", "source__slug")
         ),
+        "copies": list(models.Article.objects.order_by("pk").values_list("pk", "original", "longest", "shingles")),
         "of_articles": sorted(models.Article.objects.values_list("pk", "people", "countries").order_by(), key=str),
         "people": list(
             models.Person.objects.order_by("pk").values_list("pk", "name", "slug", "country", "merged_into")

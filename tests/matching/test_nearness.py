@@ -48,6 +48,7 @@ CASES = [
     ("some words changed", lambda text: changed(text, 30), "same"),
     ("another headline", with_other_lead, "same"),
     ("spacing, case and marks", lambda text: "\n".join(text.upper().replace(",", " –").split()), "same"),
+    ("no marks on letters", lambda text: text.translate({228: "ae", 246: "oe", 252: "ue", 223: "ss"}), "same"),
     ("carried on", carried_on, "longer"),
     ("cut short", cut_short, "shorter"),
 ]

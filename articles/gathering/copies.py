@@ -1,0 +1,125 @@
+"""Which reports print one wording, and whose it is: as the texts say, then as editors said.
+
+The machine's groups hang on `Article.longest`, see `articles.matching.copies`; a report that comes, goes or is read
+again changes only those that it concerns. `Article.original` is the first published report of a group.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.db.models import Count, Q, QuerySet
+
+from articles.gathering.originals import company, crown
+from articles.matching.bands import ENOUGH, bands
+from articles.matching.copies import COMPARED, Rank, settle
+from articles.matching.wording import Wording, wording_of
+from articles.models import Article, Band
+
+# So many texts at most are looked at again because of one.
+CONCERNED = 500
+
+
+def regroup(article: Article, anew: bool = False) -> None:
+    """Find out whose wording the stored report prints; `anew` where its wording, or the agency it credits, is new."""
+    changed = index(article)
+    others = list(article.contained.values_list("pk", flat=True)) if changed or anew else []
+    group({article.pk, *others}, new=[article.pk] if changed or anew else [], also=company(article))
+
+
+def index(article: Article) -> bool:
+    """Let the report be found by its wording; whether it was not, or otherwise."""
+    wording = wording_of(article.body)
+    keys, length = sorted(bands(wording)), len(wording.all)
+    known = sorted(Band.objects.filter(article=article).values_list("key", flat=True))
+    if keys != known:
+        Band.objects.filter(article=article).delete()
+        Band.objects.bulk_create([Band(key=key, article=article) for key in keys])
+    if article.shingles != length:
+        article.shingles = length
+        Article.objects.filter(pk=article.pk).update(shingles=length)
+    return keys != known
+
+
+def leave(article: Article) -> tuple[set[int], set[int]]:
+    """What is to be grouped once the report is gone: those whose wording was the report's, and its company."""
+    return set(article.contained.values_list("pk", flat=True)), company(article) - {article.pk}
+
+
+def group(keys: Iterable[int], new: Iterable[int] = (), also: Iterable[int] = ()) -> None:
+    """Find the groups of these reports, of which `new` ones had none, and the originals of all groups concerned."""
+    shelf = Shelf(keys, new)
+    settle(shelf, shelf.keys)
+    crown(shelf.touched | set(also))
+
+
+class Shelf:
+    """The stored reports that are long enough to be compared."""
+
+    def __init__(self, keys: Iterable[int], new: Iterable[int]) -> None:
+        self.ranks: dict[int, Rank] = {}
+        self.known: dict[int, int | None] = {}
+        self.wordings: dict[int, Wording] = {}
+        self.touched = set(keys)
+        self.load(Article.objects.filter(pk__in=self.touched))
+        self.keys = [key for key, (length, _) in self.ranks.items() if -length >= ENOUGH]
+        self.known |= dict.fromkeys(new)
+
+    def load(self, rows: QuerySet[Article]) -> list[int]:
+        """Take note of the reports; their keys."""
+        found = list(rows.order_by("pk").values_list("pk", "shingles", "body_sha256", "longest"))
+        for pk, length, fingerprint, longest in found:
+            self.ranks[pk] = (-(length or 0), fingerprint)
+            self.known.setdefault(pk, longest or pk)
+        return [row[0] for row in found]
+
+    def rank(self, key: int) -> Rank:
+        return self.ranks[key]
+
+    def wording(self, key: int) -> Wording:
+        if key not in self.wordings:
+            body, agency = Article.objects.filter(pk=key).values_list("body", "agency__slug").get()
+            self.wordings[key] = wording_of(body, agency or "")
+        return self.wordings[key]
+
+    def near(self, key: int, where: Q, most: int) -> list[int]:
+        """So many reports of those `where` that have most bands in common with this one."""
+        rows = Band.objects.filter(key__in=bands(self.wording(key))).exclude(article=key).filter(where)
+        counted = rows.values("article").annotate(common=Count("pk"))
+        return list(
+            counted.order_by("-common", "-article__shingles", "article__body_sha256").values_list("article", flat=True)[
+                :most
+            ]
+        )
+
+    def leaders(self, key: int) -> list[int]:
+        length, fingerprint = -self.ranks[key][0], self.ranks[key][1]
+        same = Q(article__shingles=length, article__body_sha256__lt=fingerprint)
+        before = Q(article__shingles__gt=length) | same
+        found = self.near(key, before & Q(article__longest=None), COMPARED)
+        self.load(Article.objects.filter(pk__in=[one for one in found if one not in self.ranks]))
+        self.read(found)
+        return found
+
+    def read(self, keys: list[int]) -> None:
+        """Fetch the wordings of these reports at once."""
+        missing = [key for key in keys if key not in self.wordings]
+        rows = Article.objects.filter(pk__in=missing).order_by("pk").values_list("pk", "body", "agency__slug")
+        self.wordings |= {pk: wording_of(body, agency or "") for pk, body, agency in rows}
+
+    def behind(self, key: int) -> list[int]:
+        length, fingerprint = -self.ranks[key][0], self.ranks[key][1]
+        same = Q(article__shingles=length, article__body_sha256__gt=fingerprint)
+        found = self.near(key, Q(article__shingles__lt=length) | same, CONCERNED)
+        return self.load(Article.objects.filter(pk__in=found))
+
+    def followers(self, key: int) -> list[int]:
+        return self.load(Article.objects.filter(longest=key))
+
+    def leader(self, key: int) -> int | None:
+        return self.known[key]
+
+    def lead(self, key: int, leader: int) -> None:
+        self.touched |= {key, leader} | {one for one in (self.known[key],) if one}
+        self.known[key] = leader
+        Article.objects.filter(pk=key).update(longest=None if leader == key else leader)
