@@ -9,7 +9,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from itertools import pairwise
 
-from articles.matching.names import unmarked
+from articles.matching.spellings import unmarked
 
 WORD = re.compile(r"\w+")
 WORDS_A_SHINGLE = 4

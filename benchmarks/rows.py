@@ -1,0 +1,109 @@
+"""The rows that importing a report stores, unsaved; who is meant is known beforehand and need not be worked out."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from articles.extraction import Extraction, schema
+from articles.gathering.registers import country_of, office, organisation
+from articles.importing import accounts, passages, people, storing
+from articles.importing.reading import Readable
+from articles.matching.bands import bands
+from articles.matching.wording import wording_of
+from articles.models import Account, Article, Band, Meeting, Mention, Organisation, Person, Quote, Sighting
+from articles.models.folding import fold, slug_of
+from benchmarks.dispatches import Dispatch
+
+People = dict[str, Person]
+Who = dict[str, Sighting | Organisation]
+
+
+class Stored(NamedTuple):
+    """A report that is in, with the rows of its people and organisations by their ids in it."""
+
+    dispatch: Dispatch
+    found: Extraction
+    article: Article
+    who: Who
+
+
+def article_of(one: Readable, found: Extraction) -> Article:
+    """The row of the report itself."""
+    facts = {"file": one.name, "sha256": one.sha256, "body_sha256": one.body_sha256, "raw": one.data}
+    return Article(body=found.body, shingles=len(wording_of(found.body).all), **facts, **storing.head(one, found))
+
+
+def person_of(name: str) -> Person:
+    """Somebody new; everything else is gathered once all reports are in."""
+    return Person(name=name, printed=name, slug=slug_of(name), folded=fold(name)[:250])
+
+
+def sighting_of(article: Article, one: schema.Person, found: Extraction, known: People) -> Sighting:
+    """A person of the report."""
+    days, person = people.seen(one, found).days, known[one.name]
+    return Sighting(
+        article=article,
+        key=one.id,
+        name=one.name,
+        office=office(one.office, one.country) if one.office else None,
+        country=country_of(one.country),
+        earliest=days and days.earliest,
+        latest=days and days.latest,
+        spans=[list(span) for span in one.mentions],
+        found=person,
+        identity=person,
+        person=person,
+    )
+
+
+def who(article: Article, found: Extraction, known: People) -> Who:
+    """The people and organisations of a report by their ids in it."""
+    seen = {one.id: sighting_of(article, one, found, known) for one in found.people}
+    return {**seen, **{one.id: organisation(one.name, one.country) for one in found.organisations}}
+
+
+def mentions_of(one: Stored) -> Iterator[Mention]:
+    """The mentions of the report; words stand for one thing of each kind, the first that claims them."""
+    known = set()
+    for mention in passages.mentions(one.article, one.found, one.who):
+        if (place := (mention.start, mention.end, mention.kind)) not in known:
+            known.add(place)
+            yield mention
+
+
+def quotes_of(one: Stored) -> Iterator[Quote]:
+    """The quotes of the report."""
+    yield from (passages.quote(one.article, quote, one.who) for quote in one.found.quotes)
+
+
+def bands_of(one: Stored) -> Iterator[Band]:
+    """What the index of wordings keeps of the report."""
+    yield from (Band(article=one.article, key=key) for key in bands(wording_of(one.article.body)))
+
+
+def meeting_of(one: Stored, told: schema.Meeting) -> Meeting:
+    """A meeting of which no report told before, under the key that importing gives it."""
+    spans = [list(span) for span in told.evidence]
+    digest = hashlib.sha256(f"{one.article.body_sha256} {told.id} {spans}".encode()).hexdigest()
+    return Meeting(key=f"m{digest[:32]}")
+
+
+def account_of(one: Stored, told: schema.Meeting, meeting: Meeting) -> Account:
+    """What the report says of a meeting."""
+    return Account(
+        article=one.article,
+        key=told.id,
+        spans=[list(span) for span in told.evidence],
+        facts=accounts.facts(told, one.found, one.who),
+        found=meeting,
+        identity=meeting,
+        meeting=meeting,
+    )
+
+
+def is_the_event(one: Stored, told: schema.Meeting) -> bool:
+    """Whether this meeting of the report is the one of which it was composed to tell."""
+    names = {person.id: person.name for person in one.found.people}
+    return {names[key] for key in told.participants} == {official.name for official in one.dispatch.meeting.officials}
