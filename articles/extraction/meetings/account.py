@@ -8,7 +8,7 @@ from articles.extraction.schema import DateMention, Span
 
 # Verbs that tell of no meeting of their own beside a noun that does.
 IDLE_BESIDE_NOUN = frozenset({"talk", "sign", "attend"})
-IN_PERSON = frozenset({"meet", "visit", "receive", "summit"})
+IN_PERSON = frozenset({"meet", "visit", "receive", "summit", "joint"})
 
 
 @dataclass(frozen=True, slots=True)

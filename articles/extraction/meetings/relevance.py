@@ -12,6 +12,8 @@ from articles.extraction.tokens import Sentence
 WEAK = frozenset({"sign", "attend"})
 # Code points to look around a word for the name that it belongs to.
 LONGEST_NAME = 40
+# Letters of a word that no ending changes: "Europäische", "Europäischen".
+STEM = 5
 
 
 def is_diplomatic(draft: Draft, cast: Cast) -> bool:
@@ -116,9 +118,18 @@ def same_office(draft: Draft, cast: Cast) -> bool:
 
 
 def of_organisation(cast: Cast, office: str | None) -> bool:
-    """Whether an office has an acronym: "UNMIK-Leiter", "NATO-Generalsekretär", "Sprecher der EU"."""
+    """Whether an office has an acronym or a body of several countries: "NATO-Generalsekretär", "Sprecher der EU"."""
+    if office and any(body.country is None and leads(office, body.name) for body in cast.organisations.values()):
+        return True
     parts = (office or "").replace("-", " ").split()
     domestic = cast.document.language.events.domestic
     initials = cast.document.language.organisations.initials
     short = [part for part in parts if (len(part) >= 3 and part[:3].isupper()) or part in initials]
     return any(part.lower() not in domestic for part in short)
+
+
+def leads(office: str, body: str) -> bool:
+    """ "Präsident der Europäischen Kommission": whether an office names the body, in whatever case of its words."""
+    said = [word[:STEM] for word in office.lower().split()]
+    words = [word[:STEM] for word in body.lower().split()]
+    return len(words) > 1 and all(word in said for word in words)

@@ -7,11 +7,23 @@ from collections.abc import Sequence
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import Scene
 from articles.extraction.meetings.cast import Cast, inside, words_after, words_before
-from articles.extraction.meetings.participants import ADJACENT, NEAR, plural_offices
+from articles.extraction.meetings.joint import countries_around
+from articles.extraction.meetings.participants import (
+    ADJACENT,
+    NEAR,
+    away,
+    people_of,
+    plural_offices,
+    says,
+    speaks_for_others,
+)
 from articles.extraction.positions import position_at
 from articles.extraction.schema import OfficeMention, Span
 from articles.extraction.tokens import Sentence, Token
 from articles.extraction.vocabulary import either
+
+# Kinds of events between two sides, each of which can be told by its office alone.
+BETWEEN_TWO = frozenset({"meet", "talk", "receive", "phone", "video"})
 
 
 def sides_in(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
@@ -28,13 +40,54 @@ def sides_in(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
     for office in plural_offices(cast, scene.span):
         codes += cast.countries_in(Span(chain_start(cast, sentence, office), chain_end(sentence, office.span.end)))
     codes += origins_of_counterparts(cast, sentence, scene)
+    codes += nameless_sides(cast, sentence, scene)
     if any(token.lower in words.summons for token in sentence.tokens):
         codes += cast.countries_in(scene.span)
+    if "joint" in scene.kinds and len(cast.countries_of(people_of(cast, sentence, scene))) < 2:
+        codes += countries_around(cast, sentence)
     if len(codes) < 2:
         codes += listed(cast, sentence, scene)
     if not codes and "summit" in scene.kinds:
         codes += host_countries(cast, sentence, scene)
     return tuple(dict.fromkeys(codes))
+
+
+def nameless_sides(cast: Cast, sentence: Sentence, scene: Scene) -> list[str]:
+    """ "The Danish prime minister met her Icelandic counterpart": the countries of those who are told by office alone.
+
+    Of a clause that only reports they take no part: "sagte der britische Außenminister".
+    """
+    if not scene.kinds & BETWEEN_TWO:
+        return []
+    aside = away(cast, sentence, scene)
+    people = cast.people_in(scene.span)
+    return [
+        office.country
+        for office in inside(cast.offices, scene.span)
+        if office.country
+        and not (office.plural or office.former)
+        and not any(office.span.overlaps(one.span) or 0 <= one.span.start - office.span.end <= 2 for one in people)
+        and not any(span.covers(office.span) for span in aside)
+        and not spoken_by(sentence, office)
+        and not owns(sentence, office, scene)
+        and not speaks_for_others(office.title, sentence)
+    ]
+
+
+def spoken_by(sentence: Sentence, office: OfficeMention) -> bool:
+    """Whether the words right beside an office make its holder only the source."""
+    beside = (*words_before(sentence, office.span.start, 1), *words_after(sentence, office.span.end, 1))
+    return any(says(word, sentence) for word in beside)
+
+
+def owns(sentence: Sentence, office: OfficeMention, scene: Scene) -> bool:
+    """ "im Amtssitz des dänischen Königs" names no side by what belongs to it; "beim Treffen des Königs" does."""
+    links = sentence.language.events.of - sentence.language.offices.nominative
+    at = position_at(sentence.tokens, office.span.start)
+    first = at if sentence.tokens[at].lower in links else at - 1
+    if first < 1 or sentence.tokens[first].lower not in links:
+        return False
+    return not any(event.span.overlaps(sentence.tokens[first - 1].span) for event in scene.events)
 
 
 def side_end(tokens: Sequence[Token], words: EventWords, start: int) -> int:

@@ -12,6 +12,7 @@ from articles.extraction.meetings.account import Account, Scene
 from articles.extraction.meetings.cast import Cast, inside, words_before
 from articles.extraction.meetings.events import scenes_of
 from articles.extraction.meetings.gapping import ungapped
+from articles.extraction.meetings.joint import joint_scene
 from articles.extraction.meetings.participants import (
     at_grave,
     entities,
@@ -54,7 +55,9 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
         earlier: tuple[int, int] | None = None
         recent = meant_by_pair(cast, sentence, groups)
         told = True
-        for scene in (part for one in scenes_of(sentence, anchors) for part in ungapped(cast, sentence, one, within)):
+        scenes = list(scenes_of(sentence, anchors))
+        joint = joint_scene(cast, sentence, scenes, within)
+        for scene in (part for one in ([joint] if joint else scenes) for part in ungapped(cast, sentence, one, within)):
             told_once = account_of(cast, sentence, once_more(scene, sentence), within, earlier, recent)
             told_once = on_stage(on_same_day(told_once, cast, sentence, last, before), stage)
             told_once = in_round(during_visit(told_once, cast, visits), round_of_talks)

@@ -201,8 +201,11 @@ def is_quoted(run: Run, sentence: Sentence) -> bool:
 
 
 def is_joined(one: Run, other: Run, sentence: Sentence) -> bool:
-    """Whether two names stand in one list: "A und B", "A, B"."""
-    between = sentence.tokens[behind_brackets(sentence.tokens, one.end) : other.start]
+    """Whether two names stand in one list: "A und B", "A, B", "A aus Riga und B"."""
+    start = behind_brackets(sentence.tokens, one.end)
+    # the only thing beside a name that tells where somebody is from
+    start += 2 * (sentence.tokens[start].lower in sentence.language.offices.origins if start < other.start else 0)
+    between = sentence.tokens[start : other.start]
     return len(between) == 1 and (between[0].text == "," or is_conjunction(between[0], sentence))
 
 

@@ -153,7 +153,8 @@ EVENTS = EventWords(
         "hat ist sind sei seien sprach sprachen empfing empfingen betonte teilte reiste reisten besuchte besuchten "
         "begann begannen endete endeten ging gingen gab gaben beriet berieten telefonierte telefonierten hieß "
         "lobte nannte bezeichnete tagte tagten verhandelte verhandelten einigte einigten zeigte zeigten stattete "
-        "statteten absolvierte absolvierten".split()
+        "statteten absolvierte absolvierten traten übergaben übergab eröffneten eröffnete gedachten weihten schlossen "
+        "stellten stellte legten".split()
     ),
     participles=frozenset(
         "getroffen gesprochen empfangen besucht gereist eingetroffen zusammengekommen zusammengetroffen beraten "

@@ -9,11 +9,13 @@ MONARCHIES = ("", *"GB ES NL BE SE NO DK SA JO MA BH TH KH BT LS SZ TO".split())
 
 FEDERAL = (
     "finanz wirtschafts innen außen verteidigungs justiz umwelt arbeits gesundheits familien bildungs "
-    "forschungs verkehrs bau landwirtschafts entwicklungs verbraucherschutz ernährungs sozial"
+    "forschungs verkehrs bau landwirtschafts agrar entwicklungs verbraucherschutz ernährungs sozial post atom digital"
 ).split()
 # "Nationalrat", "Landesrat" are Austrian, but for one province of Italy or the Swiss.
 IMPLIED = {
     **{f"bundes{field}minister{ending}": ("DE",) for field in FEDERAL for ending in ("", "in")},
+    "kulturstaatsminister": ("DE",),
+    "kulturstaatsministerin": ("DE",),
     "generalbundesanwalt": ("DE",),
     "generalbundesanwältin": ("DE",),
     "bundesbankpräsident": ("DE",),

@@ -78,7 +78,7 @@ EVENTS = EventWords(
     past=frozenset(
         "was were had did said met held came went has have spoke ended began took discussed received arrived travelled "
         "traveled visited agreed signed told made paid gave led got saw flew sat hosted welcomed greeted opened broke fell left brought lost won ran rose wrote stood hold "
-        "holds concluded lasted dined summoned conferred talked".split()
+        "holds concluded lasted dined summoned conferred talked put unveiled launched laid inaugurated".split()
     ),
     participles=frozenset(
         "met held received visited spoken travelled traveled been hosted welcomed discussed talked conferred".split()

@@ -90,7 +90,7 @@ FRONTS = frozenset(
     "air force military police intelligence peace security majority minority parliamentary cabinet treasury "
     "homeland attorney lieutenant brigadier major rear grand regional federal central nuclear policy religious social "
     "overseas digital equality family youth women's veterans sports public communications spiritual guerrilla "
-    "delegation spy union faction".split()
+    "delegation spy union faction europe".split()
 ) | frozenset(PORTFOLIOS)
 
 OFFICES = OfficeWords(
