@@ -6,23 +6,18 @@ Precision comes first: what is unsure stays apart. What a quote says decides, no
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import combinations
 
-from articles.matching.words.grammar import CONTRARY_MODALS
-from articles.matching.words.meaning import cognate, opposites
-from articles.matching.words.reading import Reading, read, reading, weight_of
+from articles.matching.words.likeness import likeness_of
+from articles.matching.words.reading import read
 
 # Words are repeated for some days; who says the same again weeks later makes a further statement.
 DAYS_APART = timedelta(days=4)
 # Days that are known no better than to the quarter bring no quotes together.
 LONGEST = timedelta(days=31)
-VERBATIM = 2.0
-# How much both must have in common: telling words, the share of the lesser's (a dictionary never has all words), and
-# the share of the greater's.
-LEAST, COVERED, COVERED_ABROAD, FILLED = 3, 0.72, 0.6, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,187 +38,152 @@ class Wording:
     denied: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Quotes with the same words on the same days: the most telling of them, the positions of all, their reports."""
+
+    quote: Wording
+    members: tuple[int, ...]
+    reports: frozenset[Hashable]
+
+
+# How strongly two entries of a list say the same, by their positions; those that do not are left out.
+Ties = dict[tuple[int, int], float]
+
+
 def groups(quotes: Sequence[Wording]) -> list[int]:
     """For each quote the number of its statement: the position of the first quote that is of the same one.
 
     The partition does not depend on the order of the quotes.
     """
-    by_speaker: dict[Hashable, list[int]] = defaultdict(list)
-    for number, quote in enumerate(quotes):
-        if quote.speaker is not None:
-            by_speaker[quote.speaker].append(number)
     found = list(range(len(quotes)))
-    for numbers in by_speaker.values():
-        for cluster in clusters([quotes[number] for number in numbers]):
-            members = sorted(numbers[at] for at in cluster)
-            for member in members:
-                found[member] = members[0]
+    everything = compressed(quotes)
+    for cluster in clusters(everything, ties_of(everything)):
+        members = sorted(member for at in cluster for member in everything[at].members)
+        for member in members:
+            found[member] = members[0]
     return found
 
 
-def clusters(quotes: Sequence[Wording]) -> list[list[int]]:
-    """The statements of one speaker, as positions of quotes; the surest ties first, each checked against the whole."""
-    ranks = {at: rank for rank, at in enumerate(sorted(range(len(quotes)), key=lambda at: sort_key(quotes[at])))}
-    ties = {(one, other): tie for one, other in pairs(quotes) if (tie := likeness(quotes[one], quotes[other]))}
-    home: dict[int, list[int]] = {at: [at] for at in range(len(quotes))}
-    strongest = sorted(ties, key=lambda pair: (-ties[pair], *sorted((ranks[pair[0]], ranks[pair[1]]))))
-    for one, other in strongest:
+def reached(quotes: Sequence[Wording], start: Iterable[int]) -> set[int]:
+    """The positions of all quotes that are tied to those at `start`, directly or through others: they are worked out
+    together, and without any of the rest."""
+    everything = compressed(quotes)
+    home = {member: at for at, one in enumerate(everything) for member in one.members}
+    neighbours: dict[int, set[int]] = defaultdict(set)
+    for one, other in ties_of(everything):
+        neighbours[one].add(other)
+        neighbours[other].add(one)
+    waiting = {home[member] for member in start if member in home}
+    found: set[int] = set()
+    while waiting:
+        at = waiting.pop()
+        found.add(at)
+        waiting |= neighbours[at] - found
+    return {member for at in found for member in everything[at].members}
+
+
+def compressed(quotes: Sequence[Wording]) -> list[Said]:
+    """The quotes of known speakers, those with the same words on the same days as one; the most telling ones first."""
+    alike: dict[Hashable, list[int]] = defaultdict(list)
+    for number, quote in enumerate(quotes):
+        if quote.speaker is not None:
+            words = read(quote.text, quote.language).words
+            when = (tuple(sharp(quote)), frozenset(quote.meetings))
+            where = when if any(when) else (quote.report, number)
+            alike[quote.speaker, words, quote.language, quote.denied, where].append(number)
+    found = [
+        Said(
+            min((quotes[number] for number in members), key=sort_key),
+            tuple(members),
+            frozenset(quotes[number].report for number in members) - {None},
+        )
+        for members in alike.values()
+    ]
+    return sorted(found, key=lambda one: sort_key(one.quote))
+
+
+def sort_key(quote: Wording) -> tuple[bool, int, str, str, str, str]:
+    """The most telling quote first: the longest literal one; an order that depends on the quotes alone."""
+    return (quote.type != "direct", -len(quote.text), quote.text, quote.language, str(quote.days), str(quote.report))
+
+
+def ties_of(everything: Sequence[Said]) -> Ties:
+    """Which of them say the same."""
+    found = {}
+    for one, other in sorted(pairs(everything)):
+        if near(everything[one], everything[other]):
+            tie = likeness(everything[one].quote, everything[other].quote)
+            if tie:
+                found[one, other] = tie
+    return found
+
+
+def pairs(everything: Sequence[Said]) -> set[tuple[int, int]]:
+    """Those of one speaker that share a meeting, a report, or a stretch of the calendar."""
+    shelves: dict[Hashable, list[int]] = defaultdict(list)
+    for at, one in enumerate(everything):
+        stretches = [("days", number) for days in sharp(one.quote) for number in stretches_of(days)]
+        places = [
+            *stretches,
+            *(("meeting", key) for key in one.quote.meetings),
+            *(("report", key) for key in one.reports),
+        ]
+        for place in set(places):
+            shelves[one.quote.speaker, place].append(at)
+    return {pair for shelf in shelves.values() for pair in combinations(shelf, 2)}
+
+
+def sharp(quote: Wording) -> list[tuple[date, date]]:
+    """The days of the quote that are known well enough to compare."""
+    return [days for days in quote.days if days[1] - days[0] <= LONGEST]
+
+
+def stretches_of(days: tuple[date, date]) -> range:
+    """The stretches of the calendar that the days touch, with half of the time that may lie between two quotes."""
+    length, half = (LONGEST + DAYS_APART).days, DAYS_APART.days // 2
+    return range((days[0].toordinal() - half) // length, (days[1].toordinal() + half) // length + 1)
+
+
+def near(one: Said, other: Said) -> bool:
+    """Whether the quotes can be of one occasion: one meeting or report, or days that touch but for a few."""
+    if set(one.quote.meetings) & set(other.quote.meetings) or one.reports & other.reports:
+        return True
+    return any(
+        mine[0] - DAYS_APART <= theirs[1] and theirs[0] - DAYS_APART <= mine[1]
+        for mine in sharp(one.quote)
+        for theirs in sharp(other.quote)
+    )
+
+
+def clusters(everything: Sequence[Said], ties: Ties) -> list[list[int]]:
+    """The statements, as positions; the surest ties first, each checked against the whole that it makes."""
+    home = {at: [at] for at in range(len(everything))}
+    for one, other in sorted(ties, key=lambda pair: (-ties[pair], pair)):
         mine, theirs = home[one], home[other]
-        if mine is not theirs and one_statement([*mine, *theirs], quotes, ties, ranks):
+        if mine is not theirs and one_statement(sorted([*mine, *theirs]), everything, ties):
             mine += theirs
             for at in theirs:
                 home[at] = mine
     return [members for at, members in home.items() if members[0] == at]
 
 
-def pairs(quotes: Sequence[Wording]) -> list[tuple[int, int]]:
-    """The pairs of quotes that are near enough to be compared."""
-    return [(one, other) for one, other in combinations(range(len(quotes)), 2) if near(quotes[one], quotes[other])]
-
-
-def sort_key(quote: Wording) -> tuple[int, int, str, str, str, str]:
-    """The most telling quote first: the longest literal one; an order that depends on the quotes alone."""
-    return (quote.type != "direct", -len(quote.text), quote.text, quote.language, str(quote.days), str(quote.report))
-
-
-def one_statement(
-    members: list[int], quotes: Sequence[Wording], ties: dict[tuple[int, int], float], ranks: dict[int, int]
-) -> bool:
+def one_statement(members: list[int], everything: Sequence[Said], ties: Ties) -> bool:
     """Whether all of them say what the fullest one says, and two of one report each what the other says."""
-    fullest = max(members, key=lambda at: (read(quotes[at].text, quotes[at].language).weight, -ranks[at]))
-    for one, other in combinations(sorted(members), 2):
-        tied = (one, other) in ties
-        if fullest in (one, other) and not tied:
-            return False
-        if not tied and (quotes[one].report is not None and quotes[one].report == quotes[other].report):
-            return False
-    return True
-
-
-def near(one: Wording, other: Wording) -> bool:
-    """Whether the quotes can be of one occasion: one meeting, or days that touch but for a few."""
-    if set(one.meetings) & set(other.meetings):
-        return True
-    if one.report is not None and one.report == other.report:
-        return True
-    return any(
-        mine[0] - DAYS_APART <= theirs[1] and theirs[0] - DAYS_APART <= mine[1]
-        for mine in one.days
-        for theirs in other.days
-        if mine[1] - mine[0] <= LONGEST and theirs[1] - theirs[0] <= LONGEST
+    fullest = max(members, key=lambda at: (weight(everything[at].quote), -at))
+    return all(
+        pair in ties or not (fullest in pair or everything[pair[0]].reports & everything[pair[1]].reports)
+        for pair in combinations(members, 2)
     )
+
+
+def weight(quote: Wording) -> float:
+    """How much the quote tells."""
+    return read(quote.text, quote.language).weight
 
 
 def likeness(one: Wording, other: Wording) -> float:
     """How much speaks for one statement: 0 where they do not say the same, more than 2 for the same words."""
     if one.denied != other.denied:
         return 0.0
-    mine, theirs = read(one.text, one.language), read(other.text, other.language)
-    lesser, greater = sorted((mine, theirs), key=lambda side: (side.weight, len(side.words), side.words))
-    alike = one.language[:2].lower() == other.language[:2].lower()
-    if alike and (within := part_of(lesser, greater)):
-        return within
-    return max((agreement(lesser, window, alike) for window in windows(lesser, greater)), default=0.0)
-
-
-def windows(lesser: Reading, greater: Reading) -> list[Reading]:
-    """Sentences in a row out of the greater wording, as many as the lesser one has and one more, and the whole."""
-    size = len(lesser.sentences) + 1
-    total = len(greater.sentences)
-    spans = [(at, at + n) for n in (size - 1, size) for at in range(total - n + 1)] or [(0, total)]
-    return [reading(greater.sentences[start:end]) for start, end in spans]
-
-
-def part_of(lesser: Reading, greater: Reading) -> float:
-    """More than 2 where the words of the lesser stand in a row in the greater, which says no where the lesser does."""
-    words, among = lesser.words, greater.words
-    if len(lesser.keys) < 2 or (len(words) < 5 and len(lesser.keys) < 3 and words != among):
-        return 0.0
-    for at in range(len(among) - len(words) + 1):
-        if among[at : at + len(words)] == words:
-            touched = sentences_from(greater, at, at + len(words))
-            return VERBATIM + len(words) / len(among) if touched.negated == lesser.negated else 0.0
-    return 0.0
-
-
-def sentences_from(whole: Reading, start: int, end: int) -> Reading:
-    """The sentences that hold the words from `start` to `end`."""
-    held, at = [], 0
-    for sentence in whole.sentences:
-        if at < end and start < at + len(sentence.words):
-            held.append(sentence)
-        at += len(sentence.words)
-    return reading(held)
-
-
-def agreement(lesser: Reading, greater: Reading, alike: bool) -> float:
-    """How much of the telling words both have, from 0 to 1; 0 where anything speaks against one statement."""
-    if lesser.negated != greater.negated or not numbers_agree(lesser, greater) or not names_agree(lesser, greater):
-        return 0.0
-    common = shared(lesser.keys, greater.keys, alike)
-    if contrary(lesser, greater) or not in_order(common, greater, alike):
-        return 0.0
-    weight = weight_of(mine for mine, _ in common) + 0.5 * len(lesser.numbers & greater.numbers)
-    least, most = sorted((lesser.weight, greater.weight))
-    if not least:
-        return 0.0
-    covered, filled = min(weight / least, 1.0), min(weight / most, 1.0)
-    enough = weight >= LEAST and covered >= (COVERED if alike else COVERED_ABROAD) and filled >= FILLED
-    exact = alike and weight >= 2 and filled >= 0.99
-    return (covered + filled) / 2 if enough or exact else 0.0
-
-
-def shared(mine: Sequence[str], theirs: Sequence[str], alike: bool) -> list[tuple[str, str]]:
-    """Pairs of keys that both have, in the order of mine; across languages also of one word in two spellings."""
-    left = dict.fromkeys(theirs)
-    found = []
-    for key in dict.fromkeys(mine):
-        other = key if key in left else None if alike else next((one for one in left if cognate(key, one)), None)
-        if other is not None:
-            del left[other]
-            found.append((key, other))
-    return found
-
-
-def numbers_agree(lesser: Reading, greater: Reading) -> bool:
-    """Whether the lesser names no number that the greater has not."""
-    return lesser.numbers <= greater.numbers
-
-
-def names_agree(lesser: Reading, greater: Reading) -> bool:
-    """Whether neither names a country that the other leaves out; "we" may stand for one."""
-    missing = lesser.names - greater.names
-    more = greater.names - lesser.names
-    if missing and more:
-        return False
-    return len(missing) <= (1 if greater.we and not lesser.we else 0)
-
-
-def contrary(one: Reading, other: Reading) -> bool:
-    """Whether one says the contrary of the other in so many words: raise and lower, can and must."""
-    mine, theirs = set(one.keys), set(other.keys)
-    against = opposites()
-    if any(against[key] & theirs - mine for key in mine - theirs if key in against):
-        return True
-    return any(
-        len(pair & one.modals) == len(pair & other.modals) == 1 and pair & one.modals != pair & other.modals
-        for pair in CONTRARY_MODALS
-    )
-
-
-def in_order(common: list[tuple[str, str]], greater: Reading, alike: bool) -> bool:
-    """Whether what both have comes in much the same order: "A attacked B" is not "B attacked A"."""
-    places = {key: at for at, key in reversed(list(enumerate(greater.keys)))}
-    order = [places[key] for _, key in common]
-    countries = [places[key] for _, key in common if key in greater.names]
-    if countries != sorted(countries):
-        return False
-    return not alike or longest_rise(order) >= 0.6 * len(order)
-
-
-def longest_rise(numbers: list[int]) -> int:
-    """The length of the longest rising choice of the numbers, in their order."""
-    best: list[int] = []
-    for at, number in enumerate(numbers):
-        best.append(1 + max((best[before] for before in range(at) if numbers[before] < number), default=0))
-    return max(best, default=0)
+    return likeness_of(one.text, one.language[:2].lower(), other.text, other.language[:2].lower())
