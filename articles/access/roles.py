@@ -48,6 +48,7 @@ TABLE = [
     ("administrator", "articles.departure", ""),
     ("administrator", "articles.touch", ""),
     ("administrator", "articles.statement", ""),
+    ("administrator", "articles.occasion", ""),
     ("administrator", "auth.user", ALL),
     ("administrator", "auth.group", ALL),
     ("administrator", "axes.accesslog", "view"),

@@ -145,9 +145,12 @@ def bring(decision: Correction) -> None:
         remake(decision)
         work_out(decision)
         return
-    corrections.mark(decision, placed=corrections.apply(decision, {}))
     article = Article.objects.filter(body_sha256=decision.article_sha256).first()
-    if article:
+    if article is None:
+        corrections.mark(decision, placed=corrections.apply(decision, {}))
+        return
+    with gathering.peers_follow(article):
+        corrections.mark(decision, placed=corrections.apply(decision, {}))
         gathering.gather(article)
 
 

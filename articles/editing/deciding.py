@@ -62,13 +62,20 @@ def delete(user: Any, obj: Model, reason: str = "") -> Correction:
         before["names"] = sorted({obj.name, *obj.aliases.values_list("name", flat=True)})
     correction = corrections.write(user, "delete", target, before, {}, reason)
     if correction.kind in (*OF_REPORTS, *REGISTERS):
-        article = obj.article if isinstance(obj, Mention | Quote) else None
-        obj.delete()
-        if article:
-            gathering.gather(article)
+        take_away(obj)
     else:
         work_out(correction)
     return correction
+
+
+def take_away(obj: Model) -> None:
+    """Delete the row and bring the report in line that it stood in."""
+    if not isinstance(obj, Mention | Quote):
+        obj.delete()
+        return
+    with gathering.peers_follow(obj.article):
+        obj.delete()
+        gathering.gather(obj.article)
 
 
 def gather_for(obj: Model, changed: Collection[str] = ()) -> None:
@@ -80,6 +87,7 @@ def gather_for(obj: Model, changed: Collection[str] = ()) -> None:
         gathering.gather(obj.article)
     elif isinstance(obj, Article):
         obj.refresh_from_db()
+        gathering.restate(obj)
         gathering.regroup(obj, anew="agency" in changed)
     elif isinstance(obj, Officeholder):
         gathering.hold([obj])

@@ -16,6 +16,7 @@ from articles.gathering.meetings import combine
 from articles.gathering.officeholders import hold
 from articles.gathering.people import settle_people
 from articles.gathering.seats import seat
+from articles.gathering.statements import peers_follow, restate
 from articles.gathering.telling import ADDED, added_accounts, keep_added, pointed_out
 
 __all__ = [
@@ -34,10 +35,12 @@ __all__ = [
     "learn",
     "leave",
     "made_meeting",
+    "peers_follow",
     "point",
     "point_accounts",
     "pointed_out",
     "regroup",
+    "restate",
     "seat",
     "settle_people",
     "stand",

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from django.db import connection
 
+from articles.gathering.statements import restate
 from articles.models import Article, Country, Person, Sighting
 from articles.models.origin import EDITOR
 
@@ -17,12 +18,16 @@ UNION SELECT article_id, speaker_id FROM articles_quote WHERE speaker_id IN ({pe
 
 
 def gather(article: Article) -> None:
-    """Set the report's people and countries to those of its mentions and quotes; nobody is tied to it without any."""
+    """Set the report's people and countries to those of its mentions and quotes; nobody is tied to it without any.
+
+    What its quotes say is compared with those of others.
+    """
     loose = {"mentions": None, "quotes": None, "heard": None}
     Sighting.objects.filter(article=article, origin=EDITOR, **loose).delete()
     people = Person.objects.filter(mentions__article=article) | Person.objects.filter(quotes__article=article)
     article.people.set(people.distinct().order_by())
     article.countries.set(Country.objects.filter(mentions__article=article).distinct().order_by())
+    restate(article)
 
 
 def gather_people(people: Iterable[Person]) -> None:

@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import F, OuterRef, Q, QuerySet, Subquery
 
 from articles import corrections
 from articles.corrections.finding import best_account, best_sighting
 from articles.corrections.keys import Key
 from articles.corrections.subjects import subject_of
+from articles.gathering.statements import follow_speakers
 from articles.models import Account, Article, Correction, Meeting, Mention, Person, Quote, Sighting
 from articles.models.origin import EXTRACTION
 
@@ -97,9 +98,19 @@ def point(entries: Iterable[Person]) -> None:
 
 def carry(sightings: QuerySet[Sighting]) -> None:
     """Bring mentions and quotes in line with the sightings that they hang on."""
+    moved = list(with_other_speaker(sightings))
     for model, tie, field in HANGING:
         who = Sighting.objects.filter(pk=OuterRef(tie)).order_by().values("person")[:1]
         model.objects.filter(**{f"{tie}__in": sightings.order_by().values("pk")}).update(**{field: Subquery(who)})
+    follow_speakers(moved)
+
+
+def with_other_speaker(sightings: QuerySet[Sighting]) -> QuerySet[Quote]:
+    """The ids of the quotes of which somebody else than their sighting says is the speaker."""
+    hanging = Quote.objects.filter(speaker_sighting__in=sightings.order_by().values("pk"))
+    whose = Q(speaker__isnull=True) & Q(speaker_sighting__person__isnull=True)
+    same = whose | Q(speaker=F("speaker_sighting__person"))
+    return hanging.exclude(pk__in=hanging.filter(same).values("pk")).order_by().values_list("pk", flat=True)
 
 
 def identify_accounts(article: Article, accounts: list[Account]) -> None:

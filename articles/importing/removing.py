@@ -24,7 +24,8 @@ def remove(article: Article) -> None:
     corrections.unplace(article)
     depart(article, earlier)
     followers, others = gathering.leave(article)
-    article.delete()
+    with gathering.peers_follow(article):
+        article.delete()
     gathering.group(followers, new=followers, also=others)
     gathering.combine(earlier.meetings)
     settle(people)

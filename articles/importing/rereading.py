@@ -32,11 +32,12 @@ def reread(article: Article) -> Outcome:
 def restate(article: Article, one: Readable, found: Extraction) -> None:
     """Replace all that was read out of the report by `found`, and let all follow that hangs on it."""
     earlier, agency = said_before(article), article.agency_id
-    clear(article)
-    # Taken down, or of another address, is a report only by the ledger, which speaks again in a moment.
-    Article.objects.filter(pk=article.pk).update(**head(one, found), url=one.url, hidden=False)
-    article.refresh_from_db()
-    sightings = fill(article, found, earlier)
+    with gathering.peers_follow(article):
+        clear(article)
+        # Taken down, or of another address, is a report only by the ledger, which speaks again in a moment.
+        Article.objects.filter(pk=article.pk).update(**head(one, found), url=one.url, hidden=False)
+        article.refresh_from_db()
+        sightings = fill(article, found, earlier)
     if as_told(sightings) != as_told(earlier.sightings):
         settle(people_of(sightings) | people_of(earlier.sightings))
     sweep(people_of(earlier.sightings))

@@ -16,7 +16,7 @@ from articles.models.people import Alias, Person
 from articles.models.places import Place
 from articles.models.posts import Post
 from articles.models.questions import Question
-from articles.models.quotes import Quote, Statement
+from articles.models.quotes import Occasion, Quote, Statement
 from articles.models.sightings import Sighting
 from articles.models.sources import Source
 
@@ -35,6 +35,7 @@ __all__ = [
     "ImportJob",
     "Meeting",
     "Mention",
+    "Occasion",
     "Office",
     "Officeholder",
     "Organisation",

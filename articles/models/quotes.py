@@ -24,7 +24,10 @@ class QuoteQuerySet(models.QuerySet):
 
 
 class Statement(models.Model):
-    """One thing that somebody said, in the wordings of several quotes; `key` is that of its founding quote."""
+    """One thing that somebody said, in the wordings of several quotes.
+
+    `key` is worked out from the quote that leads, so that it is the same wherever the same reports were read.
+    """
 
     key = models.CharField(max_length=80, unique=True, editable=False)
 
@@ -36,8 +39,29 @@ class Statement(models.Model):
         return self.key
 
 
+class Occasion(models.Model):
+    """Days on which a quote may have been said, by which quotes of one speaker are found that may say the same.
+
+    `voice` is the number of the person who speaks, or minus that of the organisation; nothing where nobody knows.
+    """
+
+    quote = models.ForeignKey("Quote", models.CASCADE, related_name="occasions")
+    voice = models.BigIntegerField(null=True)
+    earliest = models.DateField()
+    latest = models.DateField()
+
+    class Meta:
+        indexes = [models.Index(fields=["voice", "latest"], name="occasion_of_voice")]
+
+    def __str__(self) -> str:
+        return f"{self.voice}: {self.earliest} – {self.latest}"
+
+
 class Quote(models.Model):
-    """Somebody's words, literally or not; spans are pairs of offsets into the report's body, without the marks."""
+    """Somebody's words, literally or not; spans are pairs of offsets into the report's body, without the marks.
+
+    `standing` is smaller the more the quote says by itself; of the wordings of a statement the smallest one leads.
+    """
 
     article = models.ForeignKey("Article", models.CASCADE, related_name="quotes", verbose_name=_("report"))
     key = models.CharField(_("key"), max_length=20)
@@ -70,6 +94,7 @@ class Quote(models.Model):
     statement = models.ForeignKey(
         "Statement", models.SET_NULL, null=True, blank=True, editable=False, related_name="wordings"
     )
+    standing = models.BigIntegerField(null=True, editable=False)
     parent = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="nested")
     language = models.CharField(_("language"), max_length=35)
     confidence = models.FloatField(_("confidence"), default=1.0)

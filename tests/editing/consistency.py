@@ -1,9 +1,13 @@
 """What must hold of the stored rows whatever was done: every sentence that comes back is something broken."""
 
+from collections import defaultdict
+
 from django.db import transaction
 from django.db.models import F, Q
 
 from articles import gathering
+from articles.gathering.statements import load
+from articles.matching.statements import groups
 from articles.models import (
     Account,
     Alias,
@@ -16,6 +20,7 @@ from articles.models import (
     Person,
     Quote,
     Sighting,
+    Statement,
     Tenure,
 )
 from tests.importing.snapshots import taken
@@ -132,4 +137,23 @@ def worked_out_again():
             yield f"{what}: {row} is missing"
 
 
-CHECKS = (standing, sightings, accounts, nothing_left, reports, worked_out_again)
+def statements():
+    """Quotes are of one statement exactly where all quotes at once say the same."""
+    rows = load(set(Quote.objects.values_list("pk", flat=True)))
+    wanted, stored = defaultdict(set), defaultdict(set)
+    for pk, number in zip(rows, groups([row.wording for row in rows.values()]), strict=True):
+        wanted[number].add(pk)
+    for pk, row in rows.items():
+        stored[row.statement].add(pk)
+    stored.pop(None, None)
+    for some in stored.values():
+        if some not in wanted.values() or len(some) < 2:
+            yield f"quotes {sorted(some)} are no statement"
+    for some in wanted.values():
+        if len(some) > 1 and some not in stored.values():
+            yield f"quotes {sorted(some)} should be a statement"
+    if Statement.objects.filter(wordings=None).exists():
+        yield "a statement has no wording"
+
+
+CHECKS = (standing, sightings, accounts, nothing_left, reports, worked_out_again, statements)

@@ -127,7 +127,9 @@ def meeting(
     )
 
 
-def quote(key, body, ids, words, by=None, to=None, parent=None, denied=False, type="direct", confidence=0.8):
+def quote(
+    key, body, ids, words, by=None, to=None, parent=None, denied=False, type="direct", confidence=0.8, language="de"
+):
     place = span(body, words)
     return Quote(
         id=key,
@@ -146,6 +148,6 @@ def quote(key, body, ids, words, by=None, to=None, parent=None, denied=False, ty
         addressee=ids.get(to),
         denied=denied,
         parent=parent,
-        language="de",
+        language=language,
         confidence=confidence,
     )

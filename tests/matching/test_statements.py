@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from articles.matching.statements import Wording, groups
 
-CASES = json.loads((Path(__file__).parent.parent / "golden" / "statements" / "wordings.json").read_text())
+CASES = json.loads((Path(__file__).parent.parent / "golden" / "statements" / "dev" / "wordings.json").read_text())
 
 
 def wording(number, quote):

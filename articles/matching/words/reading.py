@@ -27,6 +27,8 @@ LIGHT_WORDS = """
     viel mehr nur Teil Seite Weg klar ganz lang Zeit zeigen führen wichtig nötig möglich heute Land immer wieder erneut
 """
 LIGHT = 0.5
+# What is longer is a speech: its beginning stands for it.
+LONGEST_TEXT = 4000
 # In capitals no pronoun.
 AMERICA = "US"
 # In small letters these are verbs.
@@ -68,8 +70,8 @@ class Reading:
 @lru_cache(maxsize=20_000)
 def read(text: str, language: str) -> Reading:
     """The wording `text` in the language with this code."""
-    short = language[:2].lower()
-    return reading(sentence(part, short) for part in SENTENCE_END.split(text.strip()) if part)
+    parts = SENTENCE_END.split(text.strip()[:LONGEST_TEXT])
+    return reading(sentence(part, language[:2].lower()) for part in parts if part)
 
 
 def reading(sentences: Iterable[Sentence]) -> Reading:
