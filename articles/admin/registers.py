@@ -9,11 +9,25 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin.forms import LedgeredForm
 from articles.admin.history.pages import Historied
 from articles.admin.ledgered import Ledgered, ReadOnly
 from articles.admin.searching import FoldedSearch, counted, words_of
 from articles.admin.slugs import Slugged
-from articles.models import Country, Meeting, Office, Officeholder, Organisation, Person, Place, Quote, Source, Tenure
+from articles.admin.words import SOURCE_KINDS, WordChoices, word_filter, wording
+from articles.models import (
+    Article,
+    Country,
+    Meeting,
+    Office,
+    Officeholder,
+    Organisation,
+    Person,
+    Place,
+    Quote,
+    Source,
+    Tenure,
+)
 from articles.models.countries import country_name
 from articles.models.folding import fold
 
@@ -124,14 +138,41 @@ class OfficeAdmin(Register):
         return office.people_n
 
 
+class SourceForm(WordChoices, LedgeredForm):
+    """What is told of an outlet."""
+
+    words = {"kind": SOURCE_KINDS}
+
+
 @admin.register(Source)
 class SourceAdmin(Slugged, Register):
-    """Outlets that reports come from."""
+    """Outlets that reports come from: what kind each is, and where it sits, editors have the last word on."""
 
-    list_display = ["name", "url"]
+    form = SourceForm
+    list_display = ["name", "kind_shown", "country", "reports_counted", "supplied_counted"]
+    list_filter = [word_filter("kind", _("kind"), SOURCE_KINDS), ("country", admin.RelatedOnlyFieldListFilter)]
+    list_select_related = ["country"]
     search_fields = ["name"]
-    fields = ["name", "url", "slug"]
+    autocomplete_fields = ["country"]
+    fields = ["name", "kind", "country", "url", "slug"]
     readonly_fields = ["slug"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Source]:
+        """Outlets with the number of reports that they published, and of those that credit them."""
+        reports, supplied = counted(Article, "source"), counted(Article, "agency")
+        return super().get_queryset(request).annotate(reports_n=reports, supplied_n=supplied)
+
+    @admin.display(description=_("kind"), ordering="kind")
+    def kind_shown(self, source: Source) -> str:
+        return wording(SOURCE_KINDS, source.kind) if source.kind else "–"
+
+    @admin.display(description=_("reports"), ordering="reports_n")
+    def reports_counted(self, source: Source) -> int:
+        return source.reports_n
+
+    @admin.display(description=_("credited in"), ordering="supplied_n")
+    def supplied_counted(self, source: Source) -> int:
+        return source.supplied_n
 
     def view_on_site(self, source: Source) -> str:
         """The reports of the source."""

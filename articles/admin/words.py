@@ -10,6 +10,8 @@ from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from articles.models.sources import KINDS
+
 FORMATS = [("in_person", _("in person")), ("phone", _("by phone")), ("video", _("by video")), ("unknown", _("unknown"))]
 STATUSES = [
     ("held", _("held")),
@@ -44,6 +46,7 @@ FORMS = [
     ("pronoun", _("pronoun")),
     ("descriptor", _("description")),
 ]
+SOURCE_KINDS = [("", _("none")), *KINDS.items()]
 ORIGINS = [("extraction", _("read by the machine")), ("editor", _("added by an editor"))]
 
 Choices = list[tuple[str, Any]]

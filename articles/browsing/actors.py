@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 
-from articles.browsing.filters import ListFilters
+from articles.browsing.filters import ListFilters, from_outlet
 from articles.browsing.naming import country_in_words, territories
 from articles.models import Article, Meeting, Participation, Tenure
 from articles.models.folding import fold
@@ -35,7 +35,7 @@ class ActorFilters(ListFilters):
         return self.narrow(queryset, self.reports.between(None, value.latest))
 
     def from_source(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return self.narrow(queryset, self.reports.filter(source=value))
+        return self.narrow(queryset, self.reports.filter(from_outlet(value)))
 
     def in_language(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return self.narrow(queryset, self.reports.filter(language=value))

@@ -6,7 +6,7 @@ from typing import Any
 
 import django_filters
 from django import forms
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.db.models.expressions import RawSQL
 from django.utils.translation import gettext_lazy as _
 
@@ -107,6 +107,11 @@ class ListFilters(django_filters.FilterSet):
         return queryset
 
 
+def from_outlet(source: Source, report: str = "") -> Q:
+    """Reports that the outlet published, or that credit it; `report` is the way to them with two underscores."""
+    return Q(**{f"{report}source": source}) | Q(**{f"{report}agency": source})
+
+
 class ArticleFilters(ListFilters):
     """Reports."""
 
@@ -114,7 +119,7 @@ class ArticleFilters(ListFilters):
         return queryset.search(value)
 
     def from_source(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return queryset.filter(source=value)
+        return queryset.filter(from_outlet(value))
 
     def in_language(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.filter(language=value)
@@ -144,16 +149,16 @@ class MeetingFilters(ListFilters):
     status = closed(STATES, method="in_states", label=_("Status"))
     place = NamedFilter(method="at_places", label=_("Place"), queryset=Place.objects)
 
-    def reported(self, queryset: QuerySet, **conditions: Any) -> QuerySet:
+    def reported(self, queryset: QuerySet, *tests: Q, **conditions: Any) -> QuerySet:
         """Meetings with a visible report that meets the conditions."""
-        accounts = Account.objects.filter(article__hidden=False, **conditions)
+        accounts = Account.objects.filter(*tests, article__hidden=False, **conditions)
         return queryset.filter(pk__in=accounts.order_by().values("meeting"))
 
     def search(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return self.reported(queryset, article_id__in=with_words(value))
 
     def from_source(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return self.reported(queryset, article__source=value)
+        return self.reported(queryset, from_outlet(value, "article__"))
 
     def in_language(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return self.reported(queryset, article__language=value)
@@ -192,7 +197,7 @@ class QuoteFilters(ListFilters):
         return queryset
 
     def from_source(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return queryset.filter(article__source=value)
+        return queryset.filter(from_outlet(value, "article__"))
 
     def in_language(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.filter(article__language=value)

@@ -45,7 +45,7 @@ def visible_accounts() -> Prefetch:
 
 def article_rows() -> QuerySet:
     """Visible reports."""
-    rows = Article.objects.visible().select_related("source").defer(*WIDE)
+    rows = Article.objects.visible().select_related("source", "agency").defer(*WIDE)
     return rows.annotate(lead=Substr("body", 1, LEAD)).prefetch_related("people", "countries", "accounts")
 
 

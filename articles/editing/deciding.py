@@ -11,7 +11,7 @@ from articles import corrections, gathering
 from articles.corrections.values import as_json, current, everything
 from articles.editing.doors import door
 from articles.editing.effects import OF_REPORTS, REGISTERS, work_out
-from articles.models import Article, Correction, Meeting, Mention, Officeholder, Person, Quote
+from articles.models import Article, Correction, Meeting, Mention, Officeholder, Person, Quote, Source
 from articles.models.origin import EDITOR
 
 
@@ -89,6 +89,8 @@ def gather_for(obj: Model, changed: Collection[str] = ()) -> None:
         obj.refresh_from_db()
         gathering.restate(obj)
         gathering.regroup(obj, anew="agency" in changed)
+    elif isinstance(obj, Source) and "kind" in changed:
+        gathering.follow_source(obj)
     elif isinstance(obj, Officeholder):
         gathering.hold([obj])
 

@@ -11,7 +11,7 @@ from articles import corrections, gathering
 from articles.corrections.finding import best_account
 from articles.corrections.keys import MODELS, Key
 from articles.editing.following import follow_accounts, follow_meetings, follow_people, follow_sightings
-from articles.models import Article, Correction, Meeting, Person
+from articles.models import Article, Correction, Meeting, Person, Source
 from articles.models.origin import EDITOR, EXTRACTION
 
 # Decisions whose effect is worked out by reading the report again.
@@ -110,6 +110,8 @@ def register(decision: Correction) -> None:
         found = register_row(decision)
         if found:
             corrections.put(found, decision.after if decision.in_force else fields_before(decision))
+        if isinstance(found, Source):
+            gathering.follow_source(found)
     elif (decision.action == "add") == decision.in_force:
         made_again(decision)
     else:

@@ -1,7 +1,7 @@
 """What all reports together say of people and meetings, with the last word of the ledger."""
 
 from articles.gathering.articles import gather, gather_people
-from articles.gathering.copies import group, index, leave, regroup
+from articles.gathering.copies import follow_source, group, index, leave, regroup
 from articles.gathering.identities import (
     identify,
     identify_accounts,
@@ -23,6 +23,7 @@ __all__ = [
     "ADDED",
     "added_accounts",
     "combine",
+    "follow_source",
     "gather",
     "gather_people",
     "group",

@@ -14,7 +14,7 @@ from articles.gathering.originals import company, crown
 from articles.matching.bands import ENOUGH, bands
 from articles.matching.copies import COMPARED, Rank, settle
 from articles.matching.wording import Wording, wording_of
-from articles.models import Article, Band
+from articles.models import Article, Band, Source
 
 # So many texts at most are looked at again because of one.
 CONCERNED = 500
@@ -51,6 +51,16 @@ def group(keys: Iterable[int], new: Iterable[int] = (), also: Iterable[int] = ()
     shelf = Shelf(keys, new)
     settle(shelf, shelf.keys)
     crown(shelf.touched | set(also))
+
+
+def follow_source(source: Source) -> None:
+    """Find the originals anew of all groups with a report of this outlet, whose kind may have changed."""
+    numbers = Article.objects.filter(source=source).order_by("pk")
+    tied = list(
+        numbers.filter(Q(original__isnull=False) | Q(copies__isnull=False)).distinct().values_list("pk", flat=True)
+    )
+    for start in range(0, len(tied), CONCERNED):
+        crown(tied[start : start + CONCERNED])
 
 
 class Shelf:

@@ -10,6 +10,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Model
 
 from articles import corrections
+from articles.matching.outlets import known_outlet
 from articles.models import Country, Office, Organisation, Place, Source
 from articles.models.folding import fold, slug_of
 
@@ -50,7 +51,13 @@ def source(name: str) -> Source | None:
     name = name.strip()[:200]
     slug = slug_of(name)
     known = Source.objects.filter(slug=slug).first() if slug else Source.objects.filter(name=name).first()
-    return known or (make(Source, name) if name else None)
+    return known or (make(Source, name, **kind_of_outlet(name)) if name else None)
+
+
+def kind_of_outlet(name: str) -> dict[str, Any]:
+    """Kind and country of an outlet that is known by name; editors may say otherwise."""
+    known = known_outlet(name)
+    return {"kind": known.kind, "country": country_of(known.country)} if known else {}
 
 
 def country_of(code: str | None) -> Country | None:

@@ -3,8 +3,19 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+KINDS = {
+    "agency": _("news agency"),
+    "state_agency": _("state news agency"),
+    "state_media": _("state media"),
+    "public_broadcaster": _("public broadcaster"),
+    "broadcaster": _("broadcaster"),
+    "newspaper": _("newspaper"),
+    "government": _("official readout"),
+}
 # Outlets whose own words others print.
 FIRST_HAND = ("agency", "state_agency", "government")
+# What readers are told beside every name: whose words these may be.
+LABELLED = ("agency", "state_agency", "state_media", "public_broadcaster", "government")
 
 
 class Source(models.Model):
@@ -29,3 +40,8 @@ class Source(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def label(self) -> str:
+        """What kind of outlet it is, in words, where readers should know that; else nothing."""
+        return str(KINDS[self.kind]) if self.kind in LABELLED else ""

@@ -54,7 +54,12 @@ def world():
     other = person("Carla Probe", "FR")
     both = article("Beispiel traf Muster in Wien.", people=[truss, lawrow], countries=["GB", "RU"], source=source())
     one = article(
-        "Probe reiste nach Paris.", people=[other], countries=["FR"], source=source("Alpenbote"), language="en"
+        "Probe reiste nach Paris.",
+        people=[other],
+        countries=["FR"],
+        source=source("Alpenbote"),
+        language="en",
+        agency=source("Nordagentur"),
     )
     talks = meeting(people=[truss, lawrow], countries=["GB", "RU"], reports=[both], place=place("Hofburg, Wien", "AT"))
     place("Wien", "AT")
@@ -74,6 +79,7 @@ def world():
         ("articles/?official=anna-beispiel&official=carla-probe", []),
         ("articles/?official=Beispiel", ["both"]),
         ("articles/?source=alpenbote", ["one"]),
+        ("articles/?source=nordagentur", ["one"]),
         ("articles/?language=en", ["one"]),
         ("articles/?q=PARIS+reisten", ["one"]),
         ("articles/?q=Wien&country=FR", []),
@@ -87,6 +93,7 @@ def world():
         ("meetings/?place=hofburg-wien", ["talks"]),
         ("meetings/?q=paris", ["call"]),
         ("meetings/?source=alpenbote", ["call"]),
+        ("meetings/?source=nordagentur", ["call"]),
         ("meetings/?language=de", ["talks"]),
         ("meetings/?date_after=2022-03-31", ["call"]),
         ("quotes/?speaker=anna-beispiel", ["said"]),
@@ -111,6 +118,7 @@ def test_filters(client, world, path, expected):
         ("officials/?q=muster", ["boris-muster"]),
         ("officials/?date_after=2022-03", []),
         ("officials/?source=alpenbote", ["carla-probe"]),
+        ("officials/?source=nordagentur", ["carla-probe"]),
         ("officials/?language=de&date_after=2022-02", ["boris-muster", "anna-beispiel"]),
         ("countries/?country=GB", ["FR", "RU"]),
         ("countries/?official=boris-muster", ["GB", "RU"]),

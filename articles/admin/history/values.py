@@ -15,7 +15,7 @@ from articles.admin.history.fields import DAYS, SEEN, Field
 from articles.admin.history.naming import Names, as_thing, quoted
 from articles.admin.history.things import Thing
 from articles.admin.searching import days
-from articles.admin.words import BASES, FORMATS, MEDIA, QUOTE_TYPES, STATUSES, wording
+from articles.admin.words import BASES, FORMATS, MEDIA, QUOTE_TYPES, SOURCE_KINDS, STATUSES, wording
 from articles.models import Correction
 from articles.models.countries import Country
 from articles.models.remarks import in_readers_words
@@ -30,6 +30,7 @@ WAYS: dict[str, Callable[[Any, Any], tuple[Any, Any]]] = {
 VOCABULARIES = {
     "basis": BASES,
     "format": FORMATS,
+    "kind": SOURCE_KINDS,
     "medium": MEDIA,
     "status": STATUSES,
     "type": QUOTE_TYPES,

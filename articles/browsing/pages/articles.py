@@ -21,7 +21,7 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
     """One report."""
     mentions = Mention.objects.select_related("person", "organisation", "country", "place")
     people = Person.objects.select_related("country").prefetch_related("tenures__office")
-    rows = Article.objects.visible().select_related("source").defer("raw", "search_text")
+    rows = Article.objects.visible().select_related("source", "agency").defer("raw", "search_text")
     report = get_object_or_404(
         rows.prefetch_related(Prefetch("mentions", mentions), Prefetch("people", people), "countries", "posts"), pk=pk
     )
