@@ -19,13 +19,13 @@ from django.db.models import Model
 
 from articles import gathering
 from articles.extraction import Extraction, schema
-from articles.gathering import meetings, registers
+from articles.gathering import meetings, registers, statements
 from articles.gathering.originals import crown
 from articles.importing import passages, storing
 from articles.importing.batches import pool
 from articles.importing.delivered import Delivered
 from articles.importing.reading import Readable, read, read_out
-from articles.models import Account, Article, Band, Meeting, Mention, Person, Quote, Sighting
+from articles.models import Account, Article, Band, Meeting, Mention, Occasion, Person, Quote, Sighting
 from benchmarks import rows
 from benchmarks.dispatches import Dispatch
 from benchmarks.rows import Stored
@@ -146,7 +146,10 @@ def store_passages(stored: list[Stored]) -> None:
     seen = (row for one in stored for row in one.who.values() if isinstance(row, Sighting))
     Sighting.objects.bulk_create(seen, ROWS)
     Mention.objects.bulk_create(chain.from_iterable(map(rows.mentions_of, stored)), ROWS)
-    Quote.objects.bulk_create(chain.from_iterable(map(rows.quotes_of, stored)), ROWS)
+    quotes = [(one, quote) for one in stored for quote in rows.quotes_of(one)]
+    Quote.objects.bulk_create([quote for _, quote in quotes], ROWS)
+    Occasion.objects.bulk_create(chain.from_iterable(rows.occasions_of(*one) for one in quotes), ROWS)
+    statements.regroup(quote.pk for _, quote in quotes)
     Band.objects.bulk_create(chain.from_iterable(map(rows.bands_of, stored)), ROWS)
 
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from articles.extraction import Extraction, schema
+from articles.gathering import statements
 from articles.gathering.registers import country_of, office, organisation
 from articles.importing import accounts, passages, people, storing
 from articles.importing.reading import Readable
 from articles.matching.bands import bands
 from articles.matching.wording import wording_of
-from articles.models import Account, Article, Band, Meeting, Mention, Organisation, Person, Quote, Sighting
+from articles.models import Account, Article, Band, Meeting, Mention, Occasion, Organisation, Person, Quote, Sighting
 from articles.models.folding import fold, slug_of
 from benchmarks.dispatches import Dispatch
 
@@ -75,7 +76,22 @@ def mentions_of(one: Stored) -> Iterator[Mention]:
 
 def quotes_of(one: Stored) -> Iterator[Quote]:
     """The quotes of the report."""
-    yield from (passages.quote(one.article, quote, one.who) for quote in one.found.quotes)
+    for told in one.found.quotes:
+        quote = passages.quote(one.article, told, one.who)
+        quote.standing = statements.standing_of(quote, one.article)
+        yield quote
+
+
+def occasions_of(one: Stored, quote: Quote) -> Iterator[Occasion]:
+    """The days on which a quote may have been said: those of the report, and of the speaker's meetings."""
+    ranges = [(one.article.earliest, one.article.latest)]
+    if quote.speaker_sighting:
+        key = quote.speaker_sighting.key
+        held = [met for met in one.found.meetings if met.status == "held" and key in met.participants]
+        ranges += [(met.date.earliest, met.date.latest) for met in held if met.date]
+    voice = statements.voice_of(quote.speaker_id, quote.speaker_organisation_id)
+    for first, last in sorted({statements.sharp(*days) for days in ranges} - {None}):
+        yield Occasion(quote=quote, voice=voice, earliest=first, latest=last)
 
 
 def bands_of(one: Stored) -> Iterator[Band]:

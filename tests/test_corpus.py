@@ -25,7 +25,7 @@ from articles.models import (
     Tenure,
 )
 from articles.models.folding import fold
-from benchmarks import corpus, filling, growth
+from benchmarks import corpus, filling
 from benchmarks.dispatches import composed
 
 pytestmark = pytest.mark.django_db
@@ -145,7 +145,9 @@ def rows_of(article):
     mentions = article.mentions.order_by("start", "kind").values(
         "start", "end", "text", "kind", "form", "person__name", "country", "place"
     )
-    quotes = article.quotes.order_by("key").values("key", "text", "speaker__name", "spans", "search_text")
+    quotes = article.quotes.order_by("key", "occasions__earliest").values(
+        "key", "text", "speaker__name", "spans", "search_text", "standing", "occasions__earliest", "statement__key"
+    )
     accounts = article.accounts.order_by("key").values(
         "key", "spans", "facts", "meeting__earliest", "meeting__latest", "meeting__place"
     )
@@ -166,16 +168,3 @@ def test_a_database_that_holds_reports_is_refused_without_add(collection):
 def test_with_add_the_world_goes_on(collection):
     corpus.main(["--reports", "5", "--add"])
     assert Article.objects.count() >= REPORTS + 5
-
-
-def test_the_growth_of_import_times_is_measured_on_the_same_reports_for_every_size(monkeypatch):
-    monkeypatch.setattr(growth, "FURTHER", 4)
-    small = growth.measure(10, 30, 1)
-    assert (small.reports, Article.objects.exclude(file__startswith="composed/").count()) == (10, 4)
-    assert small.statements > 1
-    assert [name for name, _ in growth.further(30)] == [name for name, _ in growth.further(30)]
-
-
-def test_sizes_stand_beside_each_other_with_their_factors():
-    lines = growth.table([growth.Measured(100, 10, 20, 5, 90), growth.Measured(1000, 11, 30, 6, 91)]).splitlines()
-    assert lines[2].split() == ["1,000", "11.0", "ms", "1.10x", "30.0", "ms", "6.0", "ms", "1.20x", "91.0"]
