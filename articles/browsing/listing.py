@@ -42,10 +42,10 @@ class Choice(NamedTuple):
 
 
 class Listing:
-    """A list as one request asks for it."""
+    """A list as one request asks for it; a page for readers is `folded`."""
 
-    def __init__(self, request: HttpRequest, of: ListOf) -> None:
-        self.request, self.of = request, of
+    def __init__(self, request: HttpRequest, of: ListOf, folded: bool = False) -> None:
+        self.request, self.of, self.folded = request, of, folded
         self.filterset = of.filters(self.parameters(), queryset=of.rows(), request=request)
 
     def parameters(self) -> QueryDict:
@@ -67,14 +67,22 @@ class Listing:
 
         Keys are sorted first and rows fetched then: sorting whole rows with all their numbers takes seconds.
         """
-        page = Paginator(self.rows.values_list("pk", flat=True), A_PAGE).get_page(self.request.GET.get("page"))
+        shown = self.of.lead(self.rows) if self.folded and self.of.lead else self.rows
+        page = Paginator(shown.values_list("pk", flat=True), A_PAGE).get_page(self.request.GET.get("page"))
         page.object_list = rows_of(self.rows, page.object_list)
+        if self.folded and self.of.folded:
+            page.object_list = self.of.folded(page.object_list)
         return page
 
     @property
     def count(self) -> int:
-        """How many rows match."""
+        """How many rows match; on a folded page how many of them lead."""
         return self.page.paginator.count
+
+    @cached_property
+    def total(self) -> int:
+        """How many rows match, those that are folded into others too."""
+        return self.rows.count() if self.folded and self.of.lead else self.count
 
     @cached_property
     def asked(self) -> list[Asked]:

@@ -12,6 +12,7 @@ from django.db.models.functions import Coalesce, Substr
 from articles.browsing import shapes
 from articles.browsing.actors import CountryFilters, OfficialFilters
 from articles.browsing.filters import ArticleFilters, ListFilters, MeetingFilters, QuoteFilters
+from articles.browsing.statements import folded, leading
 from articles.models import Account, Article, Country, Meeting, Participation, Person, Quote
 
 LEAD = 420
@@ -20,13 +21,18 @@ WIDE = ("raw", "body", "search_text")
 
 @dataclass(frozen=True)
 class ListOf:
-    """One list: `rows()` are all of its rows, newest first, with what is shown of each fetched along."""
+    """One list: `rows()` are all of its rows, newest first, with what is shown of each fetched along.
+
+    A page for readers shows those of them that `lead`, each with what is `folded` into it; files and the API have all.
+    """
 
     name: str
     filters: type[ListFilters]
     rows: Callable[[], QuerySet]
     shape: Callable[[Any], dict[str, Any]]
     columns: tuple[str, ...]
+    lead: Callable[[QuerySet], QuerySet] | None = None
+    folded: Callable[[list[Any]], list[Any]] | None = None
 
 
 def rows_of(rows: QuerySet, keys: Iterable[Any]) -> list[Any]:
@@ -118,7 +124,9 @@ def quote_rows() -> QuerySet:
     hidden = [f"article__{name}" for name in WIDE]
     return (
         Quote.objects.visible()
-        .select_related("article__source", "speaker", "speaker_organisation", "addressee", "addressee_organisation")
+        .select_related(
+            "article__source", "speaker", "speaker_organisation", "addressee", "addressee_organisation", "statement"
+        )
         .defer("search_text", *hidden)
     )
 
@@ -161,6 +169,8 @@ QUOTES = ListOf(
     QuoteFilters,
     quote_rows,
     shapes.quote_shape,
-    tuple("id article start end text type speaker speaker_name speaker_text denied confidence".split()),
+    tuple("id article start end text type speaker speaker_name speaker_text denied confidence statement".split()),
+    lead=leading,
+    folded=folded,
 )
 LISTS = (ARTICLES, MEETINGS, OFFICIALS, COUNTRIES, QUOTES)

@@ -133,7 +133,7 @@ def country_shape(country: Country) -> dict[str, Any]:
 
 
 def quote_shape(quote: Quote) -> dict[str, Any]:
-    """A quote and who said it."""
+    """A quote and who said it; all wordings of one statement have the same `statement`."""
     return {
         "id": quote.pk,
         "article": quote.article_id,
@@ -145,4 +145,5 @@ def quote_shape(quote: Quote) -> dict[str, Any]:
         "speaker_text": quote.speaker_text or None,
         "denied": quote.denied,
         "confidence": quote.confidence,
+        "statement": quote.statement.key if quote.statement else None,
     }

@@ -111,6 +111,7 @@ def test_quote(client, report):
             "speaker_text": None,
             "denied": False,
             "confidence": 0.9,
+            "statement": None,
         }
     ]
 

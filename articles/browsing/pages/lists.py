@@ -18,7 +18,7 @@ MOST_SUGGESTIONS = 500
 
 def list_page(request: HttpRequest, of: ListOf, **context: Any) -> HttpResponseBase:
     """The list as a page, or as the file that `?format=` asks for."""
-    listing = Listing(request, of)
+    listing = Listing(request, of, folded=True)
     wanted = wanted_export(request.GET)
     if wanted:
         return export(of, listing.rows, wanted)
