@@ -17,7 +17,8 @@ FLOORS = {
     "questions": {"extraction.schema", "matching", "models", "corrections", "gathering"},
     "importing": {"extraction", "matching", "models", "corrections", "gathering", "questions"},
     "editing": {"extraction", "importing", "models", "corrections", "gathering", "matching", "questions"},
-    "browsing": {"models"},
+    # What reports say of a meeting is put side by side by the rules by which it was put together.
+    "browsing": {"models", "matching.life", "matching.cities"},
     "admin": {"importing", "editing", "questions", "corrections", "models", "access"},
 }
 PURE = ("extraction", "matching", "evaluation")

@@ -6,7 +6,7 @@ import calendar
 from datetime import date
 
 from babel.dates import format_date
-from django.utils.translation import get_language
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 
@@ -59,3 +59,15 @@ def first_day(earliest: date, latest: date) -> str:
     if earliest.month != latest.month:
         return written(earliest, "d. MMMM" if german else "d MMMM")
     return written(earliest, "d." if german else "d")
+
+
+def length_in_words(minutes: int) -> str:
+    """How long something lasted: "2 hours", "1 hour, 30 minutes", "3 days"."""
+    days, rest = divmod(minutes, 24 * 60)
+    hours, rest = divmod(rest, 60)
+    parts = (
+        (days, ngettext("%(count)s day", "%(count)s days", days)),
+        (hours, ngettext("%(count)s hour", "%(count)s hours", hours)),
+        (rest, ngettext("%(count)s minute", "%(count)s minutes", rest)),
+    )
+    return ", ".join(words % {"count": count} for count, words in parts if count)

@@ -25,6 +25,14 @@ STATES = {
     "postponed": pgettext_lazy("status of a meeting", "postponed"),
     "overdue": pgettext_lazy("status of a meeting", "planned; no report says whether it took place"),
 }
+# The turns in the life of a meeting.
+TURNS = {
+    "planned": pgettext_lazy("turn in the life of a meeting", "announced"),
+    "postponed": pgettext_lazy("turn in the life of a meeting", "put off"),
+    "cancelled": pgettext_lazy("turn in the life of a meeting", "called off"),
+    "refused": pgettext_lazy("turn in the life of a meeting", "refused"),
+    "held": pgettext_lazy("turn in the life of a meeting", "held"),
+}
 QUOTE_TYPES = {
     "direct": _("word for word"),
     "indirect": _("in indirect speech"),

@@ -1,0 +1,77 @@
+"""Cells side by side, with marks on what differs and on what only one of them has."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass
+class Item:
+    """One thing that a report says, the passage that says it, and what it is compared by; `alone`: nobody else has it.
+
+    `language` is that of words taken from the report, `note` are such words beside ours, `quoted` says that all are.
+    """
+
+    words: str
+    url: str = ""
+    key: Hashable = None
+    note: str = ""
+    language: str = ""
+    quoted: bool = False
+    alone: bool = False
+
+
+@dataclass
+class Cell:
+    """What one report says of one fact, by its outlet; `value` is what cells are compared by."""
+
+    outlet: str
+    items: list[Item]
+    value: Any = None
+    differs: bool = False
+
+
+@dataclass
+class Row:
+    """One fact as each report has it; `name` is for the style sheet."""
+
+    name: str
+    label: str
+    cells: list[Cell] = field(default_factory=list)
+
+    @property
+    def told(self) -> bool:
+        """Whether any report says something."""
+        return any(cell.items for cell in self.cells)
+
+    @property
+    def differs(self) -> bool:
+        """Whether reports contradict each other."""
+        return any(cell.differs for cell in self.cells)
+
+    @property
+    def alone(self) -> bool:
+        """Whether one report has something that no other has."""
+        return any(item.alone for cell in self.cells for item in cell.items)
+
+
+def mark_clashes(row: Row, clash: Callable[[Any, Any], bool]) -> Row:
+    """Mark each cell that more of the others contradict than agree with; where two say two things, both."""
+    known = [cell for cell in row.cells if cell.value is not None]
+    for cell in known:
+        against = sum(clash(cell.value, other.value) for other in known if other is not cell)
+        cell.differs = against > len(known) - 1 - against
+    return row
+
+
+def mark_alone(row: Row) -> Row:
+    """Mark each item that only one of several reports has."""
+    speaking: Sequence[Cell] = [cell for cell in row.cells if cell.items]
+    counts = Counter(key for cell in speaking for key in {item.key for item in cell.items})
+    for cell in speaking:
+        for item in cell.items:
+            item.alone = len(speaking) > 1 and counts[item.key] == 1
+    return row

@@ -1,0 +1,46 @@
+"""The life of a meeting in words: each turn with its day and the reports that tell of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from articles.browsing.accounts.columns import Column
+from articles.browsing.datewords import days_in_words
+from articles.browsing.wording import TURNS
+from articles.matching.life import Step, status_of, steps
+from articles.models import Meeting
+
+FEW = 3
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One turn: its word, the days it names, when it was reported, outlets with the passages, and how many more."""
+
+    status: str
+    words: Any
+    days: str
+    reported: str
+    reports: list[tuple[str, str]]
+    more: int
+
+
+def history(columns: list[Column]) -> list[Turn]:
+    """The turns of a meeting as its reports tell them."""
+    by_key = {column.told.key: column for column in columns}
+    return [turn(step, [by_key[key] for key in step.told]) for step in steps(column.told for column in columns)]
+
+
+def turn(step: Step, columns: list[Column]) -> Turn:
+    """One step with its reports."""
+    reports = [(column.outlet, column.url(column.span("status_at"))) for column in columns[:FEW]]
+    more = max(0, len(columns) - FEW)
+    days = days_in_words(*step.days) if step.days else ""
+    reported = days_in_words(*step.published) if step.published else ""
+    return Turn(step.status, TURNS[step.status], days, reported, reports, more)
+
+
+def overruled(meeting: Meeting, columns: list[Column]) -> bool:
+    """Whether an editor says something else than the reports of what became of it."""
+    return bool(columns) and status_of(column.told for column in columns) != meeting.status
