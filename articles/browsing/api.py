@@ -10,6 +10,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 
 from articles.browsing import lists
+from articles.browsing.accounts.shapes import meeting_detail
 from articles.browsing.exports import export
 from articles.browsing.listing import Listing, wanted_export
 from articles.browsing.naming import whole
@@ -75,7 +76,7 @@ def meeting(request: HttpRequest, pk: int) -> HttpResponseBase:
     if entry and entry.merged_into_id:
         return redirect("api_meeting", whole(entry).pk)
     found = lists.meeting_rows().filter(pk=pk).first()
-    return answer(lists.MEETINGS.shape(found)) if found else missing()
+    return answer(meeting_detail(found)) if found else missing()
 
 
 def official(request: HttpRequest, slug: str) -> HttpResponseBase:

@@ -36,6 +36,13 @@ def days_in_words(earliest: date | None, latest: date | None, lasting: bool = Fa
     return _("between %(first)s and %(last)s") % {"first": first_day(earliest, latest), "last": written(latest, "long")}
 
 
+def short_days(earliest: date | None, latest: date | None) -> str:
+    """A single day without its year, "11 Feb"; any other range as it is."""
+    if earliest is None or earliest != latest:
+        return days_in_words(earliest, latest)
+    return written(earliest, "d. MMM" if reader_locale() == "de" else "d MMM")
+
+
 def years(earliest: date, latest: date) -> str:
     """Whole years: "2022" or "2020–2022"."""
     if earliest.year == latest.year:

@@ -7,6 +7,7 @@ from typing import Any
 
 from articles.browsing.accounts.columns import Column
 from articles.browsing.datewords import days_in_words
+from articles.browsing.titles import outlet
 from articles.browsing.wording import TURNS
 from articles.matching.life import Step, status_of, steps
 from articles.models import Meeting
@@ -34,9 +35,9 @@ def history(columns: list[Column]) -> list[Turn]:
 
 def turn(step: Step, columns: list[Column]) -> Turn:
     """One step with its reports."""
-    reports = [(column.outlet, column.url(column.span("status_at"))) for column in columns[:FEW]]
+    reports = [(outlet(column.article), column.url(column.span("status_at"))) for column in columns[:FEW]]
     more = max(0, len(columns) - FEW)
-    days = days_in_words(*step.days) if step.days else ""
+    days = days_in_words(*step.days, lasting=True) if step.days else ""
     reported = days_in_words(*step.published) if step.published else ""
     return Turn(step.status, TURNS[step.status], days, reported, reports, more)
 

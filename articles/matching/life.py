@@ -66,7 +66,7 @@ def steps(accounts: Iterable[Told]) -> list[Step]:
     for one in in_order(accounts):
         word = POSTPONED if is_moved(one, found) else one.word
         last = found[-1] if found else None
-        if last and last.status == word and not apart(last.days, one.days):
+        if last and last.status == word and (word == HELD or not apart(last.days, one.days)):
             found[-1] = joined(last, one)
         else:
             found.append(Step(word, one.days, one.published, (one.key,)))
@@ -105,8 +105,9 @@ def apart(one: Days | None, other: Days | None) -> bool:
 
 
 def joined(step: Step, one: Told) -> Step:
-    """A turn that one more report tells of: the days that both allow, published from the first to the last."""
-    return Step(step.status, common(step.days, one.days), hull(step.published, one.published), (*step.told, one.key))
+    """A turn that one more report tells of: the days of both, published from the first to the last."""
+    days = hull(step.days, one.days) if apart(step.days, one.days) else common(step.days, one.days)
+    return Step(step.status, days, hull(step.published, one.published), (*step.told, one.key))
 
 
 def common(one: Days | None, other: Days | None) -> Days | None:

@@ -64,6 +64,13 @@ def test_life(case, accounts, turns, status, postponed):
         assert (status_of(order), is_postponed(order)) == (status, postponed), case
 
 
+def test_reports_that_contradict_each_other_in_the_day_tell_of_one_turn_all_the_same():
+    other = told("e", "held", "2022-02-12", "2022-02-11")
+    for order in permutations([HELD, other]):
+        (step,) = steps(order)
+        assert (step.told, step.days) == (("d", "e"), days("2022-02-10/2022-02-11"))
+
+
 def test_a_turn_has_the_days_that_its_reports_allow_and_when_they_came_out():
     vague = told("b", "planned", "2022-02-03", "2022-02-07/2022-02-13")
     (step,) = steps([ANNOUNCED, vague])

@@ -11,10 +11,10 @@ from typing import Any, NamedTuple
 from django.db.models import Q
 
 from articles.browsing.copies import folded
-from articles.browsing.datewords import days_in_words
+from articles.browsing.datewords import short_days
 from articles.browsing.reading import anchor, spans_of
 from articles.browsing.titles import outlet
-from articles.matching.life import Told, told_of
+from articles.matching.life import HELD, Told, told_of
 from articles.models import Account, Article, Mention, Quote, Sighting
 
 # So many are compared; a meeting with more independent reports lists the others by name.
@@ -58,7 +58,7 @@ class Column:
     def outlet(self) -> str:
         """The outlet; with the day where the meeting has another report from it."""
         name = outlet(self.article)
-        return f"{name}, {days_in_words(self.article.earliest, self.article.latest)}" if self.namesakes else name
+        return f"{name} ({short_days(self.article.earliest, self.article.latest)})" if self.namesakes else name
 
     @cached_property
     def passages(self) -> list[Span]:
@@ -93,8 +93,11 @@ class Column:
 
 
 def columns_of(accounts: Iterable[Account], people: Iterable[int]) -> tuple[list[Column], list[Account]]:
-    """The columns in the order of publication, and the accounts beyond `MOST`; quotes are those of `people`."""
-    groups = folded(accounts)
+    """The columns, those that tell of a meeting held before announcements, and the accounts beyond `MOST`.
+
+    Of each kind the first one published comes first. Quotes are those of `people`.
+    """
+    groups = sorted(folded(accounts), key=lambda one: (one.account.facts or {}).get("status") != HELD)
     shown = [one.account for one in groups[:MOST]]
     bodies = dict(Article.objects.filter(pk__in={one.article_id for one in shown}).values_list("pk", "body"))
     columns = [Column(one.account, one.copies, bodies[one.account.article_id]) for one in groups[:MOST]]

@@ -14,45 +14,59 @@ MOST = 4
 
 
 @dataclass(frozen=True)
-class Ground:
-    """One report's date of the meeting: its outlet, the days in words, its own words for them, where they stand."""
+class Report:
+    """One report that tells the date: its outlet, its own words for it, and where they stand."""
 
     outlet: str
-    days: str
     note: str
     language: str
     url: str
 
 
+@dataclass
+class Ground:
+    """Days in words and the first reports that tell just these; `more` are not listed."""
+
+    days: str
+    reports: list[Report]
+    more: int = 0
+
+
 @dataclass(frozen=True)
 class Grounds:
-    """What a date rests on: `kind` is told by one, narrowed by several, or contradicted; `more` are not listed."""
+    """What a date rests on: `kind` is told by one, narrowed by several, or contradicted."""
 
     kind: str
-    reports: list[Ground]
-    more: int
+    days: list[Ground]
+
+    @property
+    def reports(self) -> int:
+        """How many reports tell these days."""
+        return sum(len(one.reports) + one.more for one in self.days)
 
 
 def grounds_of(meeting: Meeting, columns: list[Column]) -> Grounds | None:
     """The grounds of the days shown; None where no report tells them, as an editor's."""
     counting = {one.key for one in standing(column.told for column in columns)}
     dated = [column for column in columns if column.told.days and column.told.key in counting]
-    days = (meeting.earliest, meeting.latest)
     if meeting.contradiction:
-        return grounds(CONTRADICTED, dated)
+        return Grounds(CONTRADICTED, grouped(dated))
+    days = (meeting.earliest, meeting.latest)
     exact = [column for column in dated if column.told.days == days]
     if exact:
-        return grounds(TOLD, exact)
+        return Grounds(TOLD, grouped(exact))
     bounds = [one for one in dated if one.told.days and (one.told.days[0] == days[0] or one.told.days[1] == days[1])]
-    return grounds(NARROWED, bounds) if len(bounds) > 1 else None
+    return Grounds(NARROWED, grouped(bounds)) if len(bounds) > 1 else None
 
 
-def grounds(kind: str, columns: list[Column]) -> Grounds:
-    """The first few reports of a kind."""
-    return Grounds(kind, [ground(column) for column in columns[:MOST]], max(0, len(columns) - MOST))
-
-
-def ground(column: Column) -> Ground:
-    """What one report says of the date."""
-    (item,) = day_told(column)
-    return Ground(column.outlet, item.words, item.note, item.language, item.url)
+def grouped(columns: list[Column]) -> list[Ground]:
+    """The reports by the days that they tell."""
+    found: dict[str, Ground] = {}
+    for column in columns:
+        (item,) = day_told(column)
+        ground = found.setdefault(item.words, Ground(item.words, []))
+        if len(ground.reports) < MOST:
+            ground.reports.append(Report(column.outlet, item.note, item.note_language, item.url))
+        else:
+            ground.more += 1
+    return list(found.values())

@@ -12,26 +12,31 @@ from typing import Any
 class Item:
     """One thing that a report says, the passage that says it, and what it is compared by; `alone`: nobody else has it.
 
-    `language` is that of words taken from the report, `note` are such words beside ours, `quoted` says that all are.
+    `language` is that of words taken from the report; `note` are such words beside them, `quoted` are whole sentences.
     """
 
     words: str
     url: str = ""
     key: Hashable = None
-    note: str = ""
     language: str = ""
+    note: str = ""
+    note_language: str = ""
     quoted: bool = False
     alone: bool = False
 
 
 @dataclass
 class Cell:
-    """What one report says of one fact, by its outlet; `value` is what cells are compared by."""
+    """What one report says of one fact, by its outlet; `value` is what cells are compared by.
+
+    `like` is the outlet of the first report that says quite the same.
+    """
 
     outlet: str
     items: list[Item]
     value: Any = None
     differs: bool = False
+    like: str = ""
 
 
 @dataclass
@@ -53,9 +58,26 @@ class Row:
         return any(cell.differs for cell in self.cells)
 
     @property
+    def agreed(self) -> bool:
+        """Whether all that say something say the same."""
+        speaking = [cell for cell in self.cells if cell.items]
+        return len(speaking) > 1 and all(cell.like for cell in speaking[1:])
+
+    @property
     def alone(self) -> bool:
         """Whether one report has something that no other has."""
         return any(item.alone for cell in self.cells for item in cell.items)
+
+
+def mark_echoes(row: Row) -> Row:
+    """Say of each cell that only repeats another one's words or people which that is."""
+    first: dict[Hashable, str] = {}
+    for cell in row.cells:
+        said = frozenset(item.key or item.words for item in cell.items)
+        if cell.items and not any(item.quoted for item in cell.items):
+            outlet = first.setdefault(said, cell.outlet)
+            cell.like = outlet if outlet != cell.outlet else ""
+    return row
 
 
 def mark_clashes(row: Row, clash: Callable[[Any, Any], bool]) -> Row:

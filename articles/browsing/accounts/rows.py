@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -11,13 +12,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from articles.browsing.accounts.columns import Column, Said
-from articles.browsing.accounts.marking import Cell, Item, Row, mark_alone, mark_clashes
+from articles.browsing.accounts.marking import Cell, Item, Row, mark_alone, mark_clashes, mark_echoes
 from articles.browsing.datewords import days_in_words, length_in_words
 from articles.browsing.naming import country_in_words
 from articles.browsing.reading import spans_of
 from articles.browsing.wording import FORMATS, STATES
 from articles.matching.cities import place_words
 from articles.matching.life import HELD, OFF, UNCLEAR, Told, apart, is_after, standing
+from articles.models.countries import country_name
 from articles.models.folding import fold
 
 MOST_PASSAGES = 4
@@ -29,7 +31,7 @@ MUCH_LONGER = 1.5
 def rows_of(columns: list[Column]) -> list[Row]:
     """The facts that any report tells."""
     made = (who, when, where, how, status, lasted, countries, topics, outcomes, quotes, passages)
-    return [row for row in (make(columns) for make in made) if row.told]
+    return [mark_echoes(row) for row in (make(columns) for make in made) if row.told]
 
 
 def row_of(columns: list[Column], name: str, label: str, cells: Iterable[list[Item]], values: Any = None) -> Row:
@@ -45,7 +47,7 @@ def who(columns: list[Column]) -> Row:
 
 def participants(column: Column) -> list[Item]:
     """The people and bodies of one account; each is compared by who that is, whatever it is called."""
-    facts, known = column.facts, column.facts.get("who") or {}
+    facts, known, tongue = column.facts, column.facts.get("who") or {}, column.article.language
     found = []
     for key in [*(facts.get("participants") or []), *(facts.get("organisations") or [])]:
         entry, seen = known.get(key) or {}, column.seen.get(key)
@@ -53,7 +55,7 @@ def participants(column: Column) -> list[Item]:
         if name:
             meant = seen.person_id if seen and seen.person_id else entry.get("slug") or fold(name)
             span = column.place_of(key if seen else entry.get("slug"))
-            found.append(Item(name, column.url(span), meant, entry.get("office") or "", column.article.language))
+            found.append(Item(name, column.url(span), meant, tongue, entry.get("office") or "", tongue))
     return found
 
 
@@ -72,7 +74,7 @@ def day_told(column: Column) -> list[Item]:
     earliest, latest = date.fromisoformat(told["earliest"]), date.fromisoformat(told["latest"])
     words = days_in_words(earliest, latest, told.get("basis") == "explicit")
     note = column.words(span) if span else ""
-    return [Item(words, column.url(span), note=note, language=column.article.language)]
+    return [Item(words, column.url(span), note=note, note_language=column.article.language)]
 
 
 def where(columns: list[Column]) -> Row:
@@ -82,8 +84,29 @@ def where(columns: list[Column]) -> Row:
         [Item(name, column.url(column.place_of(name)), language=column.article.language)] if name else []
         for column, name in zip(columns, named, strict=True)
     ]
-    values = [place_words(name) if name else None for name in named]
-    return mark_clashes(row_of(columns, "where", _("Where"), cells, values), lambda one, other: not one & other)
+    values = [Spot.of(column) if name else None for column, name in zip(columns, named, strict=True)]
+    return mark_clashes(row_of(columns, "where", _("Where"), cells, values), Spot.elsewhere)
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A place to compare with others: its words in one spelling, its country, and whether it is all of that."""
+
+    words: frozenset[str]
+    country: str | None
+    wide: bool
+
+    @classmethod
+    def of(cls, column: Column) -> Spot:
+        """The place of one account."""
+        name, code = str(column.facts["place"]), column.facts.get("place_country")
+        wide = bool(code) and fold(name) in {fold(country_name(code, tongue)) for tongue in ("de", "en", "fr")}
+        return cls(place_words(name), code, wide)
+
+    def elsewhere(self, other: Spot) -> bool:
+        """Whether two places cannot be one: neither share a word, nor is one the country of the other."""
+        inside = self.country == other.country and (self.wide or other.wide)
+        return not inside and not self.words & other.words
 
 
 def how(columns: list[Column]) -> Row:
@@ -127,7 +150,8 @@ def lasted(columns: list[Column]) -> Row:
 def length_told(column: Column, minutes: int) -> Item:
     """A length with the report's words for it."""
     (span,) = spans_of([column.facts["lasted"]["span"]])
-    return Item(length_in_words(minutes), column.url(span), None, column.words(span), column.article.language)
+    note = column.words(span)
+    return Item(length_in_words(minutes), column.url(span), note=note, note_language=column.article.language)
 
 
 def countries(columns: list[Column]) -> Row:

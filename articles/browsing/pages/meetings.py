@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils import timezone
 
-from articles.browsing.accounts import differences, told
+from articles.browsing.accounts import Column, columns_of, grounds_of, rows_of
+from articles.browsing.copies import independent
+from articles.browsing.history import history, overruled
 from articles.browsing.lists import MEETINGS, meeting_rows, quote_rows
 from articles.browsing.naming import whole
 from articles.browsing.pages.lists import list_page
-from articles.models import Article, Meeting
+from articles.browsing.states import state_of
+from articles.models import Account, Meeting
+
+MOST_PARTS = 100
+MOST_QUOTES = 100
 
 
 def meetings(request: HttpRequest) -> HttpResponseBase:
@@ -25,15 +33,40 @@ def meeting(request: HttpRequest, pk: int) -> HttpResponse:
         return redirect(whole(entry))
     found = get_object_or_404(meeting_rows(), pk=pk)
     accounts = list(found.accounts.all())
-    bodies = dict(Article.objects.filter(accounts__in=accounts).order_by().values_list("pk", "body"))
     people = [part.person_id for part in found.participations.all() if part.person_id]
+    columns, others = columns_of(accounts, people)
     context = {
         "meeting": found,
-        "overdue": found.status == "planned" and found.latest is not None and found.latest < timezone.localdate(),
-        "accounts": [told(account, bodies[account.article_id]) for account in accounts],
-        "differences": differences(accounts),
-        "quotes": quote_rows()
-        .filter(article__in=bodies, speaker__in=people)
-        .order_by("article_id", "start", "id")[:100],
+        "state": state_of(found),
+        "columns": columns,
+        "others": others,
+        "rows": rows_of(columns),
+        "grounds": grounds_of(found, columns),
+        "turns": history(columns),
+        "overruled": overruled(found, columns),
+        **counted(accounts),
+        **around(found),
+        "quotes": quoted(columns, people),
     }
     return render(request, "meeting.html", context)
+
+
+def counted(accounts: list[Account]) -> dict[str, int]:
+    """How many reports tell of it, and how many of them in words of their own."""
+    return {"reports": len({account.article_id for account in accounts}), "independent": independent(accounts)}
+
+
+def around(found: Meeting) -> dict[str, Any]:
+    """The summit or visit that the meeting is part of, and its own parts in their order."""
+    near = meeting_rows().filter(Q(pk=found.part_of_id) | Q(part_of=found))
+    rows = list(near.order_by("earliest", "pk")[:MOST_PARTS])
+    return {
+        "whole": next((row for row in rows if row.pk == found.part_of_id), None),
+        "parts": [row for row in rows if row.part_of_id == found.pk],
+    }
+
+
+def quoted(columns: list[Column], people: list[int]) -> Any:
+    """What those who took part said in the reports, each wording once."""
+    rows = quote_rows().filter(article__in={column.account.article_id for column in columns}, speaker__in=people)
+    return rows.order_by("article_id", "start", "id")[:MOST_QUOTES]
