@@ -1,0 +1,287 @@
+"""The page of one meeting: its life, its accounts side by side, what differs, what only one report has."""
+
+import re
+
+import pytest
+
+from articles.models import Account, Sighting
+from tests.builders import article, meeting, person, place, quote, source, span
+
+pytestmark = pytest.mark.django_db
+
+NOTHING = {
+    "participants": [], "organisations": [], "countries": [], "date": None, "place": None, "place_country": None,
+    "format": "unknown", "status": "held", "topics": [], "confidence": 1.0, "who": {},
+}  # fmt: skip
+
+
+def on(day, basis="explicit", reason=""):
+    """A date as the facts hold it; `day` may be two with a slash."""
+    first, _, last = day.partition("/")
+    return {"earliest": first, "latest": last or first, "basis": basis, "reason": reason}
+
+
+def report(body, outlet, when="2022-02-11", **fields):
+    return article(body, when, source=source(outlet), **fields)
+
+
+def tell(met, told, people=(), spans=None, **facts):
+    """An account of the meeting, with the people whom it names (and sightings of them)."""
+    who = {}
+    for number, one in enumerate(people, 1):
+        Sighting.objects.create(article=told, key=f"p{number}", name=one.name, person=one, found=one, identity=one)
+        who[f"p{number}"] = {"name": one.name, "office": None, "country": one.country_id}
+    values = {**NOTHING, "participants": list(who), "who": who, **facts}
+    key = f"m{told.accounts.count() + 1}"
+    return Account.objects.create(
+        meeting=met, article=told, key=key, spans=spans or [[0, len(told.body)]], facts=values
+    )
+
+
+def text(content):
+    """What a reader reads: the page without its tags, blanks joined."""
+    return " ".join(re.sub(r"<[^>]*>", " ", content).split())
+
+
+def rows(content):
+    """The rows of the comparison: for each name its cells as text."""
+    found = {}
+    for name, inner in re.findall(r'<tr role="row" class="r-(\w+)[^"]*">(.*?)</tr>', content, re.DOTALL):
+        found[name] = [text(cell) for cell in re.findall(r"<td role=\"cell\"[^>]*>(.*?)</td>", inner, re.DOTALL)]
+    return found
+
+
+@pytest.fixture
+def people():
+    return [person("Anna Beispiel", "GB", "Außenministerin"), person("Boris Muster", "RU", "Außenminister")]
+
+
+@pytest.fixture
+def four(people):
+    """Four accounts: another day, another place, another length, somebody whom only one names."""
+    carla = person("Carla Extra", "GB")
+    met = meeting("2022-02-10", people, ["GB", "RU"], contradiction=True, place=place("Wien", "AT"))
+    elbe = report("Beispiel traf Muster am 10. Februar in Wien. Sie einigten sich.", "Elbkurier")
+    alps = report("Beispiel und Extra sprachen am Donnerstag in Wien vier Stunden mit Muster.", "Alpenbote")
+    port = report("They met in Vienna on February 11.", "Harbour Gazette", "2022-02-12", language="en")
+    town = report("Beispiel traf Muster am 10. Februar in Graz zwei Stunden lang.", "Tageblatt")
+    tell(met, elbe, people, date=on("2022-02-10"), date_at=span(elbe, "10. Februar"), place="Wien", format="in_person",
+         outcomes=[span(elbe, "Sie einigten sich.")])  # fmt: skip
+    tell(met, alps, [*people, carla], date=on("2022-02-10", "weekday"), date_at=span(alps, "Donnerstag"), place="Wien",
+         lasted={"minutes": 240, "span": span(alps, "vier Stunden")}, format="in_person")  # fmt: skip
+    tell(met, port, people, date=on("2022-02-11"), place="Vienna", format="in_person")
+    tell(met, town, people, date=on("2022-02-10"), place="Graz", format="in_person",
+         lasted={"minutes": 120, "span": span(town, "zwei Stunden")})  # fmt: skip
+    return met
+
+
+def page_of(client, met, **headers):
+    return client.get(met.get_absolute_url(), **headers).content.decode()
+
+
+def test_contradictions_are_marked_in_words_and_agreement_is_not(client, four):
+    told = rows(page_of(client, four))
+    assert ["≠" in cell for cell in told["when"]] == [False, False, False, True]
+    assert ["≠" in cell for cell in told["where"]] == [False, False, True, False]
+    assert ["≠" in cell for cell in told["lasted"]] == [False, True, True, False]
+    assert not any("≠" in cell for cell in told["how"])
+    assert "4 hours vier Stunden" in told["lasted"][1]
+    assert told["lasted"][0] == "– says nothing"
+
+
+def test_what_only_one_report_has_is_marked_as_such(client, four):
+    told = rows(page_of(client, four))
+    assert "Carla Extra only here" in told["who"][1]
+    assert [cell.count("only here") for cell in told["who"]] == [0, 1, 0, 0]
+
+
+def test_every_difference_names_its_outlet_where_the_accounts_stack(client, four):
+    told = rows(page_of(client, four))
+    assert told["when"][3].startswith("Harbour Gazette ≠ differs 11 February 2022")
+    assert told["where"][2].startswith("Tageblatt ≠ differs Graz")
+    # who only repeats another one is said in a word
+    assert told["where"][1].startswith("Alpenbote as Elbkurier")
+
+
+def test_every_entry_opens_its_sentence(client, four):
+    content = page_of(client, four)
+    elbe, alps = (account.article for account in four.accounts.order_by("article_id")[:2])
+    for told, words in ((elbe, "10. Februar"), (elbe, "Sie einigten sich."), (alps, "vier Stunden")):
+        start, end = span(told, words)
+        assert f'href="/articles/{told.pk}/#c{start}-{end}"' in content
+
+
+def test_the_table_can_be_read_aloud(client, four):
+    content = page_of(client, four)
+    assert content.count('<th scope="col" role="columnheader">') == 4
+    assert content.count('<th scope="row" role="rowheader">') == len(rows(content))
+    assert 'role="region" aria-labelledby="side-by-side"' in content
+
+
+def test_the_header_says_who_contradicts_whom_on_the_day(client, four):
+    said = text(page_of(client, four))
+    assert "The reports contradict each other 10 February 2022 : Elbkurier 10. Februar , Alpenbote Donnerstag" in said
+    assert "11 February 2022 : Harbour Gazette" in said
+    assert "4 reports" in said
+
+
+def test_a_day_narrowed_by_two_reports_names_them(client, people):
+    met = meeting("2022-02-10/2022-02-11", people, basis="sister_report")
+    tell(met, report("Eins.", "Elbkurier"), date=on("2022-02-07/2022-02-11", "weekday"))
+    tell(met, report("Zwei.", "Alpenbote"), date=on("2022-02-10/2022-02-13", "weekday"))
+    said = text(page_of(client, met))
+    assert "narrowed by 2 reports between 7 and 11 February 2022 : Elbkurier" in said
+    assert "between 10 and 13 February 2022 : Alpenbote" in said
+
+
+def test_one_account_is_quiet(client, people):
+    met = meeting("2022-02-10", people)
+    tell(met, report("Beispiel traf Muster.", "Elbkurier"), people, date=on("2022-02-10"))
+    content = page_of(client, met)
+    assert "The account</h2>" in content
+    for word in ("side by side", "only here", "differs", "How it came about"):
+        assert word not in text(content)
+
+
+def test_without_an_account_an_editor_added_it(client, people):
+    said = text(page_of(client, meeting("2022-02-10", people, origin="editor")))
+    assert "an editor added it" in said
+    assert "set by an editor" not in said
+
+
+def test_copies_are_folded_and_counted_once(client, people):
+    met = meeting("2022-02-10", people)
+    first = report("Beispiel traf Muster.", "Elbkurier")
+    tell(met, first, people, date=on("2022-02-10"))
+    for outlet in ("Alpenbote", "Tageblatt"):
+        tell(met, report("Beispiel traf Muster!", outlet, original=first), people, date=on("2022-02-10"))
+    tell(met, report("Sie sprachen.", "Harbour Gazette"), people, date=on("2022-02-10"))
+    said = text(page_of(client, met))
+    assert "4 reports, 2 independent" in said
+    assert "and 2 copies Alpenbote" in said
+    assert len(rows(page_of(client, met))["who"]) == 2
+
+
+def test_reports_that_were_taken_down_leave_no_trace(client, four):
+    hidden = four.accounts.get(article__source__name="Harbour Gazette").article
+    hidden.hidden = True
+    hidden.save()
+    content = page_of(client, four)
+    assert "Harbour Gazette" not in content
+    assert len(rows(content)["when"]) == 3
+    told = client.get(f"/api{four.get_absolute_url()}").json()
+    assert hidden.pk not in [one["report"] for one in told["accounts"]]
+    assert all(hidden.pk not in turn["reports"] for turn in told["history"])
+
+
+@pytest.fixture
+def lived(people):
+    """Announced, put off, and neither held nor called off since."""
+    met = meeting("2022-02-17", people, status="planned", postponed=True)
+    tell(met, report("Erst.", "Elbkurier", "2022-02-01"), date=on("2022-02-10"), status="planned")
+    tell(met, report("Dann.", "Alpenbote", "2022-02-08"), date=on("2022-02-17"), status="planned", postponed=True)
+    return met
+
+
+def turns(content):
+    return [text(inner) for inner in re.findall(r'<li class="turn [^>]*>(.*?)</li>', content, re.DOTALL)]
+
+
+def test_the_life_of_a_meeting_turn_by_turn(client, lived):
+    content = page_of(client, lived)
+    assert turns(content) == [
+        "announced for 10 February 2022 1 February 2022: Elbkurier",
+        "put off for 17 February 2022 8 February 2022: Alpenbote",
+        "? no report says whether it took place",
+    ]
+    assert "planned; no report says whether it took place" in text(content)
+
+
+def test_an_editor_who_knows_better_is_named(client, lived):
+    lived.status, lived.postponed = "held", False
+    lived.save()
+    assert turns(page_of(client, lived))[-1] == "held set by an editor"
+
+
+def test_a_meeting_and_its_parts_lead_to_each_other(client, people):
+    summit = meeting("2022-02-10", people, reports=[article()], place=place("Wien", "AT"))
+    part = meeting("2022-02-10", people[:1], reports=[article()], part_of=summit)
+    gone = meeting("2022-02-10", people[1:], reports=[article(hidden=True)], part_of=summit)
+    content = page_of(client, summit)
+    assert "Meetings that were part of it" in content
+    assert part.get_absolute_url() in content
+    assert gone.get_absolute_url() not in content
+    assert f'Part of <a href="{summit.get_absolute_url()}">Anna Beispiel – Boris Muster</a>' in page_of(client, part)
+    assert client.get(f"/api{part.get_absolute_url()}").json()["part_of"] == summit.pk
+    assert client.get(f"/api{summit.get_absolute_url()}").json()["parts"] == [part.pk]
+
+
+def test_text_of_reports_stays_text(client, people):
+    evil = "<script>alert(1)</script>"
+    met = meeting("2022-02-10", people)
+    first = report(f"Er kam {evil} an.", evil, title=evil)
+    tell(met, first, date=on("2022-02-10", reason=evil), date_at=span(first, evil), place=evil, topics=[evil],
+         who={"p1": {"name": evil, "office": evil}}, participants=["p1"], outcomes=[span(first, evil)])  # fmt: skip
+    tell(met, report("Zwei.", "Alpenbote"), date=on("2022-02-11"))
+    content = page_of(client, met)
+    assert "<script>alert" not in content
+    assert content.count("&lt;script&gt;") > 8
+
+
+@pytest.mark.parametrize("facts", [{}, {"date": None, "lasted": None, "outcomes": None, "date_at": None}])
+def test_accounts_of_before_there_were_such_facts_are_shown(client, people, facts):
+    met = meeting("2022-02-10", people)
+    for outlet in ("Elbkurier", "Alpenbote"):
+        told = report("Beispiel traf Muster.", outlet)
+        Account.objects.create(meeting=met, article=told, key="m1", spans=[[0, 8]], facts=facts)
+    assert rows(page_of(client, met))["passages"] == ["Elbkurier Beispiel", "Alpenbote Beispiel"]
+
+
+def test_many_accounts_are_compared_up_to_a_number(client, people):
+    met = meeting("2022-02-10", people)
+    for number in range(43):
+        tell(met, report(f"Nummer {number}.", f"Blatt {number}"), people, date=on("2022-02-10"))
+    content = page_of(client, met)
+    assert len(rows(content)["when"]) == 40
+    assert "and 3 more reports" in text(content)
+
+
+def test_two_reports_of_one_outlet_are_told_apart_by_their_days(client, people):
+    met = meeting("2022-02-10", people)
+    for when, day in (("2022-02-11", "2022-02-10"), ("2022-02-12", "2022-02-09")):
+        tell(met, report("Sie sprachen.", "Elbkurier", when), date=on(day))
+    cells = rows(page_of(client, met))["when"]
+    assert [cell.split(" ≠")[0] for cell in cells] == ["Elbkurier (11 Feb)", "Elbkurier (12 Feb)"]
+
+
+def test_days_are_written_in_the_readers_language(client, lived):
+    content = page_of(client, lived, HTTP_ACCEPT_LANGUAGE="de")
+    assert "17. Februar 2022" in content
+    assert "17 February 2022" not in content
+
+
+def test_json_of_the_meeting(client, four):
+    told = client.get(f"/api{four.get_absolute_url()}").json()
+    assert (told["independent"], told["part_of"], told["parts"], told["contradiction"]) == (4, None, [], True)
+    assert told["history"] == [
+        {
+            "status": "held",
+            "date": {"earliest": "2022-02-10", "latest": "2022-02-11"},
+            "reported": {"earliest": "2022-02-11", "latest": "2022-02-12"},
+            "reports": [account.article_id for account in four.accounts.order_by("article__latest", "pk")],
+        }
+    ]
+    alps = next(one for one in told["accounts"] if one["source"] == "Alpenbote")
+    assert [one["slug"] for one in alps["participants"]] == ["anna-beispiel", "boris-muster", "carla-extra"]
+    assert (alps["lasted"]["minutes"], alps["place"], alps["date"]["basis"]) == (240, "Wien", "weekday")
+
+
+@pytest.mark.parametrize("path", ["{}", "/api{}"])
+def test_as_many_questions_to_the_database_for_many_accounts(client, people, path, django_assert_max_num_queries):
+    met = meeting("2022-02-10", people, ["GB"])
+    for number in range(12):
+        told = report(f"Nummer {number}.", f"Blatt {number}")
+        quote(told, "Nummer", people[0])
+        tell(met, told, people, date=on("2022-02-10"))
+    with django_assert_max_num_queries(19):
+        assert client.get(path.format(met.get_absolute_url())).status_code == 200
