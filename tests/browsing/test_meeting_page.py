@@ -285,3 +285,10 @@ def test_as_many_questions_to_the_database_for_many_accounts(client, people, pat
         tell(met, told, people, date=on("2022-02-10"))
     with django_assert_max_num_queries(19):
         assert client.get(path.format(met.get_absolute_url())).status_code == 200
+
+
+def test_what_was_held_stands_before_what_was_announced(client, people):
+    met = meeting("2022-02-10", people)
+    for outlet, when, status in (("Alpenbote", "2022-02-01", "planned"), ("Elbkurier", "2022-02-11", "held")):
+        tell(met, report("Sie sprachen.", outlet, when), date=on("2022-02-10"), status=status)
+    assert [cell.split()[0] for cell in rows(page_of(client, met))["status"]] == ["Elbkurier", "Alpenbote"]
