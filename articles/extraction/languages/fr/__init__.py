@@ -9,6 +9,7 @@ from articles.extraction.languages.fr.offices import OFFICES
 from articles.extraction.languages.fr.organisations import ORGANISATIONS
 from articles.extraction.languages.fr.places import PLACES
 from articles.extraction.languages.fr.references import REFERENCES
+from articles.extraction.languages.fr.results import RESULTS
 from articles.extraction.languages.fr.topics import TOPICS
 from articles.extraction.languages.fr.words import WORDS
 from articles.extraction.languages.shapes import Language
@@ -26,4 +27,5 @@ LANGUAGE = Language(
     names=NAMES,
     organisations=ORGANISATIONS,
     references=REFERENCES,
+    results=RESULTS,
 )
