@@ -23,5 +23,5 @@ RESULTS = ResultWords(
     reached=frozenset("trouvé abouti parvenus parvenu atteint obtenu publié".split()),
     without=frozenset("sans aucun aucune pas".split()),
     telling=frozenset("infructueux infructueuse".split()),
-    not_yet=frozenset("sera seront devrait devraient pourrait pourraient espère espèrent veut veulent si avant".split()),
+    not_yet=frozenset("sera seront devrait pourrait pourraient espère espèrent veut veulent si avant".split()),
 )
