@@ -35,10 +35,24 @@ def people_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str, ...]:
         return stated
     absent = away(cast, sentence, scene)
     ids = entities(one for one in named if not any(span.covers(one.span) for span in absent))
+    ids = (*tellers(cast, sentence, scene, ids), *ids)
     heard = [one for one in named if one.entity in ids and not speaks(sentence, one)]
     if len(cast.countries_of(entities(heard))) >= 2:
         ids = entities(heard)
     return ids or office_holders(cast, scene.span)
+
+
+def tellers(cast: Cast, sentence: Sentence, scene: Scene, met: Sequence[str]) -> tuple[str, ...]:
+    """ "Beim Gespräch mit Muster sei es um Fisch gegangen, sagte Beispiel": of another country, Beispiel was there."""
+    words, event = sentence.language.events, scene.events[0]
+    before = set(words_before(sentence, event.span.start, 2))
+    if len(met) != 1 or not event.noun or event.bare or not before & words.in_course:
+        return ()
+    official, home = cast.people[met[0]].office, cast.people[met[0]].country
+    reporting = [span_of(clause) for clause in clauses(sentence) if only_reports(sentence, clause, scene)]
+    named = [one for span in reporting for one in cast.people_in(span) if one.entity not in met]
+    told = [cast.people[one.entity or ""] for one in named]
+    return tuple(dict.fromkeys(one.id for one in told if official and home and one.office and one.country != home))
 
 
 def speaks_for_others(office: str | None, sentence: Sentence) -> bool:

@@ -16,6 +16,8 @@ from articles.extraction.vocabulary import either
 # Days; "bald" and "bisher" are open towards one end.
 ENDLESS = 50000
 # How telling the kinds of time expressions are, after those that are days; years and longer ones tell least.
+# Words that a topic may be long: "über gemeinsame Übungen im Sommer".
+TOPIC = 6
 RANKS = {
     "weekday": 1,
     "stretch": 1,
@@ -102,6 +104,8 @@ def belongs(sentence: Sentence, scene: Scene, date: DateMention) -> bool:
     if date.kind == "year" and set(words_before(sentence, date.span.start, 1)) & sentence.language.topics.articles:
         return False
     event = max((e for e in scene.events if e.span.start < date.span.start), key=lambda e: e.span.end, default=None)
+    if event is None and of_topic(sentence, date):
+        return False
     if event is None or scene.anchor is not None:
         return True
     between = [t for t in sentence.tokens if event.span.end <= t.start < date.span.start]
@@ -115,6 +119,19 @@ def belongs(sentence: Sentence, scene: Scene, date: DateMention) -> bool:
     if sum(token.text in ",;:" for token in between) % 2:
         return date.kind == "month" and year_stated(sentence, date)
     return True
+
+
+def of_topic(sentence: Sentence, date: DateMention) -> bool:
+    """ "wollen über Übungen im Sommer sprechen": a date behind what is talked about, before the verb."""
+    words = sentence.language.events
+    if date.kind == "explicit" or is_day(date.range):
+        return False
+    for word in reversed(words_before(sentence, date.span.start, TOPIC)):
+        if word in words.about:
+            return True
+        if word in ",;:" or word in either(words.finite, words.beside, words.planned):
+            return False
+    return False
 
 
 def year_stated(sentence: Sentence, date: DateMention) -> bool:

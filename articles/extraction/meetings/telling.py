@@ -29,6 +29,7 @@ from articles.extraction.meetings.where import place_country, place_of, place_of
 from articles.extraction.nouns import masculine_of
 from articles.extraction.schema import DateMention, Reference
 from articles.extraction.tokens import Document, Sentence
+from articles.extraction.vocabulary import either
 
 # Tokens of a sentence; what is longer is a table or no text at all.
 LONGEST = 400
@@ -137,7 +138,7 @@ def on_same_day(
         return replace(account, date=account.date or last.date)
     if account.aside and last is not None and sentence.index - last.scene.sentence <= 1:
         return replace(account, date=account.date or last.date, place=account.place or last.place)
-    if account.date or not said & sentence.language.events.same_day:
+    if account.date or not said & either(sentence.language.events.same_day, sentence.language.events.there):
         return account
     if last is not None and sentence.index - last.scene.sentence <= 1 and account.status == last.status:
         return replace(account, date=last.date)

@@ -30,7 +30,7 @@ def guests_of(account: Account, cast: Cast) -> tuple[str, ...]:
     if account.country is None or account.scene.remote:
         return ()
     guests = tuple(one for one in account.participants if cast.people[one].country not in (None, account.country))
-    if visits_country(account):
+    if visits_country(account) or is_journey(account, cast):
         return guests or account.participants
     hosted = len(guests) < len(account.participants) or bool(account.scene.kinds & {"visit", "receive"})
     return guests if hosted and len(set(cast.countries_of(guests))) == 1 else ()
@@ -40,6 +40,12 @@ def visits_country(account: Account) -> bool:
     """ "zu Besuch in Polen": nobody visits the own country, wherever the report seems to place the only guest."""
     nouns = any(event.noun and event.kind == "visit" for event in account.scene.events)
     return nouns and account.wide and "receive" not in account.scene.kinds
+
+
+def is_journey(account: Account, cast: Cast) -> bool:
+    """ "nach ihrem Besuch in Riga sagte Ministerin Muster": one official, alone, whose country is not told."""
+    people = [cast.people[one] for one in account.participants]
+    return account.scene.kinds == {"visit"} and len(people) == 1 and bool(people[0].office) and not people[0].country
 
 
 def visit_of(account: Account, cast: Cast, visits: dict[str, Account]) -> Account | None:

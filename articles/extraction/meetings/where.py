@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from articles.extraction.languages.shapes import EventWords
 from articles.extraction.meetings.account import IN_PERSON, Scene
 from articles.extraction.meetings.cast import Cast, clauses, inside, span_of, words_after, words_before
 from articles.extraction.meetings.participants import only_reports
 from articles.extraction.positions import position_at
-from articles.extraction.schema import CountryMention, Span
+from articles.extraction.schema import CountryMention, PlaceMention, Span
 from articles.extraction.tokens import Sentence
 from articles.extraction.vocabulary import either
 
@@ -36,15 +36,42 @@ def place_of(cast: Cast, sentence: Sentence, scene: Scene) -> tuple[str | None, 
         and not goes_home(sentence, p.span)
         and not any(event.span.overlaps(p.span) for event in scene.events)
         and not since_then(sentence, scene, p.span)
+        and not leads_there(cast, sentence, scene, p.span)
     ]
     named = city_in_name(cast, sentence, scene)
     if named:
         return named, False
     if places:
-        return min(places, key=lambda p: abs(p.span.start - at)).name, False
+        return narrowest(sentence, places, min(places, key=lambda p: abs(p.span.start - at))).name, False
     city = capital_of(cast, sentence, scene) or capital_site(cast, sentence, scene) or there(cast, sentence)
     country = None if city else visited_country(cast, sentence, scene, words)
     return city or country, country is not None and country not in sentence.language.places.city_states
+
+
+def narrowest(sentence: Sentence, places: Sequence[PlaceMention], chosen: PlaceMention) -> PlaceMention:
+    """ "in Oreanda auf der Krim": of a place and the region right behind it the place."""
+    links = either(sentence.language.events.place_prepositions, sentence.language.topics.articles)
+    for place in places:
+        start = position_at(sentence.tokens, place.span.end)
+        between = sentence.tokens[start : position_at(sentence.tokens, chosen.span.start)]
+        if place.span.end < chosen.span.start and all(token.lower in links for token in between):
+            return place
+    return chosen
+
+
+def leads_there(cast: Cast, sentence: Sentence, scene: Scene, span: Span) -> bool:
+    """ "über die Bahnstrecke nach Budapest": where a noun leads that is no journey and nobody who goes there."""
+    at = position_at(sentence.tokens, span.start)
+    towards, dates = sentence.language.events.towards, sentence.language.dates
+    if "visit" in scene.kinds or at < 3 or sentence.tokens[at - 1].lower not in towards:
+        return False
+    noun = sentence.tokens[at - 2]
+    if not noun.capitalised or noun.lower in dates.months or noun.lower in dates.weekdays:
+        return False
+    events = (event.span for event in scene.events)
+    people = (one.span for one in cast.people_in(sentence.span))
+    offices = (one.span for one in inside(cast.offices, noun.span))
+    return not any(one.overlaps(noun.span) for one in (*events, *people, *offices))
 
 
 def goes_home(sentence: Sentence, span: Span) -> bool:
@@ -97,7 +124,10 @@ def place_of_sentence(cast: Cast, before: Sentence) -> str | None:
 def led_by_preposition(sentence: Sentence, span: Span, words: EventWords) -> bool:
     """ "in Wien", "besuchte Wien", "auf der Insel Kreta", "am Flughafen von Rom", but not "nach Angaben aus Rom"."""
     end = position_at(sentence.tokens, span.start)
-    if end and sentence.tokens[end - 1].lower in words.visits:
+    behind = position_at(sentence.tokens, span.end)
+    if {token.lower for token in (*sentence.tokens[max(0, end - 1) : end], *sentence.tokens[behind : behind + 1])} & (
+        words.visits
+    ):
         return True
     nouns = 0
     for token in reversed(sentence.tokens[max(0, end - BEFORE_PLACE) : end]):

@@ -12,6 +12,7 @@ from articles.extraction.people.acronyms import defined
 from articles.extraction.people.belonging import Belonging
 from articles.extraction.people.beside import Beside, behind_brackets, is_conjunction
 from articles.extraction.people.names import NUMERAL, Run, runs
+from articles.extraction.positions import position_at
 from articles.extraction.schema import CountryMention, OfficeMention, Organisation, PlaceMention, Span
 from articles.extraction.tokens import Document, Sentence, Token
 from articles.extraction.vocabulary import either
@@ -85,7 +86,7 @@ class Scene:
                 continue
             office = self.beside.office(run, sentence) if sentence.index in self.with_offices else None
             joined = last is not None and is_joined(last.run, run, sentence)
-            if joined and last and last.office and last.office.plural and not office:
+            if joined and last and last.office and not office and (last.office.plural or of_several(last, sentence)):
                 office = last.office
             strong = office is not None or self.is_strong(run, sentence)
             if joined and last and last.strong and len(run.words) > 1:
@@ -207,6 +208,20 @@ def is_joined(one: Run, other: Run, sentence: Sentence) -> bool:
     start += 2 * (sentence.tokens[start].lower in sentence.language.offices.origins if start < other.start else 0)
     between = sentence.tokens[start : other.start]
     return len(between) == 1 and (between[0].text == "," or is_conjunction(between[0], sentence))
+
+
+def of_several(first: Candidate, sentence: Sentence) -> bool:
+    """ "beim Treffen der Agrarminister A und B": in the genitive, and alike in the plural, the office is of both."""
+    office, words = first.office, sentence.language.offices
+    if office is None or not words.plural_genitives:
+        return False
+    at = position_at(sentence.tokens, office.span.start)
+    article = at if sentence.tokens[at].lower in words.plural_genitives else at - 1
+    noun = sentence.tokens[article - 1] if article > 0 else None
+    if noun is None or sentence.tokens[article].lower not in words.plural_genitives or not noun.capitalised:
+        return False
+    title = sentence.tokens[position_at(sentence.tokens, office.span.end) - 1].lower
+    return title.endswith(words.alike)
 
 
 def is_second_name(one: Run, other: Run, sentence: Sentence) -> bool:

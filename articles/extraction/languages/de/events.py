@@ -119,6 +119,7 @@ EVENTS = EventWords(
         "zueinander": ("attend", frozenset("führte führten brachte brachten".split())),
         "tisch": ("attend", frozenset("saß saßen".split())),
         "namen": ("sign", frozenset("setzte setzten setzt setzen".split())),
+        "erwartet": ("visit", frozenset("wird werden".split())),
         "hinzu": ("attend", frozenset("kam kamen".split())),
         "wieder": ("meet", frozenset("sehen sahen".split())),
     },
@@ -296,6 +297,7 @@ EVENTS = EventWords(
     sites=frozenset("flughafen küste nähe hafen vorort bahnhof".split()),
     other_prepositions=frozenset("aus von für über mit gegen um durch zwischen gegenüber".split()),
     place_prepositions=frozenset("in im nach bei auf ins nahe unweit".split()),
+    towards=frozenset({"nach"}),
     finite=frozenset(
         "ist sind war waren hat haben hatte hatten wird werden wurde wurden kam kamen kommt reiste reist traf trifft "
         "besuchte empfing soll will sagte sprach fand findet begann".split()

@@ -177,6 +177,8 @@ OFFICES = OfficeWords(
         "bürgermeister": "bürgermeisterin",
         **{f"{stem}er": f"{stem}e" for stem in ADJECTIVAL.split()},
     },
+    plural_genitives=frozenset({"der"}),
+    alike=("minister", "botschafter", "kanzler", "vertreter", "vermittler"),
     articles=frozenset("der die das den dem des ein eine einen einem einer eines vom zum beim zur".split()),
     nominative=frozenset("der die das ein eine".split()),
     plural_articles=frozenset("die beide beiden drei vier mehrere alle einige zwei".split()),

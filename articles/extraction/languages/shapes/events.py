@@ -114,3 +114,4 @@ class EventWords:
     only_one: tuple[str, ...]  # endings of offices that a country has once: "Außenminister"
     summit_offices: frozenset[str]  # of those who come to a summit
     leaders: tuple[str, ...]  # endings of words for several who lead them
+    towards: frozenset[str] = frozenset()  # "die Bahn nach Budapest": behind a noun it leads there
