@@ -45,6 +45,7 @@ TABLE = [
     ("importer", "articles.importevent", "view"),
     # An index, and what is kept of reports that left: nobody looks at them.
     ("administrator", "articles.band", ""),
+    ("administrator", "articles.clue", ""),
     ("administrator", "articles.departure", ""),
     ("administrator", "articles.touch", ""),
     ("administrator", "articles.statement", ""),

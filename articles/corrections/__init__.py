@@ -8,6 +8,7 @@ from articles.corrections.asking import (
     about_reports,
     active,
     rejected_names,
+    spoken_of,
     touched_people,
     touching,
 )
@@ -43,6 +44,7 @@ __all__ = [
     "rejected_names",
     "replay",
     "settle",
+    "spoken_of",
     "take_turn",
     "touched_people",
     "touching",

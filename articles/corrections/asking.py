@@ -44,6 +44,13 @@ def about_meetings(meetings: Iterable[Meeting]) -> QuerySet[Correction]:
     return active().filter(kind__in=MEETINGS, subject__in=map(entry_subject, meetings))
 
 
+def spoken_of(meetings: Iterable[Meeting]) -> set[int]:
+    """The ids of those meetings of which any decision in force says something."""
+    subjects = {entry_subject(meeting): meeting.pk for meeting in meetings}
+    known = Touch.objects.filter(subject__in=subjects, correction__withdrawn_at=None).values_list("subject", flat=True)
+    return {subjects[subject] for subject in known} if subjects else set()
+
+
 def rejected_names() -> dict[str, Person]:
     """The keys of all names that belong to no person, with the entry that an editor rejected."""
     rejected = {entry_subject(entry): entry for entry in Person.objects.filter(rejected=True)}

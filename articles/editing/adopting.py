@@ -152,6 +152,7 @@ def bring(decision: Correction) -> None:
     with gathering.peers_follow(article):
         corrections.mark(decision, placed=corrections.apply(decision, {}))
         gathering.gather(article)
+        gathering.combine(set(article.accounts.exclude(meeting=None).values_list("meeting", flat=True)))
 
 
 def user_named(name: str | None) -> Any:

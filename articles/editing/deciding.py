@@ -89,6 +89,7 @@ def gather_for(obj: Model, changed: Collection[str] = ()) -> None:
         obj.refresh_from_db()
         gathering.restate(obj)
         gathering.regroup(obj, anew="agency" in changed)
+        gathering.combine(set(obj.accounts.exclude(meeting=None).values_list("meeting", flat=True)))
     elif isinstance(obj, Source) and "kind" in changed:
         gathering.follow_source(obj)
     elif isinstance(obj, Officeholder):

@@ -1,6 +1,7 @@
 """What all reports together say of people and meetings, with the last word of the ledger."""
 
 from articles.gathering.articles import gather, gather_people
+from articles.gathering.clustering import beside, cluster_again, recluster
 from articles.gathering.copies import follow_source, group, index, leave, regroup
 from articles.gathering.identities import (
     identify,
@@ -22,6 +23,8 @@ from articles.gathering.telling import ADDED, added_accounts, keep_added, pointe
 __all__ = [
     "ADDED",
     "added_accounts",
+    "beside",
+    "cluster_again",
     "combine",
     "follow_source",
     "gather",
@@ -40,6 +43,7 @@ __all__ = [
     "point",
     "point_accounts",
     "pointed_out",
+    "recluster",
     "regroup",
     "restate",
     "seat",

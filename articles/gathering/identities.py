@@ -11,7 +11,7 @@ from django.db.models import F, OuterRef, Q, QuerySet, Subquery
 from articles import corrections
 from articles.corrections.finding import best_account, best_sighting
 from articles.corrections.keys import Key
-from articles.corrections.subjects import subject_of
+from articles.corrections.subjects import article_subject, subject_of
 from articles.gathering.statements import follow_speakers
 from articles.models import Account, Article, Correction, Meeting, Mention, Person, Quote, Sighting
 from articles.models.origin import EXTRACTION
@@ -127,6 +127,44 @@ def identify_accounts(article: Article, accounts: list[Account]) -> None:
         accounts[number].identity = meeting_meant(decision)
     for account in accounts:
         account.meeting = corrections.present(account.identity)
+
+
+def identify_stored(numbers: Collection[int]) -> set[int]:
+    """Bring the stored accounts of these ids in line with what the machine and then the ledger say of them.
+
+    The ids of all meetings that they were of before, or are of now.
+    """
+    prints = dict(Account.objects.filter(pk__in=numbers).values_list("article__body_sha256", "article"))
+    decisions = corrections.touching(*map(article_subject, prints)).filter(kind="account") if prints else []
+    decided = {prints[one.article_sha256] for one in decisions if one.article_sha256 in prints}
+    wanted = Account.objects.filter(Q(pk__in=numbers) | Q(article__in=decided)).order_by("article", "pk")
+    accounts: dict[Article, list[Account]] = defaultdict(list)
+    for one in wanted.select_related("article", "found__merged_into").defer("article__raw", "article__body"):
+        accounts[one.article].append(one)
+    before = {one.pk: (one.identity_id, one.meeting_id) for some in accounts.values() for one in some}
+    for article, some in accounts.items():
+        if article.pk in decided:
+            identify_accounts(article, some)
+        else:
+            identify_as_found(some)
+    after = {one.pk: (one.identity_id, one.meeting_id) for some in accounts.values() for one in some}
+    store_accounts({pk: row for pk, row in after.items() if row != before[pk]})
+    return {pk for rows in (before, after) for row in rows.values() for pk in row if pk}
+
+
+def identify_as_found(accounts: list[Account]) -> None:
+    """Take the accounts for what the machine took them for: no editor said otherwise."""
+    for one in accounts:
+        one.identity, one.meeting = one.found, corrections.present(one.found)
+
+
+def store_accounts(standing: dict[int, tuple[int | None, int | None]]) -> None:
+    """Store which meetings the accounts are of: one statement for all that are of the same."""
+    alike: dict[tuple[int | None, int | None], list[int]] = defaultdict(list)
+    for number, row in standing.items():
+        alike[row].append(number)
+    for (identity, meeting), numbers in alike.items():
+        Account.objects.filter(pk__in=numbers).update(identity=identity, meeting=meeting)
 
 
 def own_accounts(article: Article) -> QuerySet[Correction]:

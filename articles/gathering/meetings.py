@@ -34,8 +34,8 @@ def combine(numbers: Iterable[int]) -> None:
 
 
 def accounts_of(meeting: Meeting) -> list[Account]:
-    """The accounts of a meeting with the days on which their reports came out."""
-    rows = meeting.accounts.select_related("article").order_by("article_id", "pk")
+    """The accounts of a meeting with the days on which their reports came out, in an order that hangs on no import."""
+    rows = meeting.accounts.select_related("article").as_published()
     return list(rows.only("meeting", "facts", "article__earliest", "article__latest"))
 
 
@@ -49,7 +49,8 @@ def put_together(meeting: Meeting, accounts: list[Account]) -> bool:
     """Set the meeting's own fields; False where neither a report nor an editor speaks of it."""
     if not accounts and meeting.origin != EDITOR:
         empty(meeting)
-        if not (meeting.found_in.exists() or meeting.identified_in.exists() or meeting.merged.exists()):
+        if idle(meeting):
+            Meeting.objects.filter(absorbed_by=meeting, accounts=None, found_in=None, identified_in=None).delete()
             meeting.delete()
         return False
     if accounts:
@@ -58,12 +59,20 @@ def put_together(meeting: Meeting, accounts: list[Account]) -> bool:
     return True
 
 
+def idle(meeting: Meeting) -> bool:
+    """Whether nothing hangs on an entry of which no report tells."""
+    needed = meeting.found_in.exists() or meeting.identified_in.exists() or meeting.merged.exists()
+    return not (needed or meeting.absorbed_by_id)
+
+
 def live(meeting: Meeting, accounts: list[Account]) -> list[Facts]:
     """Set what became of the meeting, and return the facts of the accounts whose days still count."""
-    facts = {account.pk: account.facts for account in accounts}
-    turns = [life.told_of(one.pk, one.facts, published(one.article)) for one in accounts]
+    facts = {f"{number:06}": account.facts for number, account in enumerate(accounts)}
+    turns = [
+        life.told_of(number, facts[number], published(one.article)) for number, one in zip(facts, accounts, strict=True)
+    ]
     meeting.status, meeting.postponed = life.status_of(turns)[:20], life.is_postponed(turns)
-    return [facts[one.key] for one in life.standing(turns)]
+    return [facts[str(one.key)] for one in life.standing(turns)]
 
 
 def published(article: Article) -> life.Days | None:

@@ -43,10 +43,7 @@ def seats_of(meetings: list[Meeting]) -> dict[int, Seats]:
     """Who takes part in each meeting, by the meeting's id."""
     numbers = [meeting.pk for meeting in meetings]
     seats: dict[int, Seats] = {number: {} for number in numbers}
-    accounts = (
-        Account.objects.filter(meeting__in=numbers).order_by("article_id", "pk").only("meeting", "article", "facts")
-    )
-    rows = list(accounts)
+    rows = list(Account.objects.filter(meeting__in=numbers).as_published().only("meeting", "article", "facts"))
     sightings = seen_in(numbers)
     bodies = bodies_in(rows)
     for account in rows:

@@ -9,12 +9,16 @@ from articles.models import Account, Quote, Sighting
 
 @dataclass(frozen=True)
 class Earlier:
-    """What the report said at its last reading; `number` is that of a report that left and comes again."""
+    """What the report said at its last reading; `number` is that of a report that left and comes again.
+
+    `beside` are the ids of accounts of other reports that were tied to its own.
+    """
 
     sightings: list[Sighting] = field(default_factory=list)
     accounts: list[Account] = field(default_factory=list)
     quotes: list[Quote] = field(default_factory=list)
     number: int | None = None
+    beside: frozenset[int] = frozenset()
 
     @property
     def meetings(self) -> set[int]:

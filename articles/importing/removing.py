@@ -27,7 +27,8 @@ def remove(article: Article) -> None:
     with gathering.peers_follow(article):
         article.delete()
     gathering.group(followers, new=followers, also=others)
-    gathering.combine(earlier.meetings)
+    meetings = earlier.meetings | gathering.recluster([], earlier.beside)
+    gathering.combine(meetings)
     settle(people)
     sweep(people)
-    questions.removed(earlier.meetings, people)
+    questions.removed(meetings, people)

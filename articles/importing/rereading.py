@@ -37,12 +37,12 @@ def restate(article: Article, one: Readable, found: Extraction) -> None:
         # Taken down, or of another address, is a report only by the ledger, which speaks again in a moment.
         Article.objects.filter(pk=article.pk).update(**head(one, found), url=one.url, hidden=False)
         article.refresh_from_db()
-        sightings = fill(article, found, earlier)
+        sightings, meetings = fill(article, found, earlier)
     if as_told(sightings) != as_told(earlier.sightings):
         settle(people_of(sightings) | people_of(earlier.sightings))
     sweep(people_of(earlier.sightings))
     gathering.regroup(article, anew=article.agency_id != agency)
-    questions.told(article, earlier.meetings, people_of(earlier.sightings) - people_of(sightings))
+    questions.told(article, meetings, people_of(earlier.sightings) - people_of(sightings))
 
 
 def settle(people: Iterable[int]) -> None:
@@ -64,6 +64,7 @@ def said_before(article: Article) -> Earlier:
         list(article.sightings.select_related("found").order_by("pk")),
         list(article.accounts.order_by("pk")),
         list(article.quotes.order_by("pk").only("pk", "key", "start", "end", "origin")),
+        beside=frozenset(gathering.beside([article.pk])),
     )
 
 

@@ -71,9 +71,10 @@ def store_new(one: Readable, found: Extraction) -> Outcome:
                 return known
             earlier = come_again(one.body_sha256)
             article = new_article(one, found, earlier.number)
-            take_note(fill(article, found, earlier), again=bool(earlier.sightings))
+            sightings, meetings = fill(article, found, earlier)
+            take_note(sightings, again=bool(earlier.sightings))
             gathering.regroup(article, anew=True)
-            questions.told(article)
+            questions.told(article, meetings)
     except (IntegrityError, DataError):
         known = known_outcome(one)
         if known:
@@ -120,15 +121,18 @@ def head(one: Readable, found: Extraction) -> dict[str, Any]:
     }
 
 
-def fill(article: Article, found: Extraction, earlier: Earlier) -> list[Sighting]:
-    """Store all that was read out of the report, and let the ledger speak; the people who are in it."""
+def fill(article: Article, found: Extraction, earlier: Earlier) -> tuple[list[Sighting], set[int]]:
+    """Store all that was read out of the report, and let the ledger speak.
+
+    The people who are in it, and the ids of all meetings that may read differently now.
+    """
     sightings = sight(article, found, earlier.sightings)
     who = {**sightings, **{one.id: organisation(one.name, one.country) for one in found.organisations}}
     store_mentions(article, found, who)
     store_quotes(article, found, who, earlier.quotes)
     store_posts(article, found)
-    accounts = store_accounts(article, found, who, earlier.accounts)
+    meetings = store_accounts(article, found, who, earlier) | earlier.meetings
     corrections.replay(article, {quote.key: quote.pk for quote in earlier.quotes if quote.origin == EDITOR})
     gathering.gather(article)
-    gathering.combine(earlier.meetings | Earlier(accounts=accounts).meetings)
-    return list(sightings.values())
+    gathering.combine(meetings)
+    return list(sightings.values()), meetings

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from articles.extraction.schema import DateRange
@@ -48,7 +48,8 @@ class Sketch:
     """What accounts are compared by; equal sketches are equal accounts, as those of a dispatch and its copies.
 
     `names` are pairs of a person's id and the key of the name, `first` and `last` the ordinals of the days that are
-    told, or that may be meant where `dated` is false; `key` puts sketches into an order that hangs on no id.
+    told, or that may be meant where `dated` is false; `key` puts sketches into an order that hangs on no id; `level`
+    is SHARP, VAGUE, FAINT or MUTE.
     """
 
     people: frozenset[Hashable]
@@ -63,6 +64,7 @@ class Sketch:
     format: str
     status: str
     key: str
+    level: int = MUTE
 
     @property
     def length(self) -> int:
@@ -73,16 +75,6 @@ class Sketch:
     def single(self) -> bool:
         """Whether the account names its very day."""
         return self.dated and self.first == self.last
-
-    @property
-    def level(self) -> int:
-        """SHARP, VAGUE, FAINT or MUTE: the sharp ones make meetings, which the vaguer ones may join."""
-        full = sum(1 for _, name in self.names if " " in name)
-        if self.first is None or self.length > (TELLING_DAYS if self.dated else WIDEST):
-            return MUTE
-        if not self.dated or full < 2:
-            return FAINT if self.people or len(self.sides) >= 2 else MUTE
-        return SHARP if self.length <= SHARP_DAYS else VAGUE
 
 
 @lru_cache(maxsize=20_000)
@@ -96,7 +88,7 @@ def sketch(account: Account) -> Sketch:
     told = tuple(sorted(names.items(), key=lambda pair: (pair[1], str(pair[0]))))
     rest = (sorted(set(account.countries)), str(first), str(last), account.days is None)
     where = (sorted(words), account.place_country or "", account.format, account.status)
-    return Sketch(
+    plain = Sketch(
         people=frozenset(names),
         names=told,
         known=known,
@@ -110,6 +102,17 @@ def sketch(account: Account) -> Sketch:
         status=account.status,
         key=repr(([name for _, name in told], *rest, *where, [str(who) for who, _ in told])),
     )
+    return replace(plain, level=level_of(plain))
+
+
+def level_of(one: Sketch) -> int:
+    """How much the account tells: the sharp ones make meetings, which the vaguer ones may join."""
+    full = sum(1 for _, name in one.names if " " in name)
+    if one.first is None or one.length > (TELLING_DAYS if one.dated else WIDEST):
+        return MUTE
+    if not one.dated or full < 2:
+        return FAINT if one.people or len(one.sides) >= 2 else MUTE
+    return SHARP if one.length <= SHARP_DAYS else VAGUE
 
 
 def meant(account: Account) -> tuple[int | None, int | None]:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
 
 from articles.matching.accounts import FAINT, MUTE, SHARP, VAGUE, Account, Sketch, sketch
-from articles.matching.comparison import compare
+from articles.matching.comparison import compare, telling
 
 # The best of the scores between two groups, and how many of their accounts are tied.
 Strength = tuple[int, int]
@@ -59,12 +59,16 @@ def cluster(accounts: Sequence[Account], anchors: Sequence[Hashable] = ()) -> li
 
 
 def nodes_of(given: Iterable[tuple[Sketch, Hashable, Hashable]]) -> list[Node]:
-    """Equal accounts as one node each; those of one report on layers of their own, as they are two meetings."""
+    """Equal accounts as one node each; those of one report on layers of their own, as they are two meetings.
+
+    So are those that say too little to be one, such as two that only name the same person.
+    """
     layers: dict[tuple[Sketch, Hashable, Hashable], int] = defaultdict(int)
     nodes: dict[tuple[Sketch, Hashable, int], Node] = {}
     for number, (one, report, anchor) in enumerate(given):
-        layer = layers[one, report, anchor]
-        layers[one, report, anchor] += report is not None
+        own = report if telling(one) else None
+        layer = layers[one, own, anchor]
+        layers[one, own, anchor] += own is not None or not telling(one)
         node = nodes.setdefault((one, anchor, layer), Node(one, anchor=anchor, layer=layer))
         node.members.append(number)
         node.reports |= {report} - {None}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from articles.matching.accounts import SHARP_DAYS, TELLING_DAYS, WIDEST, Sketch
+from articles.matching.accounts import FAINT, MUTE, SHARP_DAYS, TELLING_DAYS, WIDEST, Sketch
 from articles.matching.names import names_agree as agree
 
 NOT_HELD = frozenset({"cancelled", "refused"})
@@ -43,31 +43,32 @@ class Comparison(NamedTuple):
 
 def compare(one: Sketch, other: Sketch) -> Comparison:
     """How the two go together."""
-    sure, likely = shared(one, other)
+    ids, sure, likely = shared(one, other)
     return Comparison(
         obstacle(one, other, likely),
         tuple(doubt for doubt in doubts(one, other, likely) if doubt),
-        tied(one, other, sure),
+        tied(one, other, ids, sure),
         pinned(one, other),
         2 * sure + 3 * same_day(one, other) + 2 * same_place(one, other) + (one.format == other.format),
     )
 
 
-def shared(one: Sketch, other: Sketch) -> tuple[int, int]:
-    """How many people are in both for sure, and how many if names that may be one person's are.
+def shared(one: Sketch, other: Sketch) -> tuple[int, int, int]:
+    """How many people are in both by their ids, how many if surnames count, and how many if all like names do.
 
     A surname alone may be anybody's of that surname; two full names with two ids are two people, unless somebody
     misread one of them.
     """
-    sure = len(one.people & other.people)
-    if sure == min(len(one.people), len(other.people)):
-        return sure, sure
+    ids = len(one.people & other.people)
+    if ids == min(len(one.people), len(other.people)):
+        return ids, ids, ids
     mine = [name for who, name in one.names if who not in other.people]
     theirs = [name for who, name in other.names if who not in one.people]
     alike = [(name, also) for name in mine for also in theirs if names_agree(name, also)]
-    ids = one.known and other.known
-    lone = [pair for pair in alike if not ids or (" " in pair[0]) != (" " in pair[1])]
-    return sure + paired(lone), sure + paired(alike)
+    if not (one.known and other.known):
+        return ids + paired(alike), ids + paired(alike), ids + paired(alike)
+    lone = [pair for pair in alike if (" " in pair[0]) != (" " in pair[1])]
+    return ids, ids + paired(lone), ids + paired(alike)
 
 
 def paired(pairs: list[tuple[str, str]]) -> int:
@@ -162,15 +163,29 @@ def called(one: Sketch, other: Sketch) -> bool:
     return one.format in REMOTE and other.format == "unknown" and bool(other.place)
 
 
-def tied(one: Sketch, other: Sketch, common: int) -> bool:
-    """Whether two people, one with the same countries, or the same countries alone tie the accounts."""
-    if common >= 2:
+def tied(one: Sketch, other: Sketch, ids: int, sure: int) -> bool:
+    """Whether two people, one with the same countries, or the same countries alone tie the accounts.
+
+    Whatever is tied has two of its `clues` in common, or the countries where one of the two is faint.
+    """
+    if ids >= 2:
         return True
-    if len(one.sides) < 2 or one.sides != other.sides:
+    if len(one.sides) < 2 or one.sides != other.sides or not (ids or FAINT in (one.level, other.level)):
         return False
-    return bool(common or ((one.people or other.people) and not (one.people and other.people))) or same_place(
-        one, other
-    )
+    nameless = bool(one.people) != bool(other.people)
+    return bool(sure) or nameless or same_place(one, other) or same_day(one, other)
+
+
+@lru_cache(maxsize=20_000)
+def telling(one: Sketch) -> bool:
+    """Whether two accounts that say just this are of one meeting."""
+    return one.level != MUTE and compare(one, one).tied
+
+
+def clues(one: Sketch) -> list[str]:
+    """The words by which an index finds what may be tied to the account."""
+    sides = "+".join(sorted(one.sides))
+    return [f"p{who}" for who in sorted(map(str, one.people))] + ([f"s{sides}"] if len(one.sides) >= 2 else [])
 
 
 def pinned(one: Sketch, other: Sketch) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
 
 from articles.extraction.schema import DateRange
@@ -17,30 +16,6 @@ __all__ = ["TELLING_DAYS", "Account", "agreement", "cluster", "common_days", "de
 # A summit has so many sides, and lasts no longer; who meets there does so within a day or two.
 SUMMIT_SIDES = 3
 SUMMIT_DAYS, ASIDE_DAYS = 10, 4
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """The outcome over all known meetings: `key` is the one for same; `open` are those that may be meant for unsure."""
-
-    verdict: str
-    key: Hashable | None
-    open: tuple[Hashable, ...]
-    reasons: tuple[str, ...]
-
-
-def choose(account: Account, known: Sequence[tuple[Hashable, Account]]) -> Choice:
-    """The known meeting that `account` tells of; of several the one that most speaks for, unsure where they tie."""
-    decided = [(key, other, decide(account, other)) for key, other in known]
-    same = sorted((-agreement(account, other), n) for n, (_, other, d) in enumerate(decided) if d.verdict == SAME)
-    if same and (len(same) == 1 or same[0][0] < same[1][0]):
-        key, _, decision = decided[same[0][1]]
-        return Choice(SAME, key, (), decision.reasons)
-    open_keys = tuple(key for key, _, d in decided if d.verdict == (SAME if same else UNSURE))
-    if not open_keys:
-        return Choice(DIFFERENT, None, (), ("no known meeting fits",))
-    reasons = dict.fromkeys(reason for key, _, d in decided if key in open_keys for reason in d.reasons)
-    return Choice(UNSURE, None, open_keys, tuple(reasons))
 
 
 def decide(one: Account, other: Account) -> Decision:

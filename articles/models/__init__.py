@@ -2,6 +2,7 @@
 
 from articles.models.articles import Article
 from articles.models.bands import Band
+from articles.models.clues import Clue
 from articles.models.corrections import Correction, Touch
 from articles.models.countries import Country
 from articles.models.departures import Departure
@@ -25,6 +26,7 @@ __all__ = [
     "Alias",
     "Article",
     "Band",
+    "Clue",
     "Correction",
     "Country",
     "Departure",

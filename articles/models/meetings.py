@@ -132,11 +132,20 @@ class Participation(models.Model):
         return str(self.person or self.organisation)
 
 
+class AccountQuerySet(models.QuerySet):
+    """Accounts … in an order that tells."""
+
+    def as_published(self) -> AccountQuerySet:
+        """Accounts as their reports came out, those of a day by the fingerprint of the text: never as they came in."""
+        return self.order_by(F("article__earliest").asc(nulls_last=True), "article__body_sha256", "key")
+
+
 class Account(models.Model):
     """What one report says of a meeting: its passages, and the facts as this report has them (as in the JSON).
 
     `found` is the meeting that the machine took it for, `identity` the same or the one that an editor said, `meeting`
-    what that is once entries were merged: nothing where an editor said that there was no such meeting.
+    what that is once entries were merged: nothing where an editor said that there was no such meeting. Accounts with
+    one `gist` say the same of the meeting, as far as they are compared.
     """
 
     meeting = models.ForeignKey(Meeting, models.CASCADE, null=True, related_name="accounts", verbose_name=_("meeting"))
@@ -146,6 +155,9 @@ class Account(models.Model):
     key = models.CharField(_("key"), max_length=20)
     spans = models.JSONField(_("passages"), default=list)
     facts = models.JSONField(_("facts"), default=dict)
+    gist = models.CharField(max_length=40, editable=False, default="", db_index=True)
+
+    objects = AccountQuerySet.as_manager()
 
     class Meta:
         ordering = ["article", "key"]

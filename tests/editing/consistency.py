@@ -6,7 +6,10 @@ from django.db import transaction
 from django.db.models import F, Q
 
 from articles import gathering
+from articles.gathering.clustering import held_meetings
+from articles.gathering.sketches import sketches_of
 from articles.gathering.statements import load
+from articles.matching.clusters import nodes_of, partition
 from articles.matching.statements import groups
 from articles.models import (
     Account,
@@ -94,6 +97,20 @@ def accounts():
             yield f"{row} belongs to meeting {row.meeting_id}, should be {present(row.identity)}"
 
 
+def clustered():
+    """The machine takes accounts for one meeting that are one when all are looked at together."""
+    rows = list(Account.objects.exclude(key__startswith="e").select_related("found__merged_into", "article"))
+    sketches, held = sketches_of(rows), held_meetings([row.found_id for row in rows])
+    nodes = nodes_of((sketches[row.pk], row.article_id, held.get(row.found_id)) for row in rows)
+    wanted = {frozenset(n for node in group for n in node.members) for group in partition(nodes)}
+    found = {
+        frozenset(n for n, row in enumerate(rows) if held.get(row.found_id, row.found_id) == meeting)
+        for meeting in {held.get(row.found_id, row.found_id) for row in rows}
+    }
+    for group in found - wanted:
+        yield f"{[str(rows[n]) for n in group]} are one meeting, and should not be"
+
+
 def nothing_left():
     """Entries that stand for nothing of their own hold nothing; a meeting is there for a reason."""
     gone = Q(merged_into__isnull=False) | Q(rejected=True)
@@ -156,4 +173,4 @@ def statements():
         yield "a statement has no wording"
 
 
-CHECKS = (standing, sightings, accounts, nothing_left, reports, worked_out_again, statements)
+CHECKS = (standing, sightings, accounts, clustered, nothing_left, reports, worked_out_again, statements)

@@ -4,7 +4,9 @@ Nothing of the application is asked here. Passages are pairs of offsets, people 
 their addresses and keys, an office is (title, country).
 """
 
+import hashlib
 from dataclasses import dataclass, field
+from datetime import date
 
 from tests.editing.expected_meetings import meetings
 from tests.editing.expected_people import portraits
@@ -54,13 +56,20 @@ def expected(reports, decisions, printed):
     people = Standing(force, "merge people", "no person")
     who = {(report.file, name): people.present(entry) for report in reports for name, entry in seen(report, force)}
     told = {report.file: passages(report, force, who, people) for report in reports}
-    met = meetings(reports, force, who, people, Standing(force, "merge meetings", "no meeting"))
+    in_order = sorted(reports, key=lambda report: published(report, force, told[report.file]))
+    met = meetings(in_order, force, who, people, Standing(force, "merge meetings", "no meeting"))
     return {
         "reports": {report.file: article(report, force, told[report.file]) for report in reports},
         "passages": told,
         "meetings": {key: one for key, one in met.items() if shown(one, reports, force)},
         "people": portraits(reports, force, who, people, printed, left(reports, force, told, met)),
     }
+
+
+def published(report, force, told):
+    """What puts reports in order: the day, then the fingerprint of the text."""
+    days = article(report, force, told)["days"]
+    return days[0] if days else date.max, hashlib.sha256(report.reading.body.encode()).hexdigest()
 
 
 def left(reports, force, told, met):

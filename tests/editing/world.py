@@ -78,6 +78,9 @@ class World:
         """What readers should see."""
         numbers = dict(Article.objects.values_list("file", "pk"))
         assert numbers.keys() == self.reports.keys()
+        # What comes and goes moves the accounts of other reports too; consistency looks whether it does so rightly.
+        for file, key, meeting in Account.objects.values_list("article__file", "key", "found__key"):
+            self.reports[file].met[key] = meeting
         reports = sorted(self.reports.values(), key=lambda one: numbers[one.file])
         told = expected(reports, self.decisions, self.printed)
         for passages in told["passages"].values():

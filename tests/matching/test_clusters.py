@@ -9,6 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles.extraction.schema import DateRange
+from articles.matching.accounts import FAINT, sketch
+from articles.matching.comparison import clues, compare, telling
 from articles.matching.meetings import Account, cluster, decide
 
 IDS = {name: number for number, name in enumerate(("Anna Berg", "Boris Tal", "Carla Ost", "Dora Wald", "Emil Kern"))}
@@ -52,6 +54,8 @@ GROUPS = {
     ),
     "two months with the same place": ([told("1-31", *AB, place="Wien"), told("1-31", *AB, place="Wien")], "aa"),
     "two months without": ([told("1-31", *AB), told("1-31", *AB, format="unknown")], "ab"),
+    "one person alone": ([told("6", "Anna Berg"), told("6", "Anna Berg")], "ab"),
+    "nothing at all": ([told(None), told(None)], "ab"),
     "two talks at a summit": ([told("6", *AB, place="Wien"), told("6", *AC, place="Wien")], "ab"),
     "a summit and a talk at it": ([told("6", *FOUR, place="Wien"), told("6", *AB, place="Wien")], "ab"),
     "a call before a visit": ([told("6", *AB, format="phone"), told("6", *AB)], "ab"),
@@ -166,6 +170,17 @@ def test_what_has_nothing_in_common_is_worked_out_apart(some, others):
 
 def later(days):
     return DateRange(days.earliest + timedelta(365), days.latest + timedelta(365), days.basis)
+
+
+@settings(max_examples=300, deadline=None)
+@given(accounts(), accounts())
+def test_an_index_of_clues_finds_whatever_is_tied(one, other):
+    one, other = sketch(one), sketch(other)
+    common = set(clues(one)) & set(clues(other))
+    if compare(one, other).same:
+        faint = FAINT in (one.level, other.level) and any(word.startswith("s") for word in common)
+        assert len(common) >= 2 or faint
+        assert telling(one) or faint
 
 
 def test_copies_of_a_dispatch_add_nothing():

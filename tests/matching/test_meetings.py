@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from articles.extraction.schema import DateRange
-from articles.matching.meetings import Account, choose, common_days, decide
+from articles.matching.meetings import Account, common_days, decide
 
 
 def days(first, last=None, basis="explicit"):
@@ -86,14 +86,6 @@ def test_the_same_guests_with_two_hosts():
     one = Account((*guests, "Oleh Bodnar"), ("AT", "FR", "UA"), (), days("2015-02-01", "2015-02-28"), None)
     other = Account((*guests, "Igor Smelow"), ("AT", "FR", "RU"), (), days("2015-02-06"), None)
     assert decide(one, other).verdict == decide(other, one).verdict == "unsure"
-
-
-def test_the_best_of_several_is_chosen():
-    choice = choose(SUMMIT, [("a", LATER), ("b", PREVIEW), ("c", MINISTERS)])
-    assert (choice.verdict, choice.key) == ("same", "b")
-    assert choose(SUMMIT, [("a", LATER)]).verdict == "different"
-    assert choose(SUMMIT, [("a", ELSEWHERE), ("b", LATER)]).open == ("a",)
-    assert choose(SUMMIT, [("a", PREVIEW), ("b", PREVIEW)]).open == ("a", "b")
 
 
 def test_days_of_several_accounts():
