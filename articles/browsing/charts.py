@@ -1,51 +1,177 @@
-"""Meetings over the years as bars: numbers only, the drawing is a template's."""
+"""Meetings over time as bars: numbers only, the drawing is a template's."""
 
 from __future__ import annotations
 
+import calendar
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-WIDTH, HEIGHT, GAP = 720, 120, 2
-MOST_YEARS = 400
+from django.db.models import QuerySet
+
+from articles.browsing.addresses import Pair, list_url
+from articles.browsing.datewords import written
+
+WIDTH, HEIGHT = 720, 120
+WIDEST = 34
+MOST_BARS = 400
+# Up to so many months are shown month by month.
+SHORT = 30
+MOST_TICKS = {"year": 7, "month": 4}
+
+
+class Days(NamedTuple):
+    """The first and the last possible day of a meeting, if any is known, and what became of it."""
+
+    earliest: date | None
+    latest: date | None
+    status: str
+
+
+class Period(NamedTuple):
+    """A year, or a month of one."""
+
+    year: int
+    month: int = 0
+
+    @property
+    def text(self) -> str:
+        """As filters take it: "2022" or "2022-02"."""
+        return f"{self.year:04}-{self.month:02}" if self.month else f"{self.year:04}"
+
+    @property
+    def words(self) -> str:
+        """As readers read it."""
+        return written(date(self.year, self.month, 1), "LLL y") if self.month else str(self.year)
+
+    @property
+    def first(self) -> date:
+        return date(self.year, self.month or 1, 1)
+
+    @property
+    def last(self) -> date:
+        month = self.month or 12
+        return date(self.year, month, calendar.monthrange(self.year, month)[1])
+
+
+@dataclass(frozen=True)
+class Part:
+    """The meetings of one period of which the same became; where their part of the bar stands; their list."""
+
+    status: str
+    count: int
+    y: float
+    height: float
+    url: str
 
 
 @dataclass(frozen=True)
 class Bar:
-    """The meetings of one year, and where its bar stands."""
+    """One period: the parts of its bar, and the words below it, if it has any."""
 
-    year: int
-    count: int
+    words: str
+    parts: list[Part]
     x: float
-    y: float
     width: float
-    height: float
+    tick: str
+
+    def count(self, status: str) -> Part | None:
+        """Its meetings with this status."""
+        return next((part for part in self.parts if part.status == status), None)
 
 
 @dataclass(frozen=True)
 class Timeline:
-    """Bars for every year from the first to the last meeting."""
+    """Bars for every year, or month, from the first to the last meeting.
 
+    `highest` is the number of the fullest period, `undated` that of meetings without a day, `repeated` that of those
+    whose days lie in several periods: they count in each, as in the lists behind the numbers.
+    """
+
+    unit: str
     bars: list[Bar]
+    statuses: list[str]
+    highest: int
+    undated: int
+    repeated: int
 
     @property
-    def years(self) -> list[Bar]:
-        """The years in which there was a meeting."""
-        return [bar for bar in self.bars if bar.count]
+    def rows(self) -> list[tuple[Bar, list[Part | None]]]:
+        """The periods in which there is anything, with a part or nothing for each of the statuses."""
+        return [(bar, [bar.count(status) for status in self.statuses]) for bar in self.bars if bar.parts]
 
 
-def timeline(first_days: Iterable[date | None]) -> Timeline:
-    """The bars of meetings that began on these days; unknown days are left out."""
-    counts = Counter(day.year for day in first_days if day)
-    if not counts:
-        return Timeline([])
-    years = range(min(counts), max(counts) + 1)[-MOST_YEARS:]
-    step, highest = WIDTH / len(years), max(counts.values())
-    return Timeline([bar(year, counts[year], index * step, min(step, 60), highest) for index, year in enumerate(years)])
+def days_of(meetings: QuerySet) -> list[Days]:
+    """The days of these meetings, in no order."""
+    return [Days(*row) for row in meetings.order_by().values_list("earliest", "latest", "status")]
 
 
-def bar(year: int, count: int, x: float, step: float, highest: int) -> Bar:
-    """One bar; the highest fills the drawing."""
-    height = HEIGHT * count / highest
-    return Bar(year, count, round(x, 2), round(HEIGHT - height, 2), round(max(step - GAP, 1), 2), round(height, 2))
+def timeline(meetings: Sequence[Days], asked: Sequence[Pair], statuses: Iterable[str]) -> Timeline:
+    """The bars of meetings; `asked` are the filters of the list that holds them, `statuses` the order of parts."""
+    dated = [days for days in meetings if days.earliest and days.latest]
+    periods = periods_of(dated)
+    shown, by_month = frozenset(periods), bool(periods and periods[0].month)
+    counts: Counter[tuple[Period, str]] = Counter()
+    repeated = 0
+    for days in dated:
+        inside = [period for period in within(days.earliest, days.latest, by_month) if period in shown]
+        counts.update((period, days.status) for period in inside)
+        repeated += len(inside) > 1
+    present = [status for status in statuses if any(of == status for _period, of in counts)]
+    bars, highest = drawn(periods, counts, present, asked)
+    return Timeline("month" if by_month else "year", bars, present, highest, len(meetings) - len(dated), repeated)
+
+
+def periods_of(dated: Sequence[Days]) -> list[Period]:
+    """All months from the first to the last day, or all years where those are many."""
+    if not dated:
+        return []
+    first, last = min(days.earliest for days in dated), max(days.latest for days in dated)
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    return list(within(first, last, by_month=months <= SHORT))[-MOST_BARS:]
+
+
+def within(first: date, last: date, by_month: bool) -> Iterator[Period]:
+    """The months or years in which these days lie."""
+    if not by_month:
+        yield from (Period(year) for year in range(first.year, last.year + 1))
+        return
+    for number in range(first.year * 12 + first.month - 1, last.year * 12 + last.month):
+        yield Period(number // 12, number % 12 + 1)
+
+
+def drawn(
+    periods: list[Period], counts: Counter[tuple[Period, str]], statuses: list[str], asked: Sequence[Pair]
+) -> tuple[list[Bar], int]:
+    """The bars side by side, and the number of meetings that fills the drawing."""
+    highest = max((sum(counts[period, status] for status in statuses) for period in periods), default=0)
+    step = WIDTH / max(len(periods), 1)
+    width = min(max(step * 0.82, 1), WIDEST)
+    bars = []
+    for number, period in enumerate(periods):
+        parts = list(stacked(period, counts, statuses, highest, asked))
+        x = number * step + (step - width) / 2
+        bars.append(Bar(period.words, parts, round(x, 2), round(width, 2), tick(number, period, len(periods))))
+    return bars, highest
+
+
+def stacked(
+    period: Period, counts: Counter[tuple[Period, str]], statuses: list[str], highest: int, asked: Sequence[Pair]
+) -> Iterator[Part]:
+    """The parts of one bar from the ground up."""
+    y = float(HEIGHT)
+    for status in statuses:
+        count = counts[period, status]
+        if count:
+            height = HEIGHT * count / highest
+            y -= height
+            within = [("date_after", period.text), ("date_before", period.text), ("status", status)]
+            yield Part(status, count, round(y, 2), round(height, 2), list_url("meetings", [*asked, *within]))
+
+
+def tick(number: int, period: Period, number_of_all: int) -> str:
+    """The words below a bar: some at even distances have them."""
+    apart = -(-number_of_all // MOST_TICKS["month" if period.month else "year"])
+    return period.words if number % apart == 0 else ""

@@ -103,6 +103,8 @@ class ManyField(forms.Field):
 class CountriesField(ManyField):
     """Countries by ISO code, in either case."""
 
+    countries = True
+
     def meaning(self, value: str) -> str:
         code = value.upper()
         if not known_country(code):

@@ -148,6 +148,7 @@ class MeetingFilters(ListFilters):
     format = closed(FORMATS, label=_("How"))
     status = closed(STATES, method="in_states", label=_("Status"))
     place = NamedFilter(method="at_places", label=_("Place"), queryset=Place.objects)
+    host = CountriesFilter(method="hosted_by", label=_("Held in the country"))
 
     def reported(self, queryset: QuerySet, *tests: Q, **conditions: Any) -> QuerySet:
         """Meetings with a visible report that meets the conditions."""
@@ -169,6 +170,9 @@ class MeetingFilters(ListFilters):
     def at_places(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.filter(place__in=Place.objects.within(value))
 
+    def hosted_by(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
+        return queryset.filter(place__country__in=value)
+
 
 class QuoteFilters(ListFilters):
     """Quotes; dates, countries, officials, source and language are those of their report."""
@@ -176,6 +180,9 @@ class QuoteFilters(ListFilters):
     speaker = NamedFilter(method="by_speakers", label=_("Speaker"), queryset=Person.objects)
     organisation = NamedFilter(method="by_organisations", label=_("Organisation"), queryset=Organisation.objects)
     type = closed(QUOTE_TYPES, label=_("Wording"))
+    speaker_country = CountriesFilter(method="by_sides", label=_("Speaker's country"))
+    about = CountriesFilter(method="about_countries", label=_("To or about the country"))
+    about_official = NamedFilter(method="about_officials", label=_("To or about the official"), queryset=Person.objects)
 
     def search(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.search(value)
@@ -207,3 +214,18 @@ class QuoteFilters(ListFilters):
 
     def by_organisations(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.filter(speaker_organisation__in=value)
+
+    def by_sides(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
+        for code in value:
+            queryset = queryset.by_side(code)
+        return queryset
+
+    def about_countries(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
+        for code in value:
+            queryset = queryset.about_country(code)
+        return queryset
+
+    def about_officials(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
+        for person in value:
+            queryset = queryset.about_official(person.slug)
+        return queryset

@@ -136,7 +136,7 @@ class Listing:
 
 def asked_for(name: str, value: Any, label: str, field: Any) -> Asked:
     """One valid value with its canonical spelling and its words."""
-    if name == "country":
+    if getattr(field, "countries", False):
         return Asked(name, value, label, country_in_words(value))
     if hasattr(value, "slug"):
         return Asked(name, value.slug, label, value.name)

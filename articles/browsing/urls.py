@@ -17,6 +17,7 @@ urlpatterns = [
     path("meetings/<int:pk>/", meetings.meeting, name="meeting"),
     path("officials/", officials.officials, name="officials"),
     path("officials/<slug:slug>/", officials.official, name="official"),
+    path("officials/<slug:one>/<slug:other>/", officials.pair, name="official_pair"),
     path("countries/", countries.countries, name="countries"),
     path("countries/<str:code>/", countries.country, name="country"),
     path("countries/<str:one>/<str:other>/", countries.pair, name="country_pair"),

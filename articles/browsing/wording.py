@@ -80,6 +80,32 @@ KINDS = {
     "country": _("country"),
     "place": _("place"),
 }
+# The highest first.
+OFFICE_KINDS = {
+    "head_of_state": pgettext_lazy("office", "head of state"),
+    "head_of_government": pgettext_lazy("office", "head of government"),
+    "foreign": pgettext_lazy("office", "foreign minister"),
+    "defence": pgettext_lazy("office", "defence minister"),
+    "interior": pgettext_lazy("office", "interior minister"),
+    "finance": pgettext_lazy("office", "finance minister"),
+    "economy": pgettext_lazy("office", "economy minister"),
+    "development": pgettext_lazy("office", "development minister"),
+    "minister": pgettext_lazy("office", "another minister"),
+    "deputy": pgettext_lazy("office", "deputy"),
+    "ambassador": pgettext_lazy("office", "ambassador"),
+    "envoy": pgettext_lazy("office", "envoy"),
+    "negotiator": pgettext_lazy("office", "negotiator"),
+    "adviser": pgettext_lazy("office", "adviser"),
+    "spokesperson": pgettext_lazy("office", "spokesperson"),
+    "secretary_general": pgettext_lazy("office", "secretary-general"),
+    "head_of_body": pgettext_lazy("office", "head of an international body"),
+    "military_chief": pgettext_lazy("office", "military chief"),
+    "speaker": pgettext_lazy("office", "speaker of parliament"),
+    "legislator": pgettext_lazy("office", "member of parliament"),
+    "party_leader": pgettext_lazy("office", "party leader"),
+    "regional": pgettext_lazy("office", "regional office"),
+    "mayor": pgettext_lazy("office", "mayor"),
+}
 
 
 def language_name(code: str) -> str:

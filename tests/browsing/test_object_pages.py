@@ -99,8 +99,10 @@ def test_a_country(client, told_twice):
 def test_years_are_drawn_and_listed(client, told_twice):
     meeting("2019-05", countries=["GB", "RU"], reports=[article(countries=["GB", "RU"])])
     content = client.get("/countries/GB/RU/").content.decode()
-    assert content.count("<rect ") == 4
-    assert '<th scope="row">2019</th><td>1</td>' in content
+    assert content.count('<rect class="whole"') == 4
+    assert content.count('<rect class="b-held"') == 2
+    year = "/meetings/?country=GB&amp;country=RU&amp;date_after=2019&amp;date_before=2019&amp;status=held"
+    assert f'<th scope="row">2019</th><td><a href="{year}">1</a></td>' in content
     assert "style=" not in content
 
 

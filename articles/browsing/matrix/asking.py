@@ -10,9 +10,9 @@ import django_filters
 from django import forms
 from django.db.models import QuerySet
 from django.http import HttpRequest, QueryDict
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from articles.browsing.addresses import list_url
 from articles.browsing.filters import MeetingFilters, closed
 from articles.browsing.listing import Asked, Chip, Listing
 from articles.browsing.lists import ListOf
@@ -101,5 +101,4 @@ class MatrixListing(Listing):
 
     def meetings(self, *more: tuple[str, str]) -> str:
         """The address of the list of exactly these meetings, narrowed further."""
-        pairs = [(asked.name, asked.value) for asked in self.asked]
-        return f"{reverse('meetings')}?{urlencode([*pairs, *more])}"
+        return list_url("meetings", [*((asked.name, asked.value) for asked in self.asked), *more])

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from articles.browsing.charts import timeline
+from articles.browsing.charts import days_of, timeline
 from articles.browsing.contacts import country_pairs
-from articles.browsing.lists import COUNTRIES, article_rows, meeting_rows, official_rows, quote_rows
+from articles.browsing.dossiers.pairs import of_countries
+from articles.browsing.lists import COUNTRIES, article_rows, meeting_rows, official_rows
 from articles.browsing.pages.lists import list_page
+from articles.browsing.wording import STATUSES
 from articles.models import Country, Meeting
 
 FEW = 12
@@ -35,7 +38,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
     met = Meeting.objects.visible().filter(countries=found)
     context = {
         "country": found,
-        "timeline": timeline(met.values_list("earliest", flat=True)),
+        "timeline": timeline(days_of(met), [("country", found.code)], STATUSES),
         "partners": country_pairs(code=found.code),
         "officials": official_rows().filter(country=found)[:MANY],
         "meetings": meeting_rows().filter(countries=found)[:FEW],
@@ -45,19 +48,9 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def pair(request: HttpRequest, one: str, other: str) -> HttpResponse:
-    """Two countries, the same in either order: their meetings over time, and what each side said in their reports."""
+    """Two countries, the same in either order: their dossier."""
     first, second = sorted((known(one), known(other)), key=lambda country: country.code)
     if first == second:
         return redirect(first)
-    both = meeting_rows().filter(countries=first).filter(countries=second)
-    reports = Meeting.objects.filter(pk__in=both.order_by().values("pk")).order_by().values("accounts__article")
-    quotes = quote_rows().filter(article__in=reports)
-    context = {
-        "sides": [(side, quotes.filter(speaker__country=side)[:MANY]) for side in (first, second)],
-        "first": first,
-        "second": second,
-        "timeline": timeline(both.values_list("earliest", flat=True)),
-        "count": both.count(),
-        "meetings": both[:MANY],
-    }
-    return render(request, "country_pair.html", context)
+    context = of_countries(first, second, timezone.localdate())
+    return render(request, "country_pair.html", {"first": first, "second": second, **context})

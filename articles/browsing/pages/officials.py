@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 
 from articles.browsing.contacts import counterparts
+from articles.browsing.dossiers.pairs import of_officials
 from articles.browsing.lists import OFFICIALS, article_rows, meeting_rows, official_rows, quote_rows
 from articles.browsing.naming import whole
 from articles.browsing.pages.lists import list_page
@@ -33,3 +35,17 @@ def official(request: HttpRequest, slug: str) -> HttpResponse:
         "reports": article_rows().filter(people=person)[:MANY],
     }
     return render(request, "official.html", context)
+
+
+def pair(request: HttpRequest, one: str, other: str) -> HttpResponse:
+    """Two officials, the same in either order: their dossier; merged entries lead to that of the whole ones."""
+    asked = (one, other)
+    first, second = sorted((whole(get_object_or_404(Person, slug=slug)) for slug in asked), key=lambda one: one.slug)
+    if first == second:
+        return redirect(first)
+    if {first.slug, second.slug} != set(asked):
+        return redirect("official_pair", first.slug, second.slug)
+    rows = Person.objects.visible().select_related("country").prefetch_related("tenures__office")
+    first, second = (get_object_or_404(rows, pk=person.pk) for person in (first, second))
+    context = of_officials(first, second, timezone.localdate())
+    return render(request, "official_pair.html", {"first": first, "second": second, **context})
