@@ -16,11 +16,12 @@ from pathlib import Path
 from typing import Any
 
 from articles.evaluation import namesakes
-from articles.evaluation.collection import Collection, Matching, collect, readings
+from articles.evaluation.collection import Collection, Matching, Reading, collect, readings
 from articles.evaluation.groups import Json, groups
 from articles.evaluation.meetings import date_grade, meeting_rate
 from articles.evaluation.naming import names_rate
 from articles.evaluation.partitions import Cubed, Open, Thing, cubed, nothing_open, pairwise
+from articles.evaluation.summits import compare_parts
 from articles.evaluation.tally import Report, pairs
 from articles.extraction.schema import DateRange, Extraction
 from articles.matching.meetings import common_days, length
@@ -80,16 +81,17 @@ def score(folder: Path, extract: Extract, matching: Matching) -> Scores:
     """Figures for a folder of groups; `extract` reads one report's text, header included."""
     read = readings(groups(folder), extract)
     apart = [list(own) for _, own in groupby(read, key=lambda reading: reading.group.name)]
-    scores = Scores(measured([collect(read, matching)]), measured([collect(own, matching) for own in apart]))
+    scores = Scores(measured([read], matching), measured(apart, matching))
     if known := namesakes.pairs(folder):
         namesakes.compare(scores.together, known, matching.who_is_who, together=True)
         namesakes.compare(scores.alone, known, matching.who_is_who, together=False)
     return scores
 
 
-def measured(collections: Sequence[Collection]) -> Across:
+def measured(parts: Sequence[Sequence[Reading]], matching: Matching) -> Across:
     """The figures of collections that know nothing of each other, summed up."""
-    report = Across(documents=sum(len(one.readings) for one in collections))
+    collections = [collect(part, matching) for part in parts]
+    report = Across(documents=sum(map(len, parts)))
     told = [told_meetings(one, report) for one in collections]
     meetings = apart(told)
     report.divide("meetings", meetings, may_be_one(collections))
@@ -98,6 +100,7 @@ def measured(collections: Sequence[Collection]) -> Across:
     report.divide("copies", apart([printed(one) for one in collections]))
     for collection, things in zip(collections, told, strict=True):
         compare_days(collection, things, report)
+        compare_parts(collection, things, matching.part_of, report)
     return report
 
 

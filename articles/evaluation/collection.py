@@ -35,6 +35,7 @@ class Matching:
     who_is_who: Callable[[Sequence[Sighting]], Sequence[Identity]]
     cluster: Callable[[Sequence[Account]], Sequence[int]]
     copies: Callable[[Sequence[str]], Sequence[int]]
+    part_of: Callable[[Account, Account], bool]
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,7 @@ class Collection:
 
     readings: Sequence[Reading]
     people: dict[Key, int]
+    accounts: dict[Key, Account]
     meetings: dict[Key, int]
     copies: Sequence[int]
 
@@ -76,7 +78,7 @@ def collect(read: Sequence[Reading], matching: Matching) -> Collection:
     names = names_of(people, shown)
     told = {(n, one.id): account(one, n, reading.found, people, names) for n, reading, one in meetings_of(read)}
     meetings = dict(zip(told, matching.cluster(list(told.values())), strict=True))
-    return Collection(read, people, meetings, matching.copies([reading.found.body for reading in read]))
+    return Collection(read, people, told, meetings, matching.copies([reading.found.body for reading in read]))
 
 
 def meetings_of(read: Sequence[Reading]) -> Iterator[tuple[int, Reading, Meeting]]:

@@ -3,17 +3,21 @@
 import json
 from collections import namedtuple
 from datetime import date
+from pathlib import Path
 
 import pytest
+from django.core.management import call_command
 
 from articles.evaluation import across, namesakes
 from articles.evaluation.annotations import BrokenAnnotations
 from articles.evaluation.collection import Matching
+from articles.evaluation.groups import groups
 from articles.evaluation.partitions import Thing, cubed, pairwise
 from articles.evaluation.tally import Report
 from articles.extraction import extract
 from articles.extraction.schema import DateRange
 
+ACROSS = Path(__file__).resolve().parent.parent / "golden" / "across"
 Identity = namedtuple("Identity", "person verdict")
 
 MAY = {"earliest": "2023-05-03", "latest": "2023-05-03"}
@@ -67,7 +71,8 @@ def by_name(sightings):
 
 
 def matching(**changes):
-    return Matching(**{"who_is_who": by_name, "cluster": by_day, "copies": each_its_own} | changes)
+    simple = {"who_is_who": by_name, "cluster": by_day, "copies": each_its_own, "part_of": lambda one, other: False}
+    return Matching(**simple | changes)
 
 
 def folder(tmp_path, facts=FACTS, name="rounds", texts=TEXTS):
@@ -86,7 +91,7 @@ def scored(tmp_path, facts=FACTS, **decide):
 def test_a_matching_that_is_right_has_nothing_but_ones(tmp_path):
     scores = scored(tmp_path)
     for report in (scores.together, scores.alone):
-        assert {kind: tally.f1 for kind, tally in report.items.items() if kind != "copies"} == {
+        assert {kind: tally.f1 for kind, tally in report.items.items() if tally.right} == {
             "accounts": 1.0, "meetings": 1.0, "meetings read": 1.0, "officials": 1.0
         }  # fmt: skip
         assert {cube.f1 for cube in report.cubes.values()} == {1.0}
@@ -158,6 +163,36 @@ def test_days_that_are_not_those_of_the_accounts_are_listed(tmp_path):
     scores = scored(tmp_path, facts)
     assert vars(scores.together.values["combined days"]) == {"right": 0, "total": 1}
     assert "rounds: combined days: meeting 0: found ('2023-05-03', '2023-05-03')" in scores.notes[0]
+
+
+@pytest.mark.parametrize(
+    ("part_of", "counted"),
+    [
+        (lambda one, other: one.place == "Oslo" and other.place != "Oslo", {"right": 1, "false": 0, "missed": 0}),
+        (lambda one, other: one.place != "Oslo" and other.place == "Oslo", {"right": 0, "false": 1, "missed": 1}),
+        (lambda one, other: False, {"right": 0, "false": 0, "missed": 1}),
+    ],
+)
+def test_the_second_meeting_is_a_part_of_the_first(tmp_path, part_of, counted):
+    facts = json.loads(json.dumps(FACTS))
+    facts["meetings"][1]["part_of"] = 0
+    assert vars(scored(tmp_path, facts, part_of=part_of).together.items["parts"]) == counted
+
+
+def test_every_group_of_the_project_says_of_each_of_its_reports_whose_copy_it_is_and_names_people_as_they_do():
+    for group in (one for folder in sorted(ACROSS.glob("*/")) for one in groups(folder)):
+        assert sorted(report for copies in group.facts["copies"] for report in copies) == sorted(group.texts)
+        for report, text in group.texts.items():
+            assert all(name.split()[-1] in text for name in group.named_in(report).values()), (group.name, report)
+
+
+def test_the_command_scores_groups_beside_annotated_reports(tmp_path, capsys):
+    (tmp_path / "across").mkdir()
+    folder(tmp_path / "across")
+    call_command("evaluate", str(tmp_path))
+    printed = capsys.readouterr().out
+    assert printed.startswith(f"{tmp_path / 'across'}\ntogether:\n3 reports")
+    assert "meetings B³" in printed
 
 
 @pytest.mark.parametrize(

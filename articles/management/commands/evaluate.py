@@ -86,12 +86,15 @@ def scores(folder: Path) -> Iterator[tuple[str, Scored]]:
 
 
 def annotated_inside(folder: Path) -> Iterator[Path]:
-    """The folder where it holds annotations itself, else those in it that do, however deep."""
+    """The folder where it holds annotations itself, else those in it that do, and the collections of groups in them."""
     if is_annotated(folder):
         yield folder
         return
     for one in sorted(folder.glob("*/")):
-        yield from annotated_inside(one)
+        if is_annotated(one):
+            yield one
+        else:
+            yield from filter(is_collection, sorted(one.glob("*/")))
 
 
 def is_annotated(folder: Path) -> bool:
