@@ -10,8 +10,8 @@ from django.db.models import Model
 from articles import corrections, gathering
 from articles.corrections.values import as_json, current, everything
 from articles.editing.doors import door
-from articles.editing.effects import OF_REPORTS, REGISTERS, work_out
-from articles.models import Article, Correction, Meeting, Mention, Officeholder, Person, Quote, Source
+from articles.editing.effects import OF_REPORTS, REGISTERS, follow_register, seat_of_row, work_out
+from articles.models import Article, Correction, Meeting, Mention, Person, Quote, Source
 from articles.models.origin import EDITOR
 
 
@@ -27,8 +27,10 @@ def change(user: Any, obj: Model, after: dict[str, Any], reason: str = "") -> Co
     values = {name: as_json(value) for name, value in whole.items()}
     correction = corrections.write(user, "change", target, before, values, reason)
     if correction.kind in (*OF_REPORTS, *REGISTERS):
+        seat = seat_of_row(obj)
         corrections.put(obj, values)
         gather_for(obj, values)
+        follow_register(obj, seat)
     else:
         work_out(correction)
     return correction
@@ -47,7 +49,7 @@ def add(user: Any, obj: Model, reason: str = "") -> Correction:
         corrections.put(obj, correction.after)
         gather_for(obj)
     elif correction.kind in REGISTERS:
-        gather_for(obj)
+        follow_register(obj, "")
     else:
         work_out(correction)
     return correction
@@ -60,9 +62,11 @@ def delete(user: Any, obj: Model, reason: str = "") -> Correction:
     target, before = corrections.key_of(obj), everything(obj)
     if isinstance(obj, Person):
         before["names"] = sorted({obj.name, *obj.aliases.values_list("name", flat=True)})
+    seat = seat_of_row(obj)
     correction = corrections.write(user, "delete", target, before, {}, reason)
     if correction.kind in (*OF_REPORTS, *REGISTERS):
         take_away(obj)
+        follow_register(None, seat)
     else:
         work_out(correction)
     return correction
@@ -79,7 +83,7 @@ def take_away(obj: Model) -> None:
 
 
 def gather_for(obj: Model, changed: Collection[str] = ()) -> None:
-    """Bring in line what hangs on it: the report that a passage stands in, the offices of those in the register.
+    """Bring in line what hangs on it: the report that a passage stands in, the copies of a report.
 
     `changed` are the fields that an editor changed.
     """
@@ -92,8 +96,6 @@ def gather_for(obj: Model, changed: Collection[str] = ()) -> None:
         gathering.combine(set(obj.accounts.exclude(meeting=None).values_list("meeting", flat=True)))
     elif isinstance(obj, Source) and "kind" in changed:
         gathering.follow_source(obj)
-    elif isinstance(obj, Officeholder):
-        gathering.hold([obj])
 
 
 @door

@@ -11,7 +11,7 @@ from articles import corrections, gathering
 from articles.corrections.finding import best_account
 from articles.corrections.keys import MODELS, Key
 from articles.editing.following import follow_accounts, follow_meetings, follow_people, follow_sightings
-from articles.models import Article, Correction, Meeting, Person, Source
+from articles.models import Article, Correction, Meeting, Office, Officeholder, Person, Source
 from articles.models.origin import EDITOR, EXTRACTION
 
 # Decisions whose effect is worked out by reading the report again.
@@ -106,8 +106,9 @@ def account(decision: Correction) -> None:
 
 def register(decision: Correction) -> None:
     """Places, organisations, offices and outlets, whose fields have no other source than reports and the ledger."""
+    found = register_row(decision) if decision.action == "change" else corrections.find(decision.target)
+    before = seat_of_row(found)
     if decision.action == "change":
-        found = register_row(decision)
         if found:
             corrections.put(found, decision.after if decision.in_force else fields_before(decision))
         if isinstance(found, Source):
@@ -115,7 +116,23 @@ def register(decision: Correction) -> None:
     elif (decision.action == "add") == decision.in_force:
         made_again(decision)
     else:
-        unmake(corrections.find(decision.target))
+        unmake(found)
+    follow_register(found if decision.action == "change" else corrections.find(decision.target), before)
+
+
+def seat_of_row(row: Model | None) -> str:
+    """The seat of an office or of an officeholder; "" of anything else."""
+    return row.seat if isinstance(row, Office | Officeholder) else ""
+
+
+def follow_register(row: Model | None, before: str) -> None:
+    """Let references by office follow an entry of a register, given with the seat that it had before."""
+    if isinstance(row, Officeholder):
+        gathering.hold([row], [before])
+    elif isinstance(row, Office):
+        gathering.follow_seats([before, row.seat], [row.pk])
+    elif before:
+        gathering.follow_seats([before])
 
 
 def register_row(decision: Correction) -> Model | None:

@@ -18,6 +18,7 @@ from articles.extraction import (
     report,
     sources,
     tokens,
+    unnamed,
 )
 from articles.extraction.dates import doubts
 from articles.extraction.schema import (
@@ -96,6 +97,7 @@ def extract(
             *doubts.warnings(document, days, met, head.published),
         ),
         dates=days,
+        offices=unnamed.find(document, office_phrases, references, countries_named),
     )
 
 

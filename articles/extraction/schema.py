@@ -184,6 +184,7 @@ class Extraction:
     references: tuple[Reference, ...]
     warnings: tuple[str, ...]
     dates: tuple[DateMention, ...] = ()
+    offices: tuple[OfficePhrase, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """The promised JSON shape, without `file` and `sha256`, which only the door knows."""
@@ -253,6 +254,21 @@ class OfficeMention:
     gender: str = ""
     counterpart: bool = False
     former: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OfficePhrase:
+    """An office of one country that a report names without a person: who held it is for others to say.
+
+    `title` is its base form; of "die Außenminister Polens und Maltas" there are two, `several`, each with its own words
+    as `span`. `gender` is m, f or "".
+    """
+
+    span: Span
+    title: str
+    country: str
+    gender: str = ""
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 from articles.gathering.articles import gather, gather_people
 from articles.gathering.clustering import beside, cluster_again, recluster
+from articles.gathering.consequences import FOUND, NOBODY
 from articles.gathering.copies import follow_source, group, index, leave, regroup
+from articles.gathering.holders import SEVERAL, SINGLE, follow_seats, meet
 from articles.gathering.identities import (
     identify,
     identify_accounts,
@@ -22,10 +24,15 @@ from articles.gathering.telling import ADDED, added_accounts, keep_added, pointe
 
 __all__ = [
     "ADDED",
+    "FOUND",
+    "NOBODY",
+    "SEVERAL",
+    "SINGLE",
     "added_accounts",
     "beside",
     "cluster_again",
     "combine",
+    "follow_seats",
     "follow_source",
     "gather",
     "gather_people",
@@ -39,6 +46,7 @@ __all__ = [
     "learn",
     "leave",
     "made_meeting",
+    "meet",
     "peers_follow",
     "point",
     "point_accounts",

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from django.db import connection
 
 from articles.gathering.statements import restate
-from articles.models import Article, Country, Person, Sighting
+from articles.models import Article, Country, Mention, Person, Quote, Sighting
 from articles.models.origin import EDITOR
 
 GATHERED = """
@@ -28,6 +28,17 @@ def gather(article: Article) -> None:
     article.people.set(people.distinct().order_by())
     article.countries.set(Country.objects.filter(mentions__article=article).distinct().order_by())
     restate(article)
+
+
+def gather_again(articles: Iterable[int]) -> None:
+    """Set whom these reports are about, given by their ids, after some of their mentions mean other people."""
+    through, some = Article.people.through, {"article__in": set(articles)}
+    about = set(Mention.objects.filter(**some).exclude(person=None).values_list("article", "person"))
+    about |= set(Quote.objects.filter(**some).exclude(speaker=None).values_list("article", "speaker"))
+    rows = through.objects.filter(**some).values_list("pk", "article", "person")
+    known = {(article, person): pk for pk, article, person in rows}
+    through.objects.filter(pk__in=[pk for pair, pk in known.items() if pair not in about]).delete()
+    through.objects.bulk_create(through(article_id=a, person_id=p) for a, p in sorted(about - known.keys()))
 
 
 def gather_people(people: Iterable[Person]) -> None:

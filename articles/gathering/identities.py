@@ -14,11 +14,13 @@ from articles.corrections.keys import Key
 from articles.corrections.subjects import article_subject, subject_of
 from articles.gathering.statements import follow_speakers
 from articles.models import Account, Article, Correction, Meeting, Mention, Person, Quote, Sighting
-from articles.models.origin import EXTRACTION
+from articles.models.origin import EXTRACTION, OFFICE
 
 Entry = type[Person] | type[Meeting]
 # So many reports are worked out at once: their ids go into one query.
 MANY = 2000
+# What the machine reads: people by their names, and by an office alone.
+READ = (EXTRACTION, OFFICE)
 # What hangs on a sighting: the model, the tie, and the field that follows it.
 HANGING = (
     (Mention, "sighting", "person"),
@@ -64,7 +66,7 @@ def identify_again(articles: Iterable[Article]) -> None:
     for start in range(0, len(articles), MANY):
         some = articles[start : start + MANY]
         numbers = {article.pk: article.body_sha256 for article in some}
-        seen = Sighting.objects.filter(article__in=numbers, origin=EXTRACTION).order_by("pk").select_related("found")
+        seen = Sighting.objects.filter(article__in=numbers, origin__in=READ).order_by("pk").select_related("found")
         sightings: dict[str, list[Sighting]] = defaultdict(list)
         for sighting in seen:
             sightings[numbers[sighting.article_id]].append(sighting)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from articles import corrections
 from articles.gathering.people import settle_people
+from articles.gathering.terms import holders_followed
 from articles.matching.names import name_key
 from articles.models import Alias, Person, Sighting, Tenure
 
@@ -16,9 +17,10 @@ def learn(sightings: Iterable[Sighting]) -> None:
     people = {sighting.person_id: sighting.person for sighting in present}
     decided = decided_people(list(people.values()))
     settle_people(Person.objects.filter(pk__in=decided).order_by("pk"))
-    for sighting in present:
-        if sighting.person_id not in decided:
-            add(people[sighting.person_id], sighting)
+    with holders_followed([person for pk, person in people.items() if pk not in decided]):
+        for sighting in present:
+            if sighting.person_id not in decided:
+                add(people[sighting.person_id], sighting)
 
 
 def decided_people(people: list[Person]) -> set[int]:

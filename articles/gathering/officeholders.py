@@ -7,6 +7,9 @@ from collections.abc import Iterable
 
 from django.db.models import Q
 
+from articles.gathering.holders import ALWAYS, follow_seats, look_again
+from articles.matching.offices import reach
+from articles.matching.standing import Days, given
 from articles.models import Alias, Officeholder, Person, Tenure
 
 # So many entries are looked at once: their names go into one query.
@@ -27,9 +30,19 @@ def tie(entries: Iterable[Officeholder]) -> list[Officeholder]:
     return changed
 
 
-def hold(entries: Iterable[Officeholder]) -> None:
-    """Let all follow that hangs on these entries of the register, which are new or changed."""
+def hold(entries: Iterable[Officeholder], seats: Iterable[str] = ()) -> None:
+    """Let all follow that hangs on these entries of the register, new or changed, and on seats that they had before."""
+    entries = list(entries)
     tie(entries)
+    follow_seats({*seats, *(entry.seat for entry in entries)})
+
+
+def tie_people(people: Iterable[Person]) -> None:
+    """Let the register follow people who have other names, countries or Wikidata entries now."""
+    windows: dict[str, list[Days]] = defaultdict(list)
+    for entry in tie(entries_of(people)):
+        windows[entry.seat].append(reach(None, given(None, entry.start, entry.end).perhaps) or ALWAYS)
+    look_again(windows)
 
 
 def entries_of(people: Iterable[Person]) -> list[Officeholder]:

@@ -12,6 +12,7 @@ from django.db.models import Max, Min, OuterRef, Subquery
 
 from articles import corrections
 from articles.corrections.values import as_date
+from articles.gathering.terms import holders_followed
 from articles.matching.names import name_key
 from articles.models import Alias, Correction, Person, Sighting, Tenure
 from articles.models.origin import EXTRACTION
@@ -34,7 +35,8 @@ def settle_people(people: Iterable[Person]) -> None:
     """Store anew what is known of these people; those merged into others keep no names and offices of their own."""
     people = list(people)
     for start in range(0, len(people), MANY):
-        settle_some(people[start : start + MANY])
+        with holders_followed(people[start : start + MANY]):
+            settle_some(people[start : start + MANY])
 
 
 def settle_some(people: list[Person]) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from articles import gathering
 from articles.extraction import Extraction, Span, schema
 from articles.gathering.registers import country_of, place
 from articles.models import Article, Mention, Organisation, Post, Quote, Sighting
@@ -14,16 +15,26 @@ from articles.models.folding import searchable
 Who = dict[str, Sighting | Organisation]
 
 
-def store_mentions(article: Article, found: Extraction, who: Who) -> None:
-    """One row for each mention; words stand for one thing of each kind, the first that claims them."""
+def store_mentions(article: Article, found: Extraction, who: Who, offices: Mapping[Span, Sighting]) -> None:
+    """One row for each mention; words stand for one thing of each kind, the first that claims them.
+
+    `offices` are the references by an office alone, by their words.
+    """
     known = set(Mention.objects.filter(article=article).values_list("start", "end", "kind"))
     rows = []
-    for mention in mentions(article, found, who):
+    for mention in (*by_office(article, offices), *mentions(article, found, who)):
         place_of_it = (mention.start, mention.end, mention.kind)
         if place_of_it not in known:
             known.add(place_of_it)
             rows.append(mention)
     Mention.objects.bulk_create(rows, batch_size=500)
+
+
+def by_office(article: Article, offices: Mapping[Span, Sighting]) -> Iterator[Mention]:
+    """The mentions of those who are meant by their office, unsaved."""
+    for span, row in offices.items():
+        sure = gathering.FOUND if row.person else gathering.NOBODY
+        yield mention(article, span, form="office", confidence=sure, **things(row))
 
 
 def mentions(article: Article, found: Extraction, who: Who) -> Iterator[Mention]:

@@ -14,6 +14,7 @@ from articles.importing.people import as_told, people_of, sweep
 from articles.importing.reading import Readable, arguments, read, read_out
 from articles.importing.storing import fill, head
 from articles.models import Article, Mention, Person, Post, Quote, Sighting
+from articles.models.origin import OFFICE
 
 
 def reread(article: Article) -> Outcome:
@@ -61,7 +62,7 @@ def read_again(article: Article, one: Readable) -> Extraction:
 def said_before(article: Article) -> Earlier:
     """What the report said up to now."""
     return Earlier(
-        list(article.sightings.select_related("found").order_by("pk")),
+        list(article.sightings.exclude(origin=OFFICE).select_related("found").order_by("pk")),
         list(article.accounts.order_by("pk")),
         list(article.quotes.order_by("pk").only("pk", "key", "start", "end", "origin")),
         beside=frozenset(gathering.beside([article.pk])),

@@ -19,6 +19,7 @@ from articles.importing.earlier import Earlier
 from articles.importing.passages import store_mentions, store_posts, store_quotes
 from articles.importing.people import people_of, sight
 from articles.importing.reading import Readable, Refused, read, read_out
+from articles.importing.references import refer, with_references
 from articles.importing.sentences import Sentence
 from articles.models import Article, Person, Sighting
 from articles.models.folding import searchable
@@ -128,10 +129,13 @@ def fill(article: Article, found: Extraction, earlier: Earlier) -> tuple[list[Si
     """
     sightings = sight(article, found, earlier.sightings)
     who = {**sightings, **{one.id: organisation(one.name, one.country) for one in found.organisations}}
-    store_mentions(article, found, who)
+    references = refer(article, found, sightings.values())
+    store_mentions(article, found, who, references)
     store_quotes(article, found, who, earlier.quotes)
     store_posts(article, found)
-    meetings = store_accounts(article, found, who, earlier) | earlier.meetings
+    told = with_references(found, references)
+    everybody = {**who, **{one.key: one for one in references.values()}}
+    meetings = store_accounts(article, told, everybody, earlier) | earlier.meetings
     corrections.replay(article, {quote.key: quote.pk for quote in earlier.quotes if quote.origin == EDITOR})
     gathering.gather(article)
     gathering.combine(meetings)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from articles.models.origin import ORIGIN
+from articles.models.origin import OFFICE, ORIGIN
 
 
 class Sighting(models.Model):
@@ -13,7 +14,8 @@ class Sighting(models.Model):
 
     `found` is whom the machine took them for, `identity` the same or whom an editor said that it is (nobody at all
     where an editor said so), and `person` who that is once entries were merged. `verdict` is same, new or unsure;
-    `candidates` are the slugs of those who might be meant too, `reasons` what spoke for or against them.
+    `candidates` are the slugs of those who might be meant too, `reasons` what spoke for or against them. By its origin
+    it is somebody whom the report names by an office alone: its name are the words, found is who held the office then.
     """
 
     article = models.ForeignKey("Article", models.CASCADE, related_name="sightings", verbose_name=_("report"))
@@ -38,6 +40,9 @@ class Sighting(models.Model):
         verbose_name = _("sighting")
         verbose_name_plural = _("sightings")
         constraints = [models.UniqueConstraint(fields=["article", "key"], name="sighting_once_a_report")]
+        indexes = [
+            models.Index(fields=["office", "earliest"], condition=Q(origin=OFFICE), name="sighting_by_office_alone")
+        ]
 
     def __str__(self) -> str:
         return self.name

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from django.db.models import Count, Q
 
 from articles.models import Account, Article, Correction, Mention, Question, Quote
-from articles.models.origin import EXTRACTION
+from articles.models.origin import EXTRACTION, OFFICE
 from articles.questions.decided import ALL, Looked, looked_at
 from articles.questions.keeping import keep, question
 from articles.questions.kinds import (
@@ -25,7 +25,7 @@ from articles.questions.kinds import (
 from articles.questions.sightings import unsure_of, who
 
 NOTHING_MEANT = {
-    "sighting": None, "person": None, "organisation": None, "country": None, "place": None, "kind": "person",
+    "person": None, "organisation": None, "country": None, "place": None, "kind": "person",
 }  # fmt: skip
 WHOSE = {"speaker", "speaker_organisation", ALL}
 
@@ -41,7 +41,8 @@ def raised(article: Article) -> Iterator[Question]:
     """Every question that the report raises, unsaved."""
     unsure = Q(speaker=None, speaker_organisation=None, speaker_sighting=None) | Q(confidence__lt=LOW)
     quotes = list(article.quotes.filter(unsure, origin=EXTRACTION).order_by("pk").annotate(nested_n=Count("nested")))
-    mentions = list(article.mentions.filter(**NOTHING_MEANT, origin=EXTRACTION).order_by("pk"))
+    loose = Q(sighting=None) | Q(sighting__origin=OFFICE)
+    mentions = list(article.mentions.filter(loose, **NOTHING_MEANT, origin=EXTRACTION).order_by("pk"))
     sightings = list(unsure_of(article.sightings))
     if not (quotes or mentions or sightings or article.warnings):
         return

@@ -148,7 +148,8 @@ class Reader:
     def counterparts(self, fits: list[Person], mention: OfficeMention, sentence: Sentence) -> list[Person]:
         """ "Schoigu … seinem britischen Amtskollegen": who has the office of the one named last, on the other side."""
         said = self.salience.named_in(sentence)
-        fits = [p for p in fits if p not in said] or fits
+        # nobody is their own counterpart: where only one was named it is somebody else, known or not
+        fits = [p for p in fits if p not in said] or (fits if len(said) > 1 else [])
         if not mention.country:
             return [p for p in fits if p.country != (said[-1].country if said else None)] or fits
         title = masculine_of(said[-1].office or "", sentence.language.offices) if said else ""

@@ -334,6 +334,7 @@ OFFICES = OfficeWords(
     roles=frozenset({"als"}),
     conjunctions=frozenset({"und", "sowie", "oder"}),
     both=frozenset({"beider", "ihrer"}),
+    pair=frozenset({"beider", "beiden", "zweier"}),
     genitives=("bes", "tes", "des", "ges"),
     named_adjectives=("en", "er"),
     masculine_articles=frozenset("dem den des".split()),

@@ -165,6 +165,7 @@ OFFICES = OfficeWords(
     roles=frozenset({"as"}),
     conjunctions=frozenset({"and", "or"}),
     both=frozenset(),
+    pair=frozenset({"both", "two"}),
     genitives=(),
     named_adjectives=(),
     masculine_articles=frozenset(),

@@ -166,6 +166,7 @@ OFFICES = blank(
     renaming=(),
     roles=frozenset({"comme"}),
     conjunctions=frozenset({"et", "ou"}),
+    pair=frozenset({"deux"}),
     spokesmen=("porte-parole",),
     endings=("es", "s", "e"),
 )

@@ -82,5 +82,6 @@ class OfficeWords:
     roles: frozenset[str]  # "als Minister sagte A"
     conjunctions: frozenset[str]  # "A und B"
     both: frozenset[str]  # "die Minister beider Länder"
+    pair: frozenset[str]  # "die Minister der beiden Länder"
     plural_genitives: frozenset[str] = frozenset()  # "ein Treffen der Minister A und B"
     alike: tuple[str, ...] = ()  # endings of offices that have no ending of their own in the plural
