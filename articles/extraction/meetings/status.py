@@ -142,7 +142,8 @@ def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
     planned = planned or destined(sentence, scene, words) or is_due(sentence, scene, words)
     if is_due(sentence, scene, words) and in_relative_clause(sentence, scene):
         begun = False
-    if begun and (not planned or (scene.apart and before & words.past_point)):
+    over = bool(before & words.past_point)
+    if begun and (not planned or (over and (scene.apart or said_before_plan(sentence, scene)))):
         return "held"
     starts = {event.span.start for event in scene.events}
     verbs = {token.lower for token in sentence.tokens if token.start in starts}
@@ -154,6 +155,14 @@ def tense_of(sentence: Sentence, scene: Scene, words: EventWords) -> str:
     if nouns and said & words.negations and scene.events[0].noun:
         return "unclear"
     return "held" if is_told(sentence, scene, said, verbs) else PRESENT
+
+
+def said_before_plan(sentence: Sentence, scene: Scene) -> bool:
+    """ "After talks with the president, Doe said the border would stay open": the plan is only what was said then."""
+    words = sentence.language.events
+    behind = [token.lower for token in sentence.tokens if token.start >= scene.events[0].span.end]
+    first = next((word for word in behind if word in either(words.speech, words.planned)), "")
+    return first in words.speech
 
 
 def is_told(sentence: Sentence, scene: Scene, said: set[str], verbs: set[str]) -> bool:

@@ -32,7 +32,9 @@ def guests_of(account: Account, cast: Cast) -> tuple[str, ...]:
     guests = tuple(one for one in account.participants if cast.people[one].country not in (None, account.country))
     if visits_country(account) or is_journey(account, cast):
         return guests or account.participants
-    hosted = len(guests) < len(account.participants) or bool(account.scene.kinds & {"visit", "receive"})
+    # "hat in Riga Gespräche geführt": alone abroad, with hosts who are named later
+    alone = len(account.participants) == 1 and "talk" in account.scene.kinds
+    hosted = alone or len(guests) < len(account.participants) or bool(account.scene.kinds & {"visit", "receive"})
     return guests if hosted and len(set(cast.countries_of(guests))) == 1 else ()
 
 

@@ -221,8 +221,9 @@ def in_genitive(sentence: Sentence, at: int) -> bool:
         return False
     size, named = found
     last = sentence.tokens[at + size - 1].text
+    plain = sentence.language.countries.phrases.word(last.removesuffix("s").rstrip("'’")) if size == 1 else None
     owned = last.endswith(sentence.language.cues.possessive_endings)
-    return owned or last in (f"{named.name}s", f"{named.name}'s", f"{named.name}’s")
+    return owned or (last.endswith("s") and plain is not None and plain.code == named.code)
 
 
 def in_topic(cast: Cast, sentence: Sentence, span: Span) -> bool:
