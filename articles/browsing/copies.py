@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
+
+from django.db.models import F, Q
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from articles.models import Account, Article
 
@@ -37,3 +42,36 @@ def independent(accounts: Iterable[Account]) -> int:
 def group_of(article: Article) -> int:
     """The id of the original of the report's wording."""
     return article.original_id or article.pk
+
+
+class Likeness(NamedTuple):
+    """Another report of the same wording, and in words how it differs."""
+
+    article: Article
+    words: str
+
+
+def copies_of(article: Article, most: int = 12) -> list[Likeness]:
+    """The visible reports that print the wording of this one, the original first, with what differs."""
+    group = Article.objects.visible().filter(Q(pk=group_of(article)) | Q(original=group_of(article)))
+    others = group.exclude(pk=article.pk).select_related("source").defer("raw", "search_text")
+    ordered = others.order_by(F("original_id").asc(nulls_first=True), "earliest", "latest", "id")[:most]
+    return [Likeness(other, difference(article.body, other.body)) for other in ordered]
+
+
+def difference(body: str, other: str) -> str:
+    """How the other text differs: paragraphs more or less, and how much of the shorter one is in both."""
+    more = paragraphs(other) - paragraphs(body)
+    mine, theirs = Counter(body.split()), Counter(other.split())
+    lesser = max(1, min(mine.total(), theirs.total()))
+    share = _("{percent} % of the words are the same").format(percent=100 * (mine & theirs).total() // lesser)
+    if not more:
+        return share
+    longer = ngettext("{number} paragraph more", "{number} paragraphs more", more)
+    shorter = ngettext("{number} paragraph less", "{number} paragraphs less", -more)
+    return f"{(longer if more > 0 else shorter).format(number=abs(more))}; {share}"
+
+
+def paragraphs(body: str) -> int:
+    """How many paragraphs the text has."""
+    return sum(bool(line.strip()) for line in body.split("\n"))

@@ -113,7 +113,29 @@ def from_outlet(source: Source, report: str = "") -> Q:
 
 
 class ArticleFilters(ListFilters):
-    """Reports."""
+    """Reports; whether pages show copies beside their originals, and those of one report alone."""
+
+    copies = django_filters.ChoiceFilter(
+        method="with_copies",
+        label=_("Copies"),
+        choices=[("all", _("shown one by one"))],
+        empty_label=_("folded into their original"),
+        error_messages={"invalid_choice": _("There is no such choice here.")},
+    )
+    copies_of = django_filters.ModelChoiceFilter(
+        method="of_one_wording",
+        label=_("The same wording as"),
+        queryset=Article.objects.visible().only("pk", "title", "file", "original"),
+        widget=forms.HiddenInput,
+        error_messages={"invalid_choice": _("There is no such report.")},
+    )
+
+    def with_copies(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
+        return queryset
+
+    def of_one_wording(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
+        original = value.original_id or value.pk
+        return queryset.filter(Q(pk=original) | Q(original=original))
 
     def search(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.search(value)

@@ -14,6 +14,7 @@ from articles.browsing.exports import EXPORTS
 from articles.browsing.fields import SeveralFit
 from articles.browsing.lists import ListOf, rows_of
 from articles.browsing.naming import country_in_words
+from articles.models import Article
 
 A_PAGE = 25
 
@@ -61,14 +62,18 @@ class Listing:
         """All rows that match."""
         return self.filterset.qs
 
+    @property
+    def shown(self) -> QuerySet:
+        """The rows that pages show, of those that match."""
+        return self.of.lead(self.rows) if self.folded and self.of.lead else self.rows
+
     @cached_property
     def page(self) -> Page:
         """The page asked for; a wrong number shows the first or the last one.
 
         Keys are sorted first and rows fetched then: sorting whole rows with all their numbers takes seconds.
         """
-        shown = self.of.lead(self.rows) if self.folded and self.of.lead else self.rows
-        page = Paginator(shown.values_list("pk", flat=True), A_PAGE).get_page(self.request.GET.get("page"))
+        page = Paginator(self.shown.values_list("pk", flat=True), A_PAGE).get_page(self.request.GET.get("page"))
         page.object_list = rows_of(self.rows, page.object_list)
         if self.folded and self.of.folded:
             page.object_list = self.of.folded(page.object_list)
@@ -99,6 +104,11 @@ class Listing:
         """The query string of this list, with more parameters and without one."""
         pairs = [(asked.name, asked.value) for asked in self.asked if asked is not without]
         return "?" + urlencode([*pairs, *changes])
+
+    @property
+    def with_copies(self) -> str:
+        """The query string of this list with every copy shown."""
+        return self.query(("copies", "all"))
 
     @property
     def chips(self) -> list[Chip]:
@@ -138,6 +148,8 @@ def asked_for(name: str, value: Any, label: str, field: Any) -> Asked:
     """One valid value with its canonical spelling and its words."""
     if getattr(field, "countries", False):
         return Asked(name, value, label, country_in_words(value))
+    if isinstance(value, Article):
+        return Asked(name, str(value.pk), label, str(value))
     if hasattr(value, "slug"):
         return Asked(name, value.slug, label, value.name)
     if hasattr(value, "text"):

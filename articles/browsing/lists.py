@@ -52,7 +52,9 @@ def visible_accounts() -> Prefetch:
 def article_rows() -> QuerySet:
     """Visible reports."""
     rows = Article.objects.visible().select_related("source", "agency").defer(*WIDE)
-    return rows.annotate(lead=Substr("body", 1, LEAD)).prefetch_related("people", "countries", "accounts")
+    tied = Article.objects.visible().select_related("source").defer(*WIDE)
+    wordings = Prefetch("original", tied), Prefetch("copies", Article.objects.visible().only("pk", "original"))
+    return rows.annotate(lead=Substr("body", 1, LEAD)).prefetch_related("people", "countries", "accounts", *wordings)
 
 
 def meeting_rows() -> QuerySet:
@@ -136,7 +138,12 @@ ARTICLES = ListOf(
     ArticleFilters,
     article_rows,
     shapes.article_shape,
-    tuple("id file sha256 title earliest latest source url language people countries meetings".split()),
+    tuple(
+        (
+            "id file sha256 title earliest latest source url language people countries meetings source_kind agency "
+            "original copies"
+        ).split()
+    ),
 )
 MEETINGS = ListOf(
     "meetings",

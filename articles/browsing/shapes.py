@@ -34,6 +34,10 @@ def article_shape(article: Article) -> dict[str, Any]:
         "people": [named(person) for person in article.people.all()],
         "countries": [country.code for country in article.countries.all()],
         "meetings": sorted({account.meeting_id for account in article.accounts.all() if account.meeting_id}),
+        "source_kind": article.source.kind or None if article.source else None,
+        "agency": article.agency.name if article.agency else None,
+        "original": article.original_id,
+        "copies": sorted(copy.pk for copy in article.copies.all()),
     }
 
 
@@ -78,6 +82,7 @@ def account_shape(account: Account) -> dict[str, Any]:
         "file": article.file,
         "source": article.source.name if article.source else None,
         "spans": account.spans,
+        "original": article.original_id,
     }
 
 

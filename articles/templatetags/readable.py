@@ -7,6 +7,7 @@ from typing import Any
 from django import template
 from django.template.defaultfilters import stringfilter
 
+from articles.browsing.copies import independent
 from articles.browsing.datewords import days_in_words
 from articles.browsing.naming import country_in_words
 from articles.browsing.reading import anchor
@@ -39,6 +40,12 @@ def days(thing: Any) -> str:
     """When: the range of a report or a meeting in words."""
     lasting = getattr(thing, "basis", "") == "explicit"
     return days_in_words(thing.earliest, thing.latest, lasting)
+
+
+@register.filter(name="independent")
+def independent_reports(meeting: Any) -> int:
+    """How many reports of a meeting do not print the wording of another one."""
+    return independent(meeting.accounts.all())
 
 
 @register.filter

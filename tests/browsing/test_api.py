@@ -46,6 +46,10 @@ def test_article(client, report):
             "people": [{"slug": "anna-beispiel", "name": "Anna Beispiel"}],
             "countries": ["GB"],
             "meetings": [meeting_id],
+            "source_kind": None,
+            "agency": None,
+            "original": None,
+            "copies": [],
         }
     ]
 
@@ -76,7 +80,13 @@ def test_meeting(client, report):
         "state": "held",
         "topics": ["Handel"],
         "reports": [
-            {"id": report.pk, "file": "x.txt", "source": "Elbkurier", "spans": [span(report, "sprach in Wien")]}
+            {
+                "id": report.pk,
+                "file": "x.txt",
+                "source": "Elbkurier",
+                "spans": [span(report, "sprach in Wien")],
+                "original": None,
+            }
         ],
     }
 

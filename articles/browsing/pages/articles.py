@@ -6,6 +6,8 @@ from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 
+from articles.browsing.copies import copies_of
+from articles.browsing.folding import FoldedListing
 from articles.browsing.lists import ARTICLES, meeting_rows, quote_rows
 from articles.browsing.pages.lists import list_page
 from articles.browsing.reading import marks_of
@@ -14,7 +16,7 @@ from articles.models import Account, Article, Mention, Person
 
 def articles(request: HttpRequest) -> HttpResponseBase:
     """The list of reports."""
-    return list_page(request, ARTICLES)
+    return list_page(request, ARTICLES, FoldedListing)
 
 
 def article(request: HttpRequest, pk: int) -> HttpResponse:
@@ -32,6 +34,7 @@ def article(request: HttpRequest, pk: int) -> HttpResponse:
         "article": report,
         "accounts": accounts,
         "quotes": quotes,
+        "copies": copies_of(report),
         "marks": marks_of(report, accounts, quotes),
         "places": sorted({mention.place for mention in report.mentions.all() if mention.place}, key=lambda p: p.folded),
         "organisations": sorted(

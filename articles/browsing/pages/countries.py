@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from articles.browsing.charts import days_of, timeline
 from articles.browsing.contacts import country_pairs
 from articles.browsing.dossiers.pairs import of_countries
+from articles.browsing.folding import once
 from articles.browsing.lists import COUNTRIES, article_rows, meeting_rows, official_rows
 from articles.browsing.pages.lists import list_page
 from articles.browsing.wording import STATUSES
@@ -42,7 +43,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         "partners": country_pairs(code=found.code),
         "officials": official_rows().filter(country=found)[:MANY],
         "meetings": meeting_rows().filter(countries=found)[:FEW],
-        "reports": article_rows().filter(countries=found)[:FEW],
+        "reports": once(article_rows().filter(countries=found))[:FEW],
     }
     return render(request, "country.html", context)
 

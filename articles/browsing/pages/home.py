@@ -30,7 +30,7 @@ def home(request: HttpRequest) -> HttpResponse:
         },
         "coming": coming[:FEW],
         "latest": meeting_rows().exclude(status="planned", latest__gte=today)[:FEW],
-        "reports": article_rows()[:FEW],
+        "reports": article_rows().filter(original=None)[:FEW],
         "quotes": telling_quotes()[:3],
         "busiest": busiest_officials(8),
         "pairs": country_pairs(8),

@@ -16,9 +16,9 @@ from articles.models import Person
 MOST_SUGGESTIONS = 500
 
 
-def list_page(request: HttpRequest, of: ListOf, **context: Any) -> HttpResponseBase:
+def list_page(request: HttpRequest, of: ListOf, kind: type[Listing] = Listing, **context: Any) -> HttpResponseBase:
     """The list as a page, or as the file that `?format=` asks for."""
-    listing = Listing(request, of, folded=True)
+    listing = kind(request, of, folded=True)
     wanted = wanted_export(request.GET)
     if wanted:
         return export(of, listing.rows, wanted)

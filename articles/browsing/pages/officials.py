@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from articles.browsing.contacts import counterparts
 from articles.browsing.dossiers.pairs import of_officials
+from articles.browsing.folding import once
 from articles.browsing.lists import OFFICIALS, article_rows, meeting_rows, official_rows, quote_rows
 from articles.browsing.naming import whole
 from articles.browsing.pages.lists import list_page
@@ -32,7 +33,7 @@ def official(request: HttpRequest, slug: str) -> HttpResponse:
         "meetings": meeting_rows().filter(participations__person=person)[:MANY],
         "counterparts": counterparts(person).select_related("country")[:MANY],
         "quotes": quote_rows().filter(speaker=person)[:MANY],
-        "reports": article_rows().filter(people=person)[:MANY],
+        "reports": once(article_rows().filter(people=person))[:MANY],
     }
     return render(request, "official.html", context)
 
