@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from articles.browsing.accounts.columns import Column
+from articles.browsing.accounts.columns import Column, published
 from articles.browsing.datewords import days_in_words
 from articles.browsing.titles import outlet
 from articles.browsing.wording import TURNS
-from articles.matching.life import Step, status_of, steps
-from articles.models import Meeting
+from articles.matching.life import Step, status_of, steps, told_of
+from articles.models import Account, Meeting
 
 FEW = 3
+DAYS = ("article__earliest", "article__latest")
 
 
 @dataclass(frozen=True)
@@ -43,5 +44,8 @@ def turn(step: Step, columns: list[Column]) -> Turn:
 
 
 def overruled(meeting: Meeting, columns: list[Column]) -> bool:
-    """Whether an editor says something else than the reports of what became of it."""
-    return bool(columns) and status_of(column.told for column in columns) != meeting.status
+    """Whether an editor says something else than the reports, also those taken down, of what became of it."""
+    if not columns or status_of(column.told for column in columns) == meeting.status:
+        return False
+    rows = Account.objects.filter(meeting=meeting).select_related("article").only("facts", *DAYS)
+    return status_of(told_of(one.pk, one.facts or {}, published(one.article)) for one in rows) != meeting.status

@@ -44,7 +44,7 @@ def rows_of(rows: QuerySet, keys: Iterable[Any]) -> list[Any]:
 
 def visible_accounts() -> Prefetch:
     """The reports of a meeting that were not taken down."""
-    accounts = Account.objects.filter(article__hidden=False).select_related("article__source")
+    accounts = Account.objects.filter(article__hidden=False).select_related("article__source", "article__agency")
     hidden = [f"article__{name}" for name in WIDE]
     return Prefetch("accounts", accounts.defer(*hidden).order_by("article__latest", "article_id", "key"))
 

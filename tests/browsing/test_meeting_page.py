@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from articles.models import Account, Sighting
+from articles.models import Account, Sighting, Statement
 from tests.builders import article, meeting, person, place, quote, source, span
 
 pytestmark = pytest.mark.django_db
@@ -201,6 +201,52 @@ def test_an_editor_who_knows_better_is_named(client, lived):
     lived.status, lived.postponed = "held", False
     lived.save()
     assert turns(page_of(client, lived))[-1] == "held set by an editor"
+
+
+def test_a_report_that_was_taken_down_is_no_editor(client, lived):
+    """Its word still counts for what became of the meeting; nobody is told that an editor set it."""
+    lived.status, lived.postponed = "held", False
+    lived.save()
+    tell(lived, report("Sie trafen sich.", "Tageblatt", "2022-02-18", hidden=True), date=on("2022-02-17"))
+    content = page_of(client, lived)
+    assert "set by an editor" not in content
+    assert "Tageblatt" not in content
+
+
+def test_words_that_an_editor_pointed_out_stand_with_what_the_machine_read_in_the_same_report(client, people):
+    met = meeting("2022-02-10", people)
+    told = report("Beispiel traf Muster. Später gingen sie spazieren.", "Elbkurier")
+    walk = span(told, "Später gingen sie spazieren.")
+    tell(met, told, people, spans=[span(told, "Beispiel traf Muster.")], date=on("2022-02-10"))
+    tell(met, told, spans=[walk], status="unclear", confidence=0.0)
+    content = page_of(client, met)
+    assert "The account</h2>" in content
+    assert "Beispiel traf Muster. Später gingen sie spazieren." in text(content)
+    assert "1 report<" in content
+
+
+def test_one_statement_is_one_row_with_its_wordings(client, people):
+    met = meeting("2022-02-10", people)
+    statement = Statement.objects.create(key="s1")
+    for standing, (outlet, words) in enumerate((("Elbkurier", "Wir reden wieder"), ("Alpenbote", "Wir reden jetzt"))):
+        told = report(f"Beispiel sagte: „{words}“.", outlet)
+        tell(met, told, people, date=on("2022-02-10"))
+        quote(told, words, people[0], statement=statement, standing=standing)
+    content = page_of(client, met)
+    assert content.count('<figure class="quote') == 1
+    assert "In 2 reports" in text(content)
+    assert "Anna Beispiel: 1 quote" in rows(content)["quotes"][0]
+
+
+def test_what_an_outlet_is_stands_beside_its_name(client, people):
+    met = meeting("2022-02-10", people)
+    told = report("Sie sprachen.", "Amtsbote")
+    told.source.kind = "state_media"
+    told.source.save()
+    told.agency = source("Depeschendienst")
+    told.save()
+    tell(met, told, people, date=on("2022-02-10"))
+    assert f"Amtsbote {told.source.label} credits Depeschendienst · 11 February 2022" in text(page_of(client, met))
 
 
 def test_a_meeting_and_its_parts_lead_to_each_other(client, people):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -34,9 +35,13 @@ class Said(NamedTuple):
 
 @dataclass
 class Column:
-    """One report of the meeting: `seen` are its people by their key there, `named` where somebody or a place stands."""
+    """One report of the meeting: `seen` are its people by their key there, `named` where somebody or a place stands.
+
+    `also` are further accounts of the same report, which an editor says are of this meeting too.
+    """
 
     account: Account
+    also: list[Account]
     copies: list[Account]
     body: str
     seen: dict[str, Sighting] = field(default_factory=dict)
@@ -63,13 +68,12 @@ class Column:
     @cached_property
     def passages(self) -> list[Span]:
         """The sentences that tell of the meeting."""
-        return spans_of(self.account.spans)
+        return sorted({span for one in (self.account, *self.also) for span in spans_of(one.spans)})
 
     @cached_property
     def told(self) -> Told:
         """What it says of the meeting's course."""
-        days = (self.article.earliest, self.article.latest) if self.article.earliest else None
-        return told_of(self.account.pk, self.facts, days)
+        return told_of(self.account.pk, self.facts, published(self.article))
 
     def words(self, span: Span) -> str:
         """The words of the report at a span."""
@@ -92,21 +96,38 @@ class Column:
         return next(inside, spans[0] if spans else None)
 
 
+def published(article: Article) -> tuple[date, date] | None:
+    """When a report came out."""
+    return (article.earliest, article.latest) if article.earliest and article.latest else None
+
+
 def columns_of(accounts: Iterable[Account], people: Iterable[int]) -> tuple[list[Column], list[Account]]:
     """The columns, those that tell of a meeting held before announcements, and the accounts beyond `MOST`.
 
     Of each kind the first one published comes first. Quotes are those of `people`.
     """
-    groups = sorted(folded(accounts), key=lambda one: (one.account.facts or {}).get("status") != HELD)
-    shown = [one.account for one in groups[:MOST]]
-    bodies = dict(Article.objects.filter(pk__in={one.article_id for one in shown}).values_list("pk", "body"))
-    columns = [Column(one.account, one.copies, bodies[one.account.article_id]) for one in groups[:MOST]]
+    of_report: dict[int, list[Account]] = defaultdict(list)
+    for account in accounts:
+        of_report[account.article_id].append(account)
+    mains = [max(several, key=telling) for several in of_report.values()]
+    groups = sorted(folded(mains), key=lambda one: (one.account.facts or {}).get("status") != HELD)
+    shown = [group.account.article_id for group in groups[:MOST]]
+    bodies = dict(Article.objects.filter(pk__in=shown).values_list("pk", "body"))
+    columns = [
+        Column(main, [one for one in of_report[main.article_id] if one is not main], copies, bodies[main.article_id])
+        for main, copies in groups[:MOST]
+    ]
     fill(columns, list(people))
     names = Counter(column.outlet for column in columns)
     for column in columns:
         column.namesakes = names[column.outlet] > 1
         del column.outlet
     return columns, [account for group in groups[MOST:] for account in (group.account, *group.copies)]
+
+
+def telling(account: Account) -> float:
+    """How much an account tells: words that an editor pointed out tell nothing but that they are of the meeting."""
+    return (account.facts or {}).get("confidence") or 0.0
 
 
 def fill(columns: list[Column], people: list[int]) -> None:

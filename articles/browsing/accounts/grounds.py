@@ -49,8 +49,9 @@ def grounds_of(meeting: Meeting, columns: list[Column]) -> Grounds | None:
     """The grounds of the days shown; None where no report tells them, as an editor's."""
     counting = {one.key for one in standing(column.told for column in columns)}
     dated = [column for column in columns if column.told.days and column.told.key in counting]
-    if meeting.contradiction:
-        return Grounds(CONTRADICTED, grouped(dated))
+    told = grouped(dated)
+    if meeting.contradiction and len(told) > 1:
+        return Grounds(CONTRADICTED, told)
     days = (meeting.earliest, meeting.latest)
     exact = [column for column in dated if column.told.days == days]
     if exact:

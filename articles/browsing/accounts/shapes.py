@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from articles.browsing.accounts.columns import published
 from articles.browsing.copies import independent
 from articles.browsing.lists import meeting_rows
 from articles.browsing.shapes import day_range, meeting_shape, named
@@ -17,7 +18,7 @@ def meeting_detail(meeting: Meeting) -> dict[str, Any]:
     """A meeting with what each of its reports says of it, its life, and the meetings around it."""
     accounts = list(meeting.accounts.all())
     seen = sightings_of(accounts)
-    told = [told_of(one.pk, one.facts or {}, days_of(one)) for one in accounts]
+    told = [told_of(one.pk, one.facts or {}, published(one.article)) for one in accounts]
     reports = {one.pk: one.article_id for one in accounts}
     parts = meeting_rows().filter(part_of=meeting).order_by("earliest", "pk")
     return {
@@ -29,12 +30,6 @@ def meeting_detail(meeting: Meeting) -> dict[str, Any]:
         "history": [step_shape(step, reports) for step in steps(told)],
         "accounts": [told_shape(account, turn, seen) for account, turn in zip(accounts, told, strict=True)],
     }
-
-
-def days_of(account: Account) -> tuple[Any, Any] | None:
-    """When the report was published."""
-    article = account.article
-    return (article.earliest, article.latest) if article.earliest else None
 
 
 def sightings_of(accounts: list[Account]) -> dict[tuple[int, str], Sighting]:

@@ -14,11 +14,12 @@ from articles.browsing.history import history, overruled
 from articles.browsing.lists import MEETINGS, meeting_rows, quote_rows
 from articles.browsing.naming import whole
 from articles.browsing.pages.lists import list_page
+from articles.browsing.statements import Said, folded, leading
 from articles.browsing.states import state_of
 from articles.models import Account, Meeting
 
 MOST_PARTS = 100
-MOST_QUOTES = 100
+MOST_STATEMENTS = 100
 
 
 def meetings(request: HttpRequest) -> HttpResponseBase:
@@ -46,7 +47,7 @@ def meeting(request: HttpRequest, pk: int) -> HttpResponse:
         "overruled": overruled(found, columns),
         **counted(accounts),
         **around(found),
-        "quotes": quoted(columns, people),
+        "statements": statements(columns, people),
     }
     return render(request, "meeting.html", context)
 
@@ -66,7 +67,7 @@ def around(found: Meeting) -> dict[str, Any]:
     }
 
 
-def quoted(columns: list[Column], people: list[int]) -> Any:
-    """What those who took part said in the reports, each wording once."""
+def statements(columns: list[Column], people: list[int]) -> list[Said]:
+    """What those who took part said in the reports, each statement once with its wordings."""
     rows = quote_rows().filter(article__in={column.account.article_id for column in columns}, speaker__in=people)
-    return rows.order_by("article_id", "start", "id")[:MOST_QUOTES]
+    return folded(leading(rows.order_by("article_id", "start", "id"))[:MOST_STATEMENTS])
