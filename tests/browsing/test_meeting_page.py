@@ -287,9 +287,12 @@ def test_many_accounts_are_compared_up_to_a_number(client, people):
     met = meeting("2022-02-10", people)
     for number in range(43):
         tell(met, report(f"Nummer {number}.", f"Blatt {number}"), people, date=on("2022-02-10"))
+    tell(met, report("Sie sprachen am 11.", "Abseits", "2022-02-10"), people, date=on("2022-02-11"))
     content = page_of(client, met)
     assert len(rows(content)["when"]) == 40
-    assert "and 3 more reports" in text(content)
+    assert "and 4 more reports" in text(content)
+    # far to the right or not, whoever contradicts the others is named in the first column
+    assert "When the reports differ: Abseits Abseits" in text(content)
 
 
 def test_two_reports_of_one_outlet_are_told_apart_by_their_days(client, people):

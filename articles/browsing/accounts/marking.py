@@ -58,6 +58,11 @@ class Row:
         return any(cell.differs for cell in self.cells)
 
     @property
+    def against(self) -> list[str]:
+        """The outlets that contradict the others."""
+        return [cell.outlet for cell in self.cells if cell.differs]
+
+    @property
     def agreed(self) -> bool:
         """Whether all that say something say the same."""
         speaking = [cell for cell in self.cells if cell.items]
