@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from articles import corrections, questions
+from articles import corrections, gathering, questions
 from articles.corrections.keys import SLUGGED
 from articles.corrections.subjects import keys_in
 from articles.editing.chains import chain_of
@@ -16,7 +16,7 @@ from articles.editing.effects import CannotTakeBack, articles_of, remake, work_o
 from articles.extraction import Extraction
 from articles.importing import Delivered, Readable, read
 from articles.importing.rereading import read_again, restate
-from articles.models import Article, Correction
+from articles.models import Article, Correction, Meeting
 
 Readings = dict[int, tuple[Readable, Extraction]]
 
@@ -49,7 +49,14 @@ def undo(user: Any, correction: Correction, reason: str = "", with_dependents: b
         for one in doomed:
             work_out(one)
         questions.follow(doomed)
+        questions.removed(gathering.let_go(meetings_of(doomed)), ())
     return doomed
+
+
+def meetings_of(decisions: list[Correction]) -> list[Meeting]:
+    """Every meeting of which the decisions say something."""
+    keys = [key for one in decisions for part in (one.target, one.after) for key in keys_in(part)]
+    return list(Meeting.objects.filter(key__in={key["meeting"] for key in keys if key["kind"] == "meeting"}))
 
 
 def redo(user: Any, correction: Correction, reason: str = "") -> Correction:

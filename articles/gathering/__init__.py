@@ -1,7 +1,7 @@
 """What all reports together say of people and meetings, with the last word of the ledger."""
 
 from articles.gathering.articles import gather, gather_people
-from articles.gathering.clustering import beside, cluster_again, recluster
+from articles.gathering.clustering import beside, cluster_again, let_go, recluster
 from articles.gathering.consequences import FOUND, NOBODY
 from articles.gathering.copies import follow_source, group, index, leave, regroup
 from articles.gathering.holders import SEVERAL, SINGLE, follow_seats, meet
@@ -45,6 +45,7 @@ __all__ = [
     "keep_added",
     "learn",
     "leave",
+    "let_go",
     "made_meeting",
     "meet",
     "peers_follow",

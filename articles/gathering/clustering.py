@@ -50,6 +50,16 @@ def recluster(articles: Iterable[int], beside: Iterable[int] = ()) -> set[int]:
     return identify_stored({one.pk for one in accounts} | moved.keys()) | set(moved.values())
 
 
+def let_go(meetings: Iterable[Meeting]) -> set[int]:
+    """Move accounts of these meetings that editors' words held there, now that some were taken back.
+
+    The ids of all meetings that may read differently.
+    """
+    touched = recluster((), machines().filter(found__in=list(meetings)).exclude(gist="").values_list("pk", flat=True))
+    combine(touched)
+    return touched
+
+
 def beside(articles: Iterable[int]) -> set[int]:
     """The ids of accounts of other reports that are tied to what these tell, or of one meeting with it."""
     mine = list(machines().filter(article__in=list(articles)).values_list("pk", "found"))

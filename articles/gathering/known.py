@@ -10,7 +10,8 @@ from articles.extraction.schema import DateRange
 from articles.matching import meetings as matching
 from articles.models import Meeting
 
-RELATED = ("participations__person", "participations__organisation", "countries", "accounts")
+WHOLE = ("place", "participations__person", "participations__organisation", "countries")
+RELATED = (*WHOLE, "accounts")
 
 
 def nearby(days: DateRange, people: Iterable[int], countries: Iterable[str]) -> QuerySet[Meeting]:
@@ -21,21 +22,18 @@ def nearby(days: DateRange, people: Iterable[int], countries: Iterable[str]) -> 
     return found.select_related("place").prefetch_related(*RELATED).order_by("pk")
 
 
-def as_known(meeting: Meeting, where: str | None) -> matching.Account:
-    """The meeting as all its reports together tell it; at `where` if one of them has that place too.
-
-    An editor's correction of the place is no reason to take the next report with the wrong one for another meeting.
-    """
+def as_known(meeting: Meeting) -> matching.Account:
+    """The meeting as all its reports together tell it, and editors corrected it."""
     rows = meeting.participations.all()
-    told = {account.facts.get("place") for account in meeting.accounts.all()}
-    known = where if where in told else meeting.place and meeting.place.name
+    people = [row.person for row in rows if row.person]
     return matching.Account(
-        tuple(row.person.name for row in rows if row.person),
-        tuple(country.code for country in meeting.countries.all()),
-        tuple(row.organisation.name for row in rows if row.organisation),
-        DateRange(meeting.earliest, meeting.latest, meeting.basis) if meeting.earliest else None,
-        known,
-        meeting.format,
-        meeting.status,
-        meeting.place.country_id if meeting.place else None,
+        participants=tuple(person.name for person in people),
+        countries=tuple(country.code for country in meeting.countries.all()),
+        organisations=tuple(row.organisation.name for row in rows if row.organisation),
+        days=DateRange(meeting.earliest, meeting.latest, meeting.basis) if meeting.earliest else None,
+        place=meeting.place and meeting.place.name,
+        format=meeting.format,
+        status=meeting.status,
+        place_country=meeting.place.country_id if meeting.place else None,
+        people=tuple(person.pk for person in people),
     )

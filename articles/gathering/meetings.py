@@ -10,6 +10,7 @@ from typing import Any
 from articles import corrections
 from articles.corrections.values import assign
 from articles.extraction.schema import DateRange
+from articles.gathering.parts import place_within
 from articles.gathering.registers import country_of, place
 from articles.gathering.seats import seat
 from articles.matching import life
@@ -24,13 +25,14 @@ BASES = ("explicit", "weekday", "post", "anchor", "sister_report", "header")
 
 def combine(numbers: Iterable[int]) -> None:
     """Work out the meetings from their accounts and what editors decided; one that nothing speaks of is deleted."""
-    present = []
+    present, numbers = [], list(numbers)
     for meeting in Meeting.objects.filter(pk__in=numbers).order_by("pk"):
         if meeting.merged_into_id or meeting.rejected:
             empty(meeting)
         elif put_together(meeting, accounts_of(meeting)):
             present.append(meeting)
     seat(present)
+    place_within(numbers)
 
 
 def accounts_of(meeting: Meeting) -> list[Account]:

@@ -93,7 +93,7 @@ def index(accounts: dict[Account, Sketch]) -> None:
         account.gist = gist(account, one)
     Account.objects.bulk_update(accounts, ["gist"], batch_size=100)
     Clue.objects.filter(account__in=[account.pk for account in accounts]).delete()
-    rows = [row for account, one in accounts.items() for row in clues_of(account, one)]
+    rows = [Clue(account=account, **row) for account, one in accounts.items() for row in clues_of(one)]
     Clue.objects.bulk_create(rows, batch_size=500)
 
 
@@ -103,12 +103,12 @@ def gist(account: Account, one: Sketch) -> str:
     return hashlib.sha256(f"{one.key}{own}".encode()).hexdigest()[:40]
 
 
-def clues_of(account: Account, one: Sketch) -> list[Clue]:
-    """The words that lead to the account, unsaved; none for one that is never of another's meeting."""
+def clues_of(one: Sketch) -> list[dict[str, Any]]:
+    """The fields of the rows that lead to the account; none for one that is never of another's meeting."""
     if one.first is None or one.last is None or one.level > FAINT:
         return []
     days = {"first": one.first, "last": one.last, "faint": one.level == FAINT}
-    return [Clue(account=account, word=word, **days) for word in shortened(clues(one))]
+    return [{"word": word, **days} for word in shortened(clues(one))]
 
 
 def shortened(words: list[str]) -> list[str]:

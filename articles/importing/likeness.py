@@ -15,10 +15,10 @@ COMPARED = 200
 
 def meetings_alike(meeting: Meeting) -> list[Meeting]:
     """Meetings that nothing speaks against being the same one, the likeliest first."""
-    mine = as_known(meeting, None)
+    mine = as_known(meeting)
     scored = []
     for other in candidates(meeting, mine):
-        theirs = as_known(other, None)
+        theirs = as_known(other)
         verdict = matching.decide(mine, theirs).verdict
         if verdict != DIFFERENT:
             scored.append((verdict != SAME, -matching.agreement(mine, theirs), other.pk, other))

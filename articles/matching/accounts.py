@@ -10,13 +10,13 @@ from articles.extraction.schema import DateRange
 from articles.matching.cities import place_words
 from articles.matching.names import name_key
 
-# Two ministers can well meet twice in a quarter; a range longer than this pins no meeting.
+# Two ministers can well meet twice in a quarter; a range longer than this pins no meeting by itself.
 TELLING_DAYS = 31
 # "In dieser Woche": so narrow a range tells as much as a day.
 SHARP_DAYS = 7
 # A report without a date tells of the days before it, or announces something for the weeks after it.
 BEFORE, AFTER = 7, 31
-# The widest days that such a report may mean: it was published "in May".
+# The widest days that such a report may mean, as it was published "in May"; wider ones, told or not, say nothing.
 WIDEST = BEFORE + AFTER + TELLING_DAYS
 # What is sharp (people and days), vague (people and a month), faint (hardly people, or no days), or tells nothing.
 SHARP, VAGUE, FAINT, MUTE = range(4)
@@ -108,9 +108,9 @@ def sketch(account: Account) -> Sketch:
 def level_of(one: Sketch) -> int:
     """How much the account tells: the sharp ones make meetings, which the vaguer ones may join."""
     full = sum(1 for _, name in one.names if " " in name)
-    if one.first is None or one.length > (TELLING_DAYS if one.dated else WIDEST):
+    if one.first is None or one.length > WIDEST:
         return MUTE
-    if not one.dated or full < 2:
+    if not one.dated or one.length > TELLING_DAYS or full < 2:
         return FAINT if one.people or len(one.sides) >= 2 else MUTE
     return SHARP if one.length <= SHARP_DAYS else VAGUE
 

@@ -192,9 +192,10 @@ def pinned(one: Sketch, other: Sketch) -> bool:
     """Whether the days tell enough: one account has a narrow range, or both have the same place inside of a month."""
     if not one.length or not other.length or gap(one, other):
         return False
-    if any(days.length > (TELLING_DAYS if days.dated else WIDEST) for days in (one, other)):
+    if max(one.length, other.length) > WIDEST:
         return False
-    return min(one.length, other.length) <= SHARP_DAYS or same_place(one, other)
+    month = all(days.length <= TELLING_DAYS or not days.dated for days in (one, other))
+    return min(one.length, other.length) <= SHARP_DAYS or (month and same_place(one, other))
 
 
 def same_place(one: Sketch, other: Sketch) -> bool:

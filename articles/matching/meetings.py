@@ -8,7 +8,7 @@ from datetime import date
 from articles.extraction.schema import DateRange
 from articles.matching.accounts import TELLING_DAYS, Account, Sketch, sketch
 from articles.matching.clusters import cluster
-from articles.matching.comparison import compare, gap, names_agree, same_day, same_place
+from articles.matching.comparison import NOT_HELD, compare, gap, names_agree, same_day, same_place
 from articles.matching.decision import DIFFERENT, SAME, UNSURE, Decision
 
 __all__ = ["TELLING_DAYS", "Account", "agreement", "cluster", "common_days", "decide", "length", "part_of", "strong"]
@@ -70,6 +70,8 @@ def part_of(one: Account, whole: Account) -> bool:
     """
     mine, theirs = sketch(one), sketch(whole)
     if not one.days or not whole.days or len(theirs.sides) < SUMMIT_SIDES or not mine.sides < theirs.sides:
+        return False
+    if whole.status in NOT_HELD:
         return False
     if mine.length > ASIDE_DAYS or theirs.length > SUMMIT_DAYS or not within(one.days, whole.days):
         return False

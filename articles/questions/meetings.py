@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import timedelta
 
 from django.db.models import Q
 
 from articles.extraction.schema import DateRange
 from articles.gathering.known import RELATED, as_known, nearby
-from articles.matching.decision import UNSURE
+from articles.matching.comparison import SLIP_DAYS
+from articles.matching.decision import DIFFERENT
 from articles.matching.meetings import TELLING_DAYS, agreement, decide, length, strong
 from articles.models import Correction, Meeting, Question
 from articles.models.origin import EXTRACTION
@@ -19,6 +22,7 @@ from articles.questions.kinds import CONTRADICTION, DATES, LOW, MEETING, MEETING
 
 # So many others are looked at for one meeting, and so many pairs are asked about.
 MOST_NEAR, MOST_PAIRS = 100, 3
+SLIP = timedelta(days=SLIP_DAYS)
 DAYS = {"earliest", "latest", "basis", "reason"}
 
 
@@ -73,16 +77,21 @@ def pairs_of(one: Meeting) -> list[tuple[Meeting, Meeting, float, tuple[str, ...
     people = [row.person_id for row in one.participations.all() if row.person_id]
     countries = [] if people else [country.pk for country in one.countries.all()]
     reports = {account.article_id for account in one.accounts.all()}
-    mine, found = as_known(one, None), []
-    for other in nearby(days, people, countries).visible().exclude(pk=one.pk)[:MOST_NEAR]:
-        theirs = as_known(other, None)
+    mine, found = as_known(one), []
+    for other in nearby(around(days), people, countries).visible().exclude(pk=one.pk)[:MOST_NEAR]:
+        theirs = as_known(other)
         decision = decide(mine, theirs)
-        if decision.verdict != UNSURE or not strong(mine, theirs) or telling(other) is None:
+        if decision.verdict == DIFFERENT or not strong(mine, theirs) or telling(other) is None:
             continue
         if reports.isdisjoint(account.article_id for account in other.accounts.all()):
             chance = min(0.8, 0.2 + 0.08 * agreement(mine, theirs))
             found.append((*sorted((one, other), key=lambda meeting: meeting.pk), chance, decision.reasons))
     return sorted(found, key=lambda pair: (-pair[2], pair[0].pk, pair[1].pk))[:MOST_PAIRS]
+
+
+def around(days: DateRange) -> DateRange:
+    """The days with those on which the same meeting may be misdated."""
+    return replace(days, earliest=days.earliest - SLIP, latest=days.latest + SLIP)
 
 
 def telling(meeting: Meeting) -> DateRange | None:

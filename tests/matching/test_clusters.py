@@ -33,6 +33,7 @@ def published(day):
 
 AB, AC, ABC = ("Anna Berg", "Boris Tal"), ("Anna Berg", "Carla Ost"), ("Anna Berg", "Boris Tal", "Carla Ost")
 FOUR = (*ABC, "Dora Wald")
+WEEKS = DateRange(date(2031, 4, 25), date(2031, 6, 5), "header")
 YEAR = DateRange(date(2031, 1, 1), date(2031, 12, 31), "explicit")
 # Accounts, and how they belong together: one letter an account, the same letter for the same meeting.
 GROUPS = {
@@ -86,6 +87,7 @@ GROUPS = {
         ],
         "abc",
     ),
+    "in the next weeks": ([told("6", *AB), told("6", *AB, days=WEEKS, status="planned")], "aa"),
     "a year says nothing": ([told("6", *AB), told("6", *AB, days=YEAR)], "ab"),
 }  # fmt: skip
 

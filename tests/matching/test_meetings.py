@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from articles.extraction.schema import DateRange
-from articles.matching.meetings import Account, common_days, decide
+from articles.matching.meetings import Account, common_days, decide, part_of
 
 
 def days(first, last=None, basis="explicit"):
@@ -94,3 +94,41 @@ def test_days_of_several_accounts():
     assert common_days([days("1961-06-01", "1961-06-30", "header"), days("1961-06-03")]) == days("1961-06-03")
     assert common_days([days("1961-06-01"), days("1961-06-02")]) is None
     assert common_days([]) is None
+
+
+SUMMIT_OF_FOUR = Account(
+    ("John F. Kennedy", "Nikita Chruschtschow", "Harold Macmillan"),
+    ("US", "SU", "GB", "FR"),
+    (),
+    days("1961-06-03", "1961-06-04"),
+    "Wien",
+    "in_person",
+)
+
+
+@pytest.mark.parametrize(
+    ("changes", "found"),
+    [
+        ({}, True),
+        ({"days": days("1961-06-04")}, True),
+        ({"days": days("1961-06-05")}, False),
+        ({"days": days("1961-06-01", "1961-06-30")}, False),
+        ({"place": "Schönbrunn, Wien"}, True),
+        ({"place": "Graz"}, False),
+        ({"place": None}, False),
+        ({"format": "phone"}, False),
+        ({"countries": ("US", "CN")}, False),
+        ({"participants": ("Dean Rusk", "Andrej Gromyko")}, False),
+    ],
+)
+def test_a_meeting_at_a_summit(changes, found):
+    aside = replace(SUMMIT, days=days("1961-06-03"))
+    assert part_of(replace(aside, **changes), SUMMIT_OF_FOUR) is found
+    assert not part_of(SUMMIT_OF_FOUR, aside)
+
+
+def test_the_name_of_the_summit_says_the_place():
+    aside, summit = replace(SUMMIT, place=None, organisations=("G4",)), replace(SUMMIT_OF_FOUR, organisations=("G4",))
+    assert part_of(aside, summit)
+    assert not part_of(aside, replace(summit, status="cancelled"))
+    assert not part_of(aside, replace(summit, countries=("US", "SU")))

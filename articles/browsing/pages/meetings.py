@@ -28,10 +28,10 @@ def meetings(request: HttpRequest) -> HttpResponseBase:
 
 
 def meeting(request: HttpRequest, pk: int) -> HttpResponse:
-    """One meeting; an entry that was merged into another leads there."""
+    """One meeting; an entry that was merged into another, or became it, leads there."""
     entry = get_object_or_404(Meeting, pk=pk)
-    if entry.merged_into_id:
-        return redirect(whole(entry))
+    if entry.merged_into_id or entry.absorbed_by_id:
+        return redirect(whole(entry.absorbed_by or entry))
     found = get_object_or_404(meeting_rows(), pk=pk)
     accounts = list(found.accounts.all())
     people = [part.person_id for part in found.participations.all() if part.person_id]
