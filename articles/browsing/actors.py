@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from django.db.models import Q, QuerySet
+from django.utils.translation import gettext_lazy as _
 
-from articles.browsing.filters import ListFilters, from_outlet
+from articles.browsing.filters import ListFilters, closed, from_outlet
 from articles.browsing.naming import country_in_words, territories
-from articles.models import Article, Meeting, Participation, Tenure
+from articles.browsing.terms import tenures_of
+from articles.browsing.wording import OFFICE_KINDS
+from articles.models import Article, Meeting, Officeholder, Participation, Tenure
 from articles.models.folding import fold
 
 
@@ -45,6 +48,15 @@ class OfficialFilters(ActorFilters):
     """People: `country` is one they act for, `official` somebody whom they met."""
 
     in_reports = "people"
+    office = closed(OFFICE_KINDS, method="in_office", label=_("Office"))
+
+    def in_office(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
+        """Who held an office of this kind, for each of the countries where some are asked for."""
+        for code in (self.form.cleaned_data["country"] or [None]) if value else []:
+            seen = tenures_of(value, code).order_by().values("person")
+            given = Officeholder.objects.filter(kind=value, **({"country": code} if code else {})).order_by()
+            queryset = queryset.filter(Q(pk__in=seen) | Q(pk__in=given.exclude(official=None).values("official")))
+        return queryset
 
     def search(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.filter(pk__in=queryset.model.objects.named(value).order_by().values("pk"))

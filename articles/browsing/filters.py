@@ -12,8 +12,8 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.browsing.fields import CountriesField, ManyField, NamedField, PartialDateField
 from articles.browsing.states import in_state
-from articles.browsing.wording import FORMATS, QUOTE_TYPES, STATES, language_name
-from articles.models import Account, Article, Organisation, Person, Place, Source
+from articles.browsing.wording import FORMATS, OFFICE_KINDS, QUOTE_TYPES, STATES, language_name
+from articles.models import Account, Article, Organisation, Participation, Person, Place, Source
 from articles.models.days import days_between
 
 
@@ -170,6 +170,7 @@ class MeetingFilters(ListFilters):
     format = closed(FORMATS, label=_("How"))
     status = closed(STATES, method="in_states", label=_("Status"))
     place = NamedFilter(method="at_places", label=_("Place"), queryset=Place.objects)
+    office = closed(OFFICE_KINDS, method="with_offices", label=_("Office"))
     host = CountriesFilter(method="hosted_by", label=_("Held in the country"))
 
     def reported(self, queryset: QuerySet, *tests: Q, **conditions: Any) -> QuerySet:
@@ -191,6 +192,15 @@ class MeetingFilters(ListFilters):
 
     def at_places(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.filter(place__in=Place.objects.within(value))
+
+    def with_offices(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
+        """Meetings of somebody in an office of this kind, of each of the countries where some are asked for."""
+        for code in (self.form.cleaned_data["country"] or [None]) if value else []:
+            seats = Participation.objects.filter(office__kind=value).order_by()
+            of_country = Q(office__country=code) | Q(office__country=None, person__country=code)
+            seats = seats.filter(of_country) if code else seats
+            queryset = queryset.filter(pk__in=seats.values("meeting"))
+        return queryset
 
     def hosted_by(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
         return queryset.filter(place__country__in=value)

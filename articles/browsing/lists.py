@@ -99,7 +99,7 @@ def official_rows() -> QuerySet:
             meeting_count=number_of(Participation.objects.exclude(meeting__in=unseen_meetings()), "person"),
             quote_count=number_of(Quote.objects.visible(), "speaker"),
         )
-        .prefetch_related("aliases", "tenures__office")
+        .prefetch_related("aliases", "tenures__office", "terms")
         .order_by(F("newest").desc(nulls_last=True), "-id")
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from articles.browsing.states import state_of
+from articles.browsing.terms import Term, terms_of
 from articles.models import Account, Article, Country, Meeting, Mention, Participation, Person, Quote
 
 
@@ -105,6 +106,13 @@ def meeting_shape(meeting: Meeting) -> dict[str, Any]:
     }
 
 
+def office_shape(term: Term) -> dict[str, str | None]:
+    """An office and its days: partial dates where a register gives them, with its name as `source`."""
+    days = {"from": term.since and term.since.text, "to": term.until and term.until.text}
+    source = {"source": term.source} if term.given else {}
+    return {"title": term.title, "country": term.country, **days, **source}
+
+
 def official_shape(person: Person) -> dict[str, Any]:
     """A person with offices and the numbers of meetings and quotes."""
     return {
@@ -112,15 +120,7 @@ def official_shape(person: Person) -> dict[str, Any]:
         "name": person.name,
         "aliases": [alias.name for alias in person.aliases.all() if alias.name != person.name],
         "country": person.country_id,
-        "offices": [
-            {
-                "title": tenure.office.title,
-                "country": tenure.office.country_id,
-                "from": tenure.first_seen and tenure.first_seen.isoformat(),
-                "to": tenure.last_seen and tenure.last_seen.isoformat(),
-            }
-            for tenure in person.tenures.all()
-        ],
+        "offices": [office_shape(term) for term in terms_of(person)],
         "meetings": person.meeting_count,
         "quotes": person.quote_count,
     }

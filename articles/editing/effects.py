@@ -132,7 +132,7 @@ def follow_register(row: Model | None, before: str) -> None:
     elif isinstance(row, Office):
         gathering.follow_seats([before, row.seat], [row.pk])
     elif before:
-        gathering.follow_seats([before])
+        gathering.hold([], [before])
 
 
 def register_row(decision: Correction) -> Model | None:

@@ -98,8 +98,12 @@ def stretches_of(people: Iterable[int]) -> Stretches:
     return stretches(Q(person__in=list(people)))
 
 
-def follow_stretches(before: Stretches, now: Stretches) -> None:
-    """Look again at the references whose holder may be another one since people's days in office changed."""
+def follow_stretches(before: Stretches, now: Stretches) -> dict[Hashable, list[Days]]:
+    """Look again at the references whose holder may be another one since people's days in office changed.
+
+    The days on which those people may have held another office than before, by the people.
+    """
+    people: dict[Hashable, list[Days]] = defaultdict(list)
     windows: dict[str, list[Days]] = defaultdict(list)
     for seat, person in before.keys() | now.keys():
         old, new = before.get((seat, person)), now.get((seat, person))
@@ -107,8 +111,11 @@ def follow_stretches(before: Stretches, now: Stretches) -> None:
             continue
         same_gender = old and new and old[1] == new[1]
         days = reach(old[0] if old else None, new[0] if new else None) if same_gender or not (old and new) else None
-        windows[seat].append(days or reach(None, hull(old, new)))
+        days = days or reach(None, hull(old, new)) or ALWAYS
+        windows[seat].append(days)
+        people[person].append(days)
     look_again(windows)
+    return people
 
 
 def hull(old: tuple[Days, str] | None, new: tuple[Days, str] | None) -> Days:

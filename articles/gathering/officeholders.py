@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from django.db.models import Q
 
 from articles.gathering.holders import ALWAYS, follow_seats, look_again
+from articles.gathering.seats import seat
 from articles.matching.offices import reach
 from articles.matching.standing import Days, given
-from articles.models import Alias, Officeholder, Person, Tenure
+from articles.models import Alias, Meeting, Officeholder, Person, Tenure
 
 # So many entries are looked at once: their names go into one query.
 MANY = 400
@@ -34,15 +35,27 @@ def hold(entries: Iterable[Officeholder], seats: Iterable[str] = ()) -> None:
     """Let all follow that hangs on these entries of the register, new or changed, and on seats that they had before."""
     entries = list(entries)
     tie(entries)
-    follow_seats({*seats, *(entry.seat for entry in entries)})
+    seats = {*seats, *(entry.seat for entry in entries)} - {""}
+    follow_seats(seats)
+    sit_again(entries, seats)
+
+
+def sit_again(entries: Iterable[Officeholder], seats: Iterable[str] = ()) -> None:
+    """Work out anew in which office people took part in meetings: those of the entries, and all in these seats."""
+    officials = {entry.official_id for entry in entries} - {None}
+    theirs = Q(participations__person__in=officials) | Q(participations__office__seat__in=list(seats))
+    seat(Meeting.objects.filter(theirs).distinct().order_by("pk"))
 
 
 def tie_people(people: Iterable[Person]) -> None:
     """Let the register follow people who have other names, countries or Wikidata entries now."""
     windows: dict[str, list[Days]] = defaultdict(list)
-    for entry in tie(entries_of(people)):
+    changed = tie(entries_of(people))
+    for entry in changed:
         windows[entry.seat].append(reach(None, given(None, entry.start, entry.end).perhaps) or ALWAYS)
     look_again(windows)
+    if changed:
+        sit_again(changed)
 
 
 def entries_of(people: Iterable[Person]) -> list[Officeholder]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Any, NamedTuple
 
 from articles import corrections
+from articles.gathering.offices_held import held_by, held_on
+from articles.matching.standing import Days
 from articles.models import Account, Correction, Meeting, Office, Organisation, Participation, Sighting
 from articles.models.origin import EDITOR, EXTRACTION
 
@@ -50,10 +53,25 @@ def seats_of(meetings: list[Meeting]) -> dict[int, Seats]:
         for who, office in named(account, sightings, bodies):
             known = seats[account.meeting_id].get(who)
             seats[account.meeting_id][who] = Seat((known.office if known else None) or office, EXTRACTION)
+    fill_in(seats, {meeting.pk: (meeting.earliest, meeting.latest) for meeting in meetings})
     told = {account.meeting_id for account in rows}
     for number, decision in decided([meeting for meeting in meetings if stands(meeting, meeting.pk in told)]):
         decide(seats[number], decision)
     return seats
+
+
+def fill_in(seats: dict[int, Seats], days: dict[int, tuple[date | None, date | None]]) -> None:
+    """Give those of whom no report says it the office that they held for certain on the days of the meeting."""
+    silent = [
+        (number, who)
+        for number, some in seats.items()
+        for who, seat in some.items()
+        if who.person and not seat.office and days[number][0]
+    ]
+    held = held_by({who.person for _, who in silent}) if silent else {}
+    for number, who in silent:
+        office = held_on(held.get(who.person, []), Days(*days[number]))
+        seats[number][who] = Seat(office, EXTRACTION)
 
 
 def stands(meeting: Meeting, told: bool) -> bool:

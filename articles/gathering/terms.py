@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from contextlib import contextmanager
+
+from django.db.models import Q
 
 from articles.gathering.holders import follow_stretches, stretches_of
 from articles.gathering.officeholders import tie_people
-from articles.models import Person
+from articles.gathering.seats import seat
+from articles.matching.standing import Days
+from articles.models import Meeting, Person
 
 
 @contextmanager
@@ -16,5 +20,15 @@ def holders_followed(people: Iterable[Person]) -> Iterator[None]:
     numbers = [person.pk for person in people]
     before = stretches_of(numbers)
     yield
-    follow_stretches(before, stretches_of(numbers))
+    sit_again(follow_stretches(before, stretches_of(numbers)))
     tie_people(Person.objects.filter(pk__in=numbers).order_by("pk"))
+
+
+def sit_again(people: dict[Hashable, list[Days]]) -> None:
+    """Work out anew in which office these people took part in the meetings of these days."""
+    which = Q()
+    for person, stretched in people.items():
+        for days in stretched:
+            which |= Q(participations__person=person, earliest__lte=days.last, latest__gte=days.first)
+    if which:
+        seat(Meeting.objects.filter(which).distinct().order_by("pk"))

@@ -3,7 +3,7 @@
 import pytest
 
 from articles import editing
-from articles.browsing.wording import OFFICES
+from articles.browsing.wording import OFFICE_KINDS
 from articles.importing import store
 from articles.matching.titles import KINDS
 from articles.models import Office
@@ -27,4 +27,4 @@ def test_an_editors_title_says_the_kind_anew(script):
 
 
 def test_every_kind_has_its_words():
-    assert list(OFFICES) == list(KINDS)
+    assert list(OFFICE_KINDS) == list(KINDS)

@@ -168,3 +168,32 @@ def test_merging_people_carries_whom_offices_mean():
     assert meant() == "Boris A. Tal"
     editing.undo(None, decision)
     assert meant() == "Boris Tal"
+
+
+TOGETHER = (
+    "together.txt",
+    "date 2031-05-12 In Lyon trafen sich am 11. Mai Boris Tal und der polnische Außenminister Jan Kern.",
+)
+
+
+def office_held(name="Boris Tal", file="together.txt"):
+    """The title of the office in which somebody took part in the meeting of the report."""
+    part = Participation.objects.get(meeting__accounts__article__file=file, person__name=name)
+    return part.office and part.office.title
+
+
+def test_the_office_that_a_report_does_not_say_is_the_one_that_was_held_then():
+    bring(TOGETHER, FIRST)
+    assert office_held() is None
+    bring(LATER)
+    assert office_held() == "Außenminister"
+    remove(Article.objects.get(file="later.txt"))
+    assert office_held() is None
+
+
+def test_the_register_says_in_which_office_somebody_took_part():
+    bring(TOGETHER, FIRST)
+    take(["name,position,country,start,end", "Boris Tal,Außenminister,FR,2031-01-01,2031-12-31"], "t.csv")
+    assert office_held() == "Außenminister"
+    editing.delete(None, Officeholder.objects.get())
+    assert office_held() is None

@@ -9,17 +9,22 @@ from django.utils import timezone
 from articles.browsing.contacts import counterparts
 from articles.browsing.dossiers.pairs import of_officials
 from articles.browsing.folding import once
+from articles.browsing.listing import Listing
 from articles.browsing.lists import OFFICIALS, article_rows, meeting_rows, official_rows, quote_rows
 from articles.browsing.naming import whole
 from articles.browsing.pages.lists import list_page
+from articles.browsing.terms import holders, terms_of
 from articles.models import Person
 
 MANY = 50
 
 
 def officials(request: HttpRequest) -> HttpResponseBase:
-    """The list of officials."""
-    return list_page(request, OFFICIALS)
+    """The list of officials; of one office of one country also who held it when."""
+    listing = Listing(request, OFFICIALS)
+    asked = listing.form.cleaned_data if listing.form.is_valid() else {}
+    one = len(asked.get("country") or []) == 1 and asked.get("office")
+    return list_page(request, OFFICIALS, holders=holders(asked["office"], asked["country"][0]) if one else [])
 
 
 def official(request: HttpRequest, slug: str) -> HttpResponse:
@@ -30,6 +35,7 @@ def official(request: HttpRequest, slug: str) -> HttpResponse:
     person = get_object_or_404(official_rows().select_related("country"), pk=person.pk)
     context = {
         "person": person,
+        "terms": terms_of(person),
         "meetings": meeting_rows().filter(participations__person=person)[:MANY],
         "counterparts": counterparts(person).select_related("country")[:MANY],
         "quotes": quote_rows().filter(speaker=person)[:MANY],
