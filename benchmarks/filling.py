@@ -18,16 +18,19 @@ from django.db import connection, transaction
 from django.db.models import Model
 
 from articles import gathering
-from articles.extraction import Extraction, schema
+from articles.extraction import schema
 from articles.gathering import meetings, registers, statements
 from articles.gathering.originals import crown
+from articles.gathering.sketches import as_told, clues_of, gist
 from articles.importing import passages, storing
 from articles.importing.batches import pool
 from articles.importing.delivered import Delivered
-from articles.importing.reading import Readable, read, read_out
-from articles.models import Account, Article, Band, Meeting, Mention, Occasion, Person, Quote, Sighting
+from articles.importing.reading import Readable, arguments, read
+from articles.matching.accounts import sketch
+from articles.models import Account, Article, Band, Clue, Meeting, Mention, Occasion, Person, Quote, Sighting
 from benchmarks import rows
 from benchmarks.dispatches import Dispatch
+from benchmarks.preparing import Prepared, prepared
 from benchmarks.rows import Stored
 
 # So many reports are stored in one transaction, and so many people or meetings gathered.
@@ -44,7 +47,7 @@ INSERT INTO articles_article_countries (article_id, country_id)
 SELECT DISTINCT article_id, country_id FROM articles_mention WHERE country_id IS NOT NULL AND article_id > %s
 """
 Step = Callable[[int], object]
-Read = tuple[Dispatch, Readable, Extraction]
+Read = tuple[Dispatch, Readable, Prepared]
 
 
 @dataclass
@@ -100,7 +103,8 @@ def portions(reports: Iterable[Dispatch], executor: Executor | None) -> Iterator
     coming, waiting = iter(reports), None
     while some := list(islice(coming, PORTION)):
         files = [read(delivered(one)) for one in some]
-        readings = executor.map(read_out, files, chunksize=25) if executor else map(read_out, files)
+        texts = [one.text for one in files], [arguments(one) for one in files]
+        readings = executor.map(prepared, *texts, chunksize=25) if executor else map(prepared, *texts)
         if waiting:
             yield list(waiting)
         waiting = zip(some, files, readings, strict=True)
@@ -128,12 +132,12 @@ def remembered() -> Iterator[None]:
 
 def store(some: list[Read], known: Known) -> None:
     """The rows of some reports; adds to what is known."""
-    articles = Article.objects.bulk_create([rows.article_of(one, found) for _, one, found in some], ROWS)
-    names = sorted({one.name for _, _, found in some for one in found.people} - known.people.keys())
+    articles = Article.objects.bulk_create([rows.article_of(one, ready) for _, one, ready in some], ROWS)
+    names = sorted({one.name for _, _, ready in some for one in ready.found.people} - known.people.keys())
     known.people |= {person.name: person for person in Person.objects.bulk_create(map(rows.person_of, names), ROWS)}
     stored = [
-        Stored(dispatch, found, article, rows.who(article, found, known.people))
-        for article, (dispatch, _, found) in zip(articles, some, strict=True)
+        Stored(dispatch, ready, article, rows.who(article, ready.found, known.people))
+        for article, (dispatch, _, ready) in zip(articles, some, strict=True)
     ]
     store_passages(stored)
     store_meetings(stored, known.meetings)
@@ -143,8 +147,7 @@ def store(some: list[Read], known: Known) -> None:
 
 def store_passages(stored: list[Stored]) -> None:
     """People, mentions, quotes, and the index of wordings."""
-    seen = (row for one in stored for row in one.who.values() if isinstance(row, Sighting))
-    Sighting.objects.bulk_create(seen, ROWS)
+    Sighting.objects.bulk_create(chain.from_iterable(one.sightings for one in stored), ROWS)
     Mention.objects.bulk_create(chain.from_iterable(map(rows.mentions_of, stored)), ROWS)
     quotes = [(one, quote) for one in stored for quote in rows.quotes_of(one)]
     Quote.objects.bulk_create([quote for _, quote in quotes], ROWS)
@@ -158,8 +161,13 @@ def store_meetings(stored: list[Stored], events: dict[int, Meeting]) -> None:
     told = [(one, meeting) for one in stored for meeting in one.found.meetings]
     of = [row_of(one, meeting, events) for one, meeting in told]
     Meeting.objects.bulk_create({id(row): row for row in of if row.pk is None}.values(), ROWS)
-    accounts = (rows.account_of(one, meeting, row) for (one, meeting), row in zip(told, of, strict=True))
+    accounts = [rows.account_of(one, meeting, row) for (one, meeting), row in zip(told, of, strict=True)]
+    people = {(row.article_id, row.key): row.found_id for one in stored for row in one.sightings}
+    compared = [(account, sketch(as_told(account, people))) for account in accounts]
+    for account, one in compared:
+        account.gist = gist(account, one)
     Account.objects.bulk_create(accounts, ROWS)
+    Clue.objects.bulk_create(chain.from_iterable(clues_of(*one) for one in compared), ROWS)
 
 
 def row_of(one: Stored, told: schema.Meeting, events: dict[int, Meeting]) -> Meeting:

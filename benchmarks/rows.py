@@ -11,11 +11,10 @@ from articles.gathering import statements
 from articles.gathering.registers import country_of, office, organisation
 from articles.importing import accounts, passages, people, storing
 from articles.importing.reading import Readable
-from articles.matching.bands import bands
-from articles.matching.wording import wording_of
 from articles.models import Account, Article, Band, Meeting, Mention, Occasion, Organisation, Person, Quote, Sighting
 from articles.models.folding import fold, slug_of
 from benchmarks.dispatches import Dispatch
+from benchmarks.preparing import Prepared
 
 People = dict[str, Person]
 Who = dict[str, Sighting | Organisation]
@@ -25,15 +24,26 @@ class Stored(NamedTuple):
     """A report that is in, with the rows of its people and organisations by their ids in it."""
 
     dispatch: Dispatch
-    found: Extraction
+    ready: Prepared
     article: Article
     who: Who
 
+    @property
+    def found(self) -> Extraction:
+        """What was read out of the report."""
+        return self.ready.found
 
-def article_of(one: Readable, found: Extraction) -> Article:
+    @property
+    def sightings(self) -> list[Sighting]:
+        """The rows of its people."""
+        return [row for row in self.who.values() if isinstance(row, Sighting)]
+
+
+def article_of(one: Readable, ready: Prepared) -> Article:
     """The row of the report itself."""
+    found = ready.found
     facts = {"file": one.name, "sha256": one.sha256, "body_sha256": one.body_sha256, "raw": one.data}
-    return Article(body=found.body, shingles=len(wording_of(found.body).all), **facts, **storing.head(one, found))
+    return Article(body=found.body, shingles=ready.shingles, **facts, **storing.head(one, found))
 
 
 def person_of(name: str) -> Person:
@@ -96,7 +106,7 @@ def occasions_of(one: Stored, quote: Quote) -> Iterator[Occasion]:
 
 def bands_of(one: Stored) -> Iterator[Band]:
     """What the index of wordings keeps of the report."""
-    yield from (Band(article=one.article, key=key) for key in bands(wording_of(one.article.body)))
+    yield from (Band(article=one.article, key=key) for key in one.ready.bands)
 
 
 def meeting_of(one: Stored, told: schema.Meeting) -> Meeting:

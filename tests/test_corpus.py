@@ -148,8 +148,16 @@ def rows_of(article):
     quotes = article.quotes.order_by("key", "occasions__earliest").values(
         "key", "text", "speaker__name", "spans", "search_text", "standing", "occasions__earliest", "statement__key"
     )
-    accounts = article.accounts.order_by("key").values(
-        "key", "spans", "facts", "meeting__earliest", "meeting__latest", "meeting__place"
+    accounts = article.accounts.order_by("key", "clues__word").values(
+        "key",
+        "spans",
+        "facts",
+        "gist",
+        "clues__word",
+        "clues__first",
+        "meeting__earliest",
+        "meeting__latest",
+        "meeting__place",
     )
     bands = sorted(Band.objects.filter(article=article).values_list("key", flat=True))
     head = {
