@@ -167,7 +167,8 @@ def store_meetings(stored: list[Stored], events: dict[int, Meeting]) -> None:
     for account, one in compared:
         account.gist = gist(account, one)
     Account.objects.bulk_create(accounts, ROWS)
-    Clue.objects.bulk_create(chain.from_iterable(clues_of(*one) for one in compared), ROWS)
+    clues = (Clue(account=account, **row) for account, one in compared for row in clues_of(one))
+    Clue.objects.bulk_create(clues, ROWS)
 
 
 def row_of(one: Stored, told: schema.Meeting, events: dict[int, Meeting]) -> Meeting:
