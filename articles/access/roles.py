@@ -50,6 +50,7 @@ TABLE = [
     ("administrator", "articles.touch", ""),
     ("administrator", "articles.statement", ""),
     ("administrator", "articles.occasion", ""),
+    ("administrator", "articles.designation", ""),
     ("administrator", "auth.user", ALL),
     ("administrator", "auth.group", ALL),
     ("administrator", "axes.accesslog", "view"),

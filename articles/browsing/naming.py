@@ -7,11 +7,12 @@ from functools import cache
 from typing import Any, TypeVar
 
 from babel import Locale
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.translation import get_language
 
 from articles.models import Meeting, Person
 from articles.models.countries import HISTORIC, country_name
+from articles.models.designations import named
 from articles.models.folding import fold
 
 Entry = TypeVar("Entry", Person, Meeting)
@@ -50,13 +51,21 @@ def found_by_name(queryset: QuerySet, value: str) -> list[Any]:
     by_slug = queryset.filter(slug=value).first()
     if by_slug:
         return [whole(by_slug)] if isinstance(by_slug, Person) else [by_slug]
+    if queryset.model is not Person and (old := queryset.filter(pk__in=named(queryset.model, slug=value)).first()):
+        return [old]
     folded = fold(value)
     if not folded.strip():
         return []
     if queryset.model is Person:
         queryset = queryset.present()
         fitting = queryset.named(value)
+        exact = queryset.filter(folded=folded)
     else:
-        fitting = queryset.filter(folded__contains=folded)
-    exact = list(queryset.filter(folded=folded)[:MOST_CANDIDATES])
-    return exact or list(fitting[:MOST_CANDIDATES])
+        fitting = called(queryset, folded__contains=folded)
+        exact = called(queryset, folded=folded)
+    return list(exact[:MOST_CANDIDATES]) or list(fitting[:MOST_CANDIDATES])
+
+
+def called(queryset: QuerySet, **condition: str) -> QuerySet:
+    """Places or bodies of which one name meets the condition."""
+    return queryset.filter(Q(**condition) | Q(pk__in=named(queryset.model, **condition)))

@@ -15,6 +15,7 @@ from articles.models import (
     Alias,
     Article,
     Country,
+    Designation,
     Meeting,
     Mention,
     Officeholder,
@@ -43,8 +44,16 @@ def find_entry(key: Key | None) -> Model | None:
         return None
     kind = key["kind"]
     if kind in SLUGGED:
-        return MODELS[kind].objects.filter(slug=key["slug"]).first()
+        return MODELS[kind].objects.filter(slug=key["slug"]).first() or joined(kind, key["slug"])
     return find_passage(key) if kind in PASSAGES else FINDERS[kind](key)
+
+
+def joined(kind: str, slug: str) -> Model | None:
+    """The place or body that another one was joined to, by the address of that one."""
+    if kind not in ("place", "organisation") or not slug:
+        return None
+    old = Designation.objects.filter(slug=slug).exclude(**{kind: None}).select_related(kind).first()
+    return getattr(old, kind) if old else None
 
 
 def living(entry: Entry | None) -> Entry | None:

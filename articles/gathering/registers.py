@@ -2,30 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from typing import Any
 
 from django.db import IntegrityError, transaction
-from django.db.models import Model
+from django.db.models import Model, Q
 
 from articles import corrections
+from articles.matching.bodies import body_key, body_name
 from articles.matching.outlets import known_outlet
-from articles.models import Country, Office, Organisation, Place, Source
+from articles.matching.places import place_key, place_name
+from articles.models import Country, Designation, Office, Organisation, Place, Source
 from articles.models.folding import fold, slug_of
+
+# What a place or a body is called by its kind: the key of all of its names, and the usual one.
+KEYS: dict[type[Model], Callable[[str, str | None], str]] = {
+    Organisation: body_key,
+    Place: lambda name, country: place_key(name),
+}
+USUAL: dict[type[Model], Callable[[str], str]] = {Organisation: body_name, Place: place_name}
 
 
 def named(model: type[Model], name: str, country: str | None) -> Model:
     """The place or organisation of that name, in that country where both say one; made if it is new.
 
-    The address counts as a name: an editor may have put another one in its place since.
+    All names of one thing in several languages lead to it. The address counts as a name: an editor may have put
+    another one in its place since.
     """
     name = name.strip()[:200]
-    alike = model.objects.filter(folded=fold(name)[:250]) | model.objects.filter(slug=slug_of(name) or None)
-    for known in alike.order_by("pk"):
-        if not country or not known.country_id or known.country_id == country:
-            return with_country(known, country)
-    return make(model, name, country=country_of(country))
+    key, usual = KEYS[model](name, country)[:250], USUAL[model](name)[:200]
+    alike = Q(key=key) | Q(folded__in={fold(name)[:250], fold(usual)[:250]})
+    slugs = {slug_of(name), slug_of(usual)} - {""}
+    for known in model.objects.filter(alike | Q(slug__in=slugs)).order_by("pk"):
+        fits = not country or not known.country_id or known.country_id == country
+        if fits and known.key in ("", key):
+            return designated(with_country(known, country), name, key)
+    return designated(make(model, usual, country=country_of(country), key=key), name, key)
+
+
+def designated(thing: Model, name: str, key: str) -> Model:
+    """The thing, with the name among those that it goes by."""
+    if not thing.key:
+        thing.key = key
+        thing.save()
+    if name != thing.name:
+        Designation.objects.get_or_create(name=name, slug="", **{thing._meta.model_name: thing})
+    return thing
 
 
 def with_country(known: Model, country: str | None) -> Model:

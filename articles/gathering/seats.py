@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from articles import corrections
 from articles.gathering.offices_held import held_by, held_on
 from articles.matching.standing import Days
-from articles.models import Account, Correction, Meeting, Office, Organisation, Participation, Sighting
+from articles.models import Account, Correction, Designation, Meeting, Office, Organisation, Participation, Sighting
 from articles.models.origin import EDITOR, EXTRACTION
 
 # So many meetings are worked out at once: their ids go into one query.
@@ -90,11 +90,15 @@ def seen_in(meetings: list[int]) -> dict[tuple[int, str], tuple[int | None, int 
 
 
 def bodies_in(accounts: list[Account]) -> dict[str, int]:
-    """The ids of all organisations that the accounts name, by slug."""
+    """The ids of all organisations that the accounts name, by slug; those joined to others lead there."""
     slugs = {
         entry["slug"] for account in accounts for entry in account.facts.get("who", {}).values() if "slug" in entry
     }
-    return dict(Organisation.objects.filter(slug__in=slugs).values_list("slug", "pk")) if slugs else {}
+    found = dict(Organisation.objects.filter(slug__in=slugs).values_list("slug", "pk")) if slugs else {}
+    if lost := slugs - found.keys():
+        old = Designation.objects.filter(slug__in=lost).exclude(organisation=None)
+        found |= dict(old.values_list("slug", "organisation"))
+    return found
 
 
 def named(account: Account, sightings: dict, bodies: dict[str, int]) -> Iterator[tuple[Who, int | None]]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from django.db import transaction
 
 from articles import corrections, gathering
+from articles.gathering.joining import join_registers
 from articles.importing.delivered import Outcome
 from articles.importing.people import sweep
 from articles.importing.rereading import reread
@@ -22,6 +23,9 @@ def rebuild(numbers: list[int]) -> Iterator[Outcome]:
     Addresses stay: reports, people, meetings and quotes keep their numbers. Killed in the middle it leaves whole
     reports, people and meetings, some of them not yet worked out again.
     """
+    with transaction.atomic():
+        corrections.take_turn()
+        join_registers()
     yield from reread_all(numbers)
     group_copies()
     in_portions(Person, gather_people)

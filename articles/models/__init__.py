@@ -6,6 +6,7 @@ from articles.models.clues import Clue
 from articles.models.corrections import Correction, Touch
 from articles.models.countries import Country
 from articles.models.departures import Departure
+from articles.models.designations import Designation
 from articles.models.error_reports import ErrorDecision, ErrorReport
 from articles.models.imports import ImportEvent, ImportItem, ImportJob
 from articles.models.meetings import Account, Meeting, Participation
@@ -30,6 +31,7 @@ __all__ = [
     "Correction",
     "Country",
     "Departure",
+    "Designation",
     "ErrorDecision",
     "ErrorReport",
     "ImportEvent",

@@ -8,11 +8,12 @@ from articles.models.folding import fold
 
 
 class Organisation(models.Model):
-    """A body that takes part in meetings or speaks."""
+    """A body that takes part in meetings or speaks; `key` is the same for all of its names in reports."""
 
     name = models.CharField(_("name"), max_length=200)
     slug = models.SlugField(_("slug"), max_length=100, unique=True)
     folded = models.CharField(max_length=250, editable=False, db_index=True)
+    key = models.CharField(max_length=250, editable=False, blank=True, db_index=True)
     country = models.ForeignKey(
         "Country", models.PROTECT, null=True, blank=True, related_name="organisations", verbose_name=_("country")
     )

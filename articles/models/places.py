@@ -19,15 +19,18 @@ class PlaceQuerySet(models.QuerySet):
         inside = models.Q(pk__in=[place.pk for place in places])
         for place in places:
             inside |= models.Q(folded__endswith=f", {place.folded}")
+            if place.key:
+                inside |= models.Q(key__endswith=f", {place.key}")
         return self.filter(inside)
 
 
 class Place(models.Model):
-    """A city, region or building."""
+    """A city, region or building; `key` is the same for all of its names in reports."""
 
     name = models.CharField(_("name"), max_length=200)
     slug = models.SlugField(_("slug"), max_length=100, unique=True)
     folded = models.CharField(max_length=250, editable=False, db_index=True)
+    key = models.CharField(max_length=250, editable=False, blank=True, db_index=True)
     country = models.ForeignKey(
         "Country", models.PROTECT, null=True, blank=True, related_name="places", verbose_name=_("country")
     )

@@ -1,0 +1,61 @@
+"""Places under their names in several languages: one key and one usual name for each."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from articles.matching.cities import FORMS
+from articles.matching.names import name_key
+
+# A building or region a line, in whatever languages its name differs.
+BUILDINGS = """
+Kreml,Kremlin,Le Kremlin
+Weißes Haus,White House,Maison-Blanche,The White House
+Bundeskanzleramt,Kanzleramt,Chancellery,Federal Chancellery,Chancellerie
+Schloss Bellevue,Bellevue Palace,Château de Bellevue
+Élysée-Palast,Elysee Palace,Élysée Palace,Palais de l'Élysée,Élysée
+Hofburg,Hofburg Palace,Hofburg Wien
+Downing Street,10 Downing Street,Downing Street 10
+Apostolischer Palast,Apostolic Palace,Palais apostolique
+Völkerbundpalast,Palais des Nations,Palace of Nations
+UN-Hauptquartier,UN headquarters,Uno-Hauptquartier,United Nations headquarters,siège de l'ONU
+Nato-Hauptquartier,NATO headquarters,siège de l'OTAN
+Schloss Versailles,Palace of Versailles,Château de Versailles
+Buckingham-Palast,Buckingham Palace,palais de Buckingham
+Krim,Crimea,Crimée
+Bayern,Bavaria,Bavière
+Sachsen,Saxony,Saxe
+Sibirien,Siberia,Sibérie
+Katalonien,Catalonia,Catalogne
+Siebenbürgen,Transylvania
+Gazastreifen,Gaza Strip,bande de Gaza
+Westjordanland,West Bank,Cisjordanie
+Golanhöhen,Golan Heights,Golan
+Donbass,Donbas
+""".strip()
+
+
+@cache
+def forms() -> dict[str, tuple[str, str]]:
+    """For each name of a table its key and the usual name."""
+    found: dict[str, tuple[str, str]] = {}
+    for line in (*FORMS.splitlines(), *BUILDINGS.splitlines()):
+        names = line.split(",")
+        for name in names:
+            found.setdefault(name_key(name), (name_key(names[0]), names[0]))
+    return found
+
+
+def place_key(name: str) -> str:
+    """One key for all names of a place: "Kreml, Moskau" and "Kremlin, Moscow", "Wien" and "Vienna"."""
+    return ", ".join(forms().get(key, (key, ""))[0] for key in map(name_key, parts(name)) if key) or name.casefold()
+
+
+def place_name(name: str) -> str:
+    """The usual German name of a place that the tables know, else the name as it is."""
+    return ", ".join(forms().get(name_key(part), ("", part))[1] or part for part in parts(name)) or name
+
+
+def parts(name: str) -> list[str]:
+    """A place and what it lies in."""
+    return [part.strip() for part in name.split(",") if part.strip()]
