@@ -73,8 +73,8 @@ def article(request: HttpRequest, pk: int) -> JsonResponse:
 def meeting(request: HttpRequest, pk: int) -> HttpResponseBase:
     """One meeting; an entry that was merged into another leads there."""
     entry = Meeting.objects.filter(pk=pk).first()
-    if entry and (entry.merged_into_id or entry.absorbed_by_id):
-        return redirect("api_meeting", whole(entry.absorbed_by or entry).pk)
+    if entry and whole(entry) != entry:
+        return redirect("api_meeting", whole(entry).pk)
     found = lists.meeting_rows().filter(pk=pk).first()
     return answer(meeting_detail(found)) if found else missing()
 

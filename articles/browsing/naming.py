@@ -38,12 +38,17 @@ def country_in_words(code: str) -> str:
 
 
 def whole(entry: Entry) -> Entry:
-    """The person or meeting that an entry was merged into, or itself."""
+    """The person or meeting that an entry was merged into, or to which all that it was told by moved, or itself."""
     seen = set()
-    while entry.merged_into_id and entry.pk not in seen:
+    while (further := next_entry(entry)) and entry.pk not in seen:
         seen.add(entry.pk)
-        entry = entry.merged_into
+        entry = further
     return entry
+
+
+def next_entry(entry: Entry) -> Entry | None:
+    """The entry to which one leads, if it stands for nothing itself."""
+    return entry.merged_into or getattr(entry, "absorbed_by", None)
 
 
 def found_by_name(queryset: QuerySet, value: str) -> list[Any]:

@@ -262,6 +262,19 @@ def test_a_meeting_and_its_parts_lead_to_each_other(client, people):
     assert client.get(f"/api{summit.get_absolute_url()}").json()["parts"] == [part.pk]
 
 
+def test_an_address_whose_accounts_all_moved_leads_to_where_they_are(client, people):
+    last = meeting("2022-02-10", people, reports=[article()])
+    middle = meeting("2022-02-10", merged_into=last)
+    first = meeting("2022-02-10", absorbed_by=middle)
+    for path in ("{}", "/api{}"):
+        response = client.get(path.format(first.get_absolute_url()))
+        assert (response.status_code, response["Location"]) == (302, path.format(last.get_absolute_url()))
+    lost = meeting("2022-02-10")
+    lost.absorbed_by = lost
+    lost.save()
+    assert client.get(lost.get_absolute_url()).status_code == 404
+
+
 def test_text_of_reports_stays_text(client, people):
     evil = "<script>alert(1)</script>"
     met = meeting("2022-02-10", people)

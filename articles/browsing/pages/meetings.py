@@ -28,10 +28,11 @@ def meetings(request: HttpRequest) -> HttpResponseBase:
 
 
 def meeting(request: HttpRequest, pk: int) -> HttpResponse:
-    """One meeting; an entry that was merged into another, or became it, leads there."""
+    """One meeting; an entry that was merged into another, or of which no report tells any more, leads there."""
     entry = get_object_or_404(Meeting, pk=pk)
-    if entry.merged_into_id or entry.absorbed_by_id:
-        return redirect(whole(entry.absorbed_by or entry))
+    present = whole(entry)
+    if present != entry:
+        return redirect(present)
     found = get_object_or_404(meeting_rows(), pk=pk)
     accounts = list(found.accounts.all())
     people = [part.person_id for part in found.participations.all() if part.person_id]
