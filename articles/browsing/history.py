@@ -18,11 +18,12 @@ DAYS = ("article__earliest", "article__latest")
 
 @dataclass(frozen=True)
 class Turn:
-    """One turn: its word, the days it names, when it was reported, outlets with the passages, and how many more."""
+    """One turn: its word, the days it names and those before it, when it was reported by whom, and by how many more."""
 
     status: str
     words: Any
     days: str
+    before: str
     reported: str
     reports: list[tuple[str, str]]
     more: int
@@ -38,9 +39,9 @@ def turn(step: Step, columns: list[Column]) -> Turn:
     """One step with its reports."""
     reports = [(outlet(column.article), column.url(column.span("status_at"))) for column in columns[:FEW]]
     more = max(0, len(columns) - FEW)
-    days = days_in_words(*step.days, lasting=True) if step.days else ""
+    days, before = (days_in_words(*days, lasting=True) if days else "" for days in (step.days, step.before))
     reported = days_in_words(*step.published) if step.published else ""
-    return Turn(step.status, TURNS[step.status], days, reported, reports, more)
+    return Turn(step.status, TURNS[step.status], days, before, reported, reports, more)
 
 
 def overruled(meeting: Meeting, columns: list[Column]) -> bool:

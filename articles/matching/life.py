@@ -35,12 +35,16 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One turn: the word for it, the days on which the meeting was or was then to be, and the reports that say so."""
+    """One turn: the word for it, the days on which the meeting was or was then to be, and the reports that say so.
+
+    `before` are the days that were planned until then, where a report names them.
+    """
 
     status: str
     days: Days | None
     published: Days | None
     told: tuple[Hashable, ...]
+    before: Days | None = None
 
 
 def told_of(key: Hashable, facts: Mapping[str, Any], published: Days | None) -> Told:
@@ -69,7 +73,7 @@ def steps(accounts: Iterable[Told]) -> list[Step]:
         if last and last.status == word and (word == HELD or not apart(last.days, one.days)):
             found[-1] = joined(last, one)
         else:
-            found.append(Step(word, one.days, one.published, (one.key,)))
+            found.append(Step(word, one.days, one.published, (one.key,), one.moved_from))
     return found
 
 
@@ -107,7 +111,8 @@ def apart(one: Days | None, other: Days | None) -> bool:
 def joined(step: Step, one: Told) -> Step:
     """A turn that one more report tells of: the days of both, published from the first to the last."""
     days = hull(step.days, one.days) if apart(step.days, one.days) else common(step.days, one.days)
-    return Step(step.status, days, hull(step.published, one.published), (*step.told, one.key))
+    published, before = hull(step.published, one.published), step.before or one.moved_from
+    return Step(step.status, days, published, (*step.told, one.key), before)
 
 
 def common(one: Days | None, other: Days | None) -> Days | None:

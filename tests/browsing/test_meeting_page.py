@@ -179,7 +179,8 @@ def lived(people):
     """Announced, put off, and neither held nor called off since."""
     met = meeting("2022-02-17", people, status="planned", postponed=True)
     tell(met, report("Erst.", "Elbkurier", "2022-02-01"), date=on("2022-02-10"), status="planned")
-    tell(met, report("Dann.", "Alpenbote", "2022-02-08"), date=on("2022-02-17"), status="planned", postponed=True)
+    tell(met, report("Dann.", "Alpenbote", "2022-02-08"), date=on("2022-02-17"), status="planned", postponed=True,
+         moved_from=on("2022-02-10"))  # fmt: skip
     return met
 
 
@@ -191,7 +192,7 @@ def test_the_life_of_a_meeting_turn_by_turn(client, lived):
     content = page_of(client, lived)
     assert turns(content) == [
         "announced for 10 February 2022 1 February 2022: Elbkurier",
-        "put off for 17 February 2022 8 February 2022: Alpenbote",
+        "put off for 17 February 2022, before: 10 February 2022 8 February 2022: Alpenbote",
         "? no report says whether it took place",
     ]
     assert "planned; no report says whether it took place" in text(content)
@@ -329,6 +330,7 @@ def test_json_of_the_meeting(client, four):
         {
             "status": "held",
             "date": {"earliest": "2022-02-10", "latest": "2022-02-11"},
+            "before": None,
             "reported": {"earliest": "2022-02-11", "latest": "2022-02-12"},
             "reports": [account.article_id for account in four.accounts.order_by("article__latest", "pk")],
         }

@@ -77,6 +77,13 @@ def test_a_turn_has_the_days_that_its_reports_allow_and_when_they_came_out():
     assert (step.days, step.published) == (days("2022-02-10"), days("2022-02-01/2022-02-03"))
 
 
+def test_a_turn_names_the_days_that_were_planned_before():
+    moved = told("e", "planned", "2022-02-08", "2022-02-17", postponed=True, moved_from=days("2022-02-10"))
+    again = told("f", "planned", "2022-02-09", "2022-02-17", postponed=True)
+    for order in permutations([ANNOUNCED, moved, again]):
+        assert [step.before for step in steps(order)] == [None, days("2022-02-10")]
+
+
 @pytest.mark.parametrize(
     ("accounts", "stand"),
     [

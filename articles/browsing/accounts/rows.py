@@ -21,6 +21,7 @@ from articles.matching.cities import place_words
 from articles.matching.life import HELD, OFF, UNCLEAR, Told, apart, is_after, standing
 from articles.models.countries import country_name
 from articles.models.folding import fold
+from articles.models.origin import OFFICE
 
 MOST_PASSAGES = 4
 LONGEST_PASSAGE = 420
@@ -55,7 +56,10 @@ def participants(column: Column) -> list[Item]:
         if name:
             meant = seen.person_id if seen and seen.person_id else entry.get("slug") or fold(name)
             span = column.place_of(key if seen else entry.get("slug"))
-            found.append(Item(name, column.url(span), meant, tongue, entry.get("office") or "", tongue))
+            note = entry.get("office") or ""
+            if seen and seen.origin == OFFICE and seen.person:
+                note = seen.person.name
+            found.append(Item(name, column.url(span), meant, tongue, note, tongue))
     return found
 
 

@@ -43,6 +43,7 @@ def step_shape(step: Step, reports: dict[Any, int]) -> dict[str, Any]:
     return {
         "status": step.status,
         "date": range_shape(step.days),
+        "before": range_shape(step.before),
         "reported": range_shape(step.published),
         "reports": list(dict.fromkeys(reports[key] for key in step.told)),
     }
