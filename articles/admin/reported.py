@@ -46,7 +46,7 @@ KINDS = [
     ("meeting", gettext_lazy("meeting")),
     ("person", gettext_lazy("official")),
     ("country", gettext_lazy("country")),
-    ("pair", gettext_lazy("two countries")),
+    ("pair", gettext_lazy("two countries or officials")),
     ("list", gettext_lazy("list")),
     ("page", gettext_lazy("other page")),
 ]

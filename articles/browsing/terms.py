@@ -20,7 +20,8 @@ MANY = 200
 class Term:
     """Somebody in an office; `since` and `until` are the first and the last day that reports or a register have.
 
-    `official` is nobody where only the register knows the name. `source` is "" for what reports show.
+    `official` is nobody where only the register knows the name. `source` is "" for what reports show, `seat` the same
+    for all titles of an office.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Term:
     since: PartialDay | None
     until: PartialDay | None
     source: str = ""
+    seat: str = ""
 
     @property
     def given(self) -> bool:
@@ -72,11 +74,13 @@ def in_order(terms: Iterable[Term]) -> list[Term]:
 def seen(tenure: Tenure, person: Person) -> Term:
     """A tenure as reports show it."""
     days = [day and partial_day(day.isoformat()) for day in (tenure.first_seen, tenure.last_seen)]
-    return Term(person.name, person, tenure.office.title, tenure.office.country_id, *days)
+    return Term(person.name, person, tenure.office.title, tenure.office.country_id, *days, seat=tenure.office.seat)
 
 
 def given(entry: Officeholder, person: Person | None) -> Term:
     """An entry of the register; it is named as reports name the person, where one is meant."""
     days = [partial_day(text) for text in (entry.start, entry.end)]
     name = person.name if person else entry.name
-    return Term(name, person, entry.position, entry.country_id, *days, source=entry.source or _("an editor"))
+    return Term(
+        name, person, entry.position, entry.country_id, *days, source=entry.source or _("an editor"), seat=entry.seat
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.utils.translation import gettext as _
 
@@ -16,6 +16,13 @@ from articles.browsing.wording import FORMATS
 
 MOST = 8
 HELD = ("status", "held")
+
+
+class Side(NamedTuple):
+    """One of two: the code of its country, if it is known, and its name."""
+
+    home: str | None
+    name: str
 
 
 @dataclass(frozen=True)
@@ -67,14 +74,16 @@ def outer(place: Where, called: Mapping[str, set[Where]]) -> set[Where]:
     return {whole for number in range(1, len(parts)) for whole in called.get(", ".join(parts[number:]), ())}
 
 
-def journeys(held: list[Fact], homes: tuple[str | None, str | None], asked: Sequence[Pair]) -> list[Figure]:
+def journeys(held: list[Fact], sides: Sequence[Side], asked: Sequence[Pair]) -> list[Figure]:
     """Who travelled to whom: the two sides as hosts, third countries, and what is not known; nothing of one country."""
-    one, other = homes
+    one, other = (side.home for side in sides)
     if not one or not other or one == other:
         return []
     counts = Counter(host_of(fact, (one, other)) for fact in held)
-    figures = [Figure(host_words(guest, host), counts[host], hosted(asked, host)) for guest, host in
-               ((other, one), (one, other))]  # fmt: skip
+    figures = [
+        Figure(came(guest.name, host.home), counts[host.home], hosted(asked, host.home))
+        for host, guest in (sides, sides[::-1])
+    ]
     figures += [
         Figure(_("in a third country"), counts["third"]),
         Figure(_("by phone or video"), counts["far"]),
@@ -92,15 +101,21 @@ def host_of(fact: Fact, homes: tuple[str, str]) -> str:
     return fact.place.country if fact.place.country in homes else "third"
 
 
-def host_words(guest: str, host: str) -> str:
-    """Who came to whom."""
-    names = {"guest": country_in_words(guest), "host": country_in_words(host)}
-    return _("%(guest)s came to %(host)s") % names
+def came(guest: str, host: str) -> str:
+    """Who came where."""
+    return _("%(guest)s came to %(host)s") % {"guest": guest, "host": country_in_words(host)}
 
 
 def hosted(asked: Sequence[Pair], host: str) -> str:
     """The list of meetings in a country."""
     return list_url("meetings", [*asked, HELD, ("host", host)])
+
+
+def hosts(held: list[Fact], asked: Sequence[Pair]) -> list[Figure]:
+    """In which countries the meetings were, most often first."""
+    counts = Counter(fact.place.country for fact in held if fact.place and fact.place.country)
+    best = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:MOST]
+    return [Figure(country_in_words(code), count, hosted(asked, code)) for code, count in best]
 
 
 def topics(held: list[Fact]) -> list[Figure]:

@@ -11,28 +11,30 @@ from django.urls import reverse
 
 from articles.browsing.addresses import Pair, list_url
 from articles.browsing.dossiers import present
+from articles.browsing.dossiers.figures import Side
 from articles.browsing.dossiers.together import together
-from articles.browsing.lists import quote_rows
+from articles.browsing.lists import quote_rows, rows_of
+from articles.browsing.statements import Said, folded
 from articles.models import Account, Country, Meeting, Person, Quote
 
 FEW = 6
 
 
-class Said(NamedTuple):
-    """What one side said: the newest quotes of or to the other, how many there are, their list; others at meetings."""
+class OfOther(NamedTuple):
+    """What one side said: the newest of or to the other, how many quotes these are, their list; others at meetings."""
 
     side: str
-    quotes: list[Quote]
+    statements: list[Said]
     count: int
     url: str
-    besides: list[Quote]
+    besides: list[Said]
 
 
 def of_countries(first: Country, second: Country, today: date) -> dict[str, Any]:
     """Everything about two countries."""
     asked = (("country", first.code), ("country", second.code))
     meetings = Meeting.objects.visible().filter(countries=first).filter(countries=second)
-    context = together(meetings, asked, (first.code, second.code), today)
+    context = together(meetings, asked, [Side(one.code, one.name) for one in (first, second)], today)
     seats = present.seats_of(meetings.filter(status="held"))
     one, other = (present.of_side(seats, country.code) for country in (first, second))
     return context | {
@@ -51,7 +53,7 @@ def of_officials(first: Person, second: Person, today: date) -> dict[str, Any]:
     """Everything about two officials."""
     asked = (("official", first.slug), ("official", second.slug))
     meetings = Meeting.objects.visible().filter(participations__person=first).filter(participations__person=second)
-    context = together(meetings, asked, (first.country_id, second.country_id), today)
+    context = together(meetings, asked, [Side(one.country_id, one.name) for one in (first, second)], today)
     seats = present.seats_of(meetings.filter(status="held"))
     others = {seat.person for seat in seats} - {first.pk, second.pk}
     return context | {
@@ -61,21 +63,21 @@ def of_officials(first: Person, second: Person, today: date) -> dict[str, Any]:
     }
 
 
-def of_other_country(side: Country, other: Country, meetings: QuerySet) -> Said:
+def of_other_country(side: Country, other: Country, meetings: QuerySet) -> OfOther:
     """What a country's people and organisations said of or to the other country."""
     quotes = Quote.objects.visible().by_side(side.code)
     asked = [("speaker_country", side.code), ("about", other.code)]
     return said(side.name, quotes, quotes.about_country(other.code), asked, meetings)
 
 
-def of_other_official(side: Person, other: Person, meetings: QuerySet) -> Said:
+def of_other_official(side: Person, other: Person, meetings: QuerySet) -> OfOther:
     """What somebody said of or to somebody else."""
     quotes = Quote.objects.visible().filter(speaker=side)
     asked = [("speaker", side.slug), ("about_official", other.slug)]
     return said(side.name, quotes, quotes.about_official(other.slug), asked, meetings)
 
 
-def said(side: str, all_of: QuerySet, of_other: QuerySet, asked: Sequence[Pair], meetings: QuerySet) -> Said:
+def said(side: str, all_of: QuerySet, of_other: QuerySet, asked: Sequence[Pair], meetings: QuerySet) -> OfOther:
     """The newest of a side's quotes.
 
     The keys of those of the other side are read once: counting and sorting would each look at all their words.
@@ -84,7 +86,7 @@ def said(side: str, all_of: QuerySet, of_other: QuerySet, asked: Sequence[Pair],
     reports = Account.objects.filter(meeting__in=meetings.order_by().values("pk")).order_by().values("article")
     known = frozenset(keys)
     newest = all_of.filter(article__in=reports).values_list("pk", flat=True)[: 5 * FEW]
-    besides = [key for key in newest if key not in known][:FEW]
-    rows = {row.pk: row for row in quote_rows().filter(pk__in=[*keys[:FEW], *besides])}
-    shown, others = ([rows[key] for key in some if key in rows] for some in (keys[:FEW], besides))
-    return Said(side, shown, len(keys), list_url("quotes", asked), others)
+    besides = [key for key in newest if key not in known]
+    told = folded(rows_of(quote_rows(), [*keys[: 3 * FEW], *besides[: 2 * FEW]]))
+    of_it, others = ([said for said in told if (said.quote.pk in known) is inside] for inside in (True, False))
+    return OfOther(side, of_it[:FEW], len(keys), list_url("quotes", asked), others[:FEW])

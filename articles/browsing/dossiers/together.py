@@ -21,10 +21,8 @@ from articles.models import Meeting
 LATEST = 10
 
 
-def together(
-    meetings: QuerySet, asked: Sequence[Pair], homes: tuple[str | None, str | None], today: date
-) -> dict[str, Any]:
-    """What is told of these meetings: `asked` are the filters of their list, `homes` the countries of the two sides."""
+def together(meetings: QuerySet, asked: Sequence[Pair], sides: Sequence[figures.Side], today: date) -> dict[str, Any]:
+    """What is told of these meetings: `asked` are the filters of their list, `sides` the two."""
     facts = facts_of(meetings)
     done = held(facts)
     way = course(facts, today)
@@ -38,7 +36,7 @@ def together(
         "statuses": figures.statuses(facts, asked, STATUSES),
         "formats": figures.formats(done, asked),
         "places": figures.places(done, asked),
-        "journeys": figures.journeys(done, homes, asked),
+        "journeys": figures.journeys(done, sides, asked),
         "topics": figures.topics(done),
         "timeline": timeline([fact.days for fact in facts], asked, STATUSES),
         "course": in_rows(way, rows),

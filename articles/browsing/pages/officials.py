@@ -6,17 +6,14 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 
-from articles.browsing.contacts import counterparts
+from articles.browsing.dossiers.officials import of_official
 from articles.browsing.dossiers.pairs import of_officials
-from articles.browsing.folding import once
 from articles.browsing.listing import Listing
-from articles.browsing.lists import OFFICIALS, article_rows, meeting_rows, official_rows, quote_rows
+from articles.browsing.lists import OFFICIALS, official_rows
 from articles.browsing.naming import whole
 from articles.browsing.pages.lists import list_page
-from articles.browsing.terms import holders, terms_of
+from articles.browsing.terms import holders
 from articles.models import Person
-
-MANY = 50
 
 
 def officials(request: HttpRequest) -> HttpResponseBase:
@@ -33,14 +30,7 @@ def official(request: HttpRequest, slug: str) -> HttpResponse:
     if person.merged_into_id:
         return redirect(whole(person))
     person = get_object_or_404(official_rows().select_related("country"), pk=person.pk)
-    context = {
-        "person": person,
-        "terms": terms_of(person),
-        "meetings": meeting_rows().filter(participations__person=person)[:MANY],
-        "counterparts": counterparts(person).select_related("country")[:MANY],
-        "quotes": quote_rows().filter(speaker=person)[:MANY],
-        "reports": once(article_rows().filter(people=person))[:MANY],
-    }
+    context = {"person": person, **of_official(person, timezone.localdate())}
     return render(request, "official.html", context)
 
 

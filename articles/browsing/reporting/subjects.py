@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from django.urls import Resolver404, ResolverMatch, get_script_prefix, resolve, reverse
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from articles.browsing.datewords import days_in_words
@@ -28,6 +27,7 @@ LISTS = {
     "countries": gettext_lazy("Countries"),
     "quotes": gettext_lazy("Quotes"),
 }
+TITLES = {"home": gettext_lazy("At a glance"), "matrix": gettext_lazy("Who met whom")}
 
 
 @dataclass(frozen=True)
@@ -160,6 +160,18 @@ def pair(asked: Asked) -> Subject | None:
     return Subject("pair", page, f"{first.name} – {second.name}", key, damage=both.count)
 
 
+def officials_pair(asked: Asked) -> Subject | None:
+    """Two officials, the same in either order; entries that were merged into others stand for those."""
+    entries = [Person.objects.filter(slug=asked.match.kwargs[name]).first() for name in ("one", "other")]
+    if None in entries:
+        return None
+    first, second = sorted((whole(entry) for entry in entries), key=lambda person: person.slug)
+    both = Meeting.objects.filter(participations__person=first).filter(participations__person=second)
+    page = reverse("official_pair", args=[first.slug, second.slug])
+    key = {"kind": "pair", "slugs": [first.slug, second.slug]}
+    return Subject("pair", page, f"{first.name} – {second.name}", key, damage=both.count)
+
+
 def listed(asked: Asked) -> Subject:
     """A list with its filters."""
     name = asked.match.url_name
@@ -168,7 +180,7 @@ def listed(asked: Asked) -> Subject:
 
 def other_page(asked: Asked) -> Subject:
     """Any other page of ours."""
-    title = _("At a glance") if asked.match.url_name == "home" else asked.page
+    title = str(TITLES.get(asked.match.url_name, asked.page))
     return Subject("page", asked.page, title, {"kind": "page", "name": asked.match.url_name})
 
 
@@ -178,5 +190,6 @@ SUBJECTS = {
     "official": person,
     "country": country,
     "country_pair": pair,
+    "official_pair": officials_pair,
     **dict.fromkeys(LISTS, listed),
 }
