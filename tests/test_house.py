@@ -24,7 +24,7 @@ FLOORS = {
 PURE = ("extraction", "matching", "evaluation")
 NOT_FOR_PURE = ("django", "newsroom", "requests", "socket", "time", "sqlite3", "psycopg2")
 # What steps may share: the shapes, and modules that are named for an idea and find nothing by themselves.
-STEPS = "countries places offices organisations people coreference posts quotes sources dates meetings".split()
+STEPS = "countries places offices organisations people coreference posts quotes sources credits dates meetings".split()
 
 
 def imports(path):

@@ -55,9 +55,9 @@ class ArticleAdmin(Ledgered):
     date_hierarchy = "latest"
     search_fields = ["title"]
     search_help_text = _("Words of the title or the text, in any case and inflection; or a fingerprint.")
-    autocomplete_fields = ["source"]
+    autocomplete_fields = ["source", "agency"]
     fieldsets = [
-        (None, {"fields": ["title", ("earliest", "latest"), "source", "url", "language", "hidden"]}),
+        (None, {"fields": ["title", ("earliest", "latest"), "source", "agency", "url", "language", "hidden"]}),
         (_("Found in it"), {"fields": ["posts_found", "countries_found"]}),
         (
             _("Delivered"),

@@ -6,6 +6,7 @@ from articles.extraction import (
     clean,
     coreference,
     countries,
+    credits,
     dates,
     languages,
     meetings,
@@ -97,6 +98,7 @@ def extract(
             *doubts.warnings(document, days, met, head.published),
         ),
         dates=days,
+        agencies=credits.find(document),
         offices=unnamed.find(document, office_phrases, references, countries_named),
     )
 

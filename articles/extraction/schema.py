@@ -167,7 +167,7 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """All that one report says, as far as it could be read."""
+    """All that one report says, as far as it could be read; `agencies` are those that it credits with its text."""
 
     language: str
     title: str
@@ -184,13 +184,24 @@ class Extraction:
     references: tuple[Reference, ...]
     warnings: tuple[str, ...]
     dates: tuple[DateMention, ...] = ()
+    agencies: tuple[Source, ...] = ()
     offices: tuple[OfficePhrase, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """The promised JSON shape, without `file` and `sha256`, which only the door knows."""
         listed = {
             name: [promised(item) for item in getattr(self, name)]
-            for name in ("sources", "people", "organisations", "countries", "places", "meetings", "quotes", "posts")
+            for name in (
+                "sources",
+                "agencies",
+                "people",
+                "organisations",
+                "countries",
+                "places",
+                "meetings",
+                "quotes",
+                "posts",
+            )
         }
         published = self.published and {
             "earliest": self.published.earliest.isoformat(),

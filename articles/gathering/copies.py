@@ -29,7 +29,7 @@ def regroup(article: Article, anew: bool = False) -> None:
 
 def index(article: Article) -> bool:
     """Let the report be found by its wording; whether it was not, or otherwise."""
-    wording = wording_of(article.body)
+    wording = wording_of(article.body, article.agency.slug if article.agency else "")
     keys, length = sorted(bands(wording)), len(wording.all)
     known = sorted(Band.objects.filter(article=article).values_list("key", flat=True))
     if keys != known:

@@ -48,7 +48,7 @@ def find_copies() -> None:
 
 def index(numbers: list[int]) -> None:
     """Let these reports be found by their wording."""
-    for article in Article.objects.filter(pk__in=numbers).order_by("pk").only("pk", "body", "shingles"):
+    for article in Article.objects.filter(pk__in=numbers).order_by("pk").only("pk", "body", "shingles", "agency"):
         gathering.index(article)
 
 

@@ -116,6 +116,7 @@ def head(one: Readable, found: Extraction) -> dict[str, Any]:
         "earliest": found.published and found.published.earliest,
         "latest": found.published and found.published.latest,
         "source": source(outlet),
+        "agency": source(found.agencies[0].name if found.agencies else ""),
         "warnings": list(found.warnings),
         "search_text": searchable(f"{found.title}\n{found.body}"),
         "extracted_at": timezone.now(),

@@ -65,6 +65,7 @@ def built(
     quotes=(),
     sources=(),
     nobodies=(),
+    agencies=(),
 ):
     body = head.body
     named = tuple(
@@ -83,6 +84,7 @@ def built(
         body=body,
         published=head.published,
         sources=tuple(Source(name, span(body, name)) for name in sources),
+        agencies=tuple(Source(name, Span(0, 1)) for name in agencies),
         people=named,
         organisations=bodies,
         countries=tuple(Country(code, spans(body, words)) for code, words in countries),

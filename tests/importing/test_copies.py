@@ -10,7 +10,16 @@ from articles.importing import rebuild, reread, store
 from articles.importing.removing import remove
 from articles.matching.copies import groups
 from articles.models import Article, Band, Source
-from tests.matching.dispatches import DISPATCH, GROUPS, OTHER_HEADLINE, OTHER_PLACES, SECOND_UPDATE, SHORTENED, UPDATE
+from tests.matching.dispatches import (
+    DISPATCH,
+    EDITED_MUCH,
+    GROUPS,
+    OTHER_HEADLINE,
+    OTHER_PLACES,
+    SECOND_UPDATE,
+    SHORTENED,
+    UPDATE,
+)
 
 pytestmark = pytest.mark.django_db
 TEXTS = [text for group in GROUPS for text in group]
@@ -139,3 +148,18 @@ def test_another_copy_asks_as_little_of_two_hundred_as_of_two(script, django_ass
     article = take_in(script, UPDATE, 5)
     with django_assert_max_num_queries(16):
         gathering.regroup(article)
+
+
+def test_two_papers_that_edit_one_dispatch_are_not_independent_though_they_print_half_of_it(script):
+    wire, paper = take_in(script, DISPATCH, 4, agencies=["dpa"]), take_in(script, EDITED_MUCH, 5, agencies=["dpa"])
+    assert (paper.agency.name, paper.agency.kind) == ("dpa", "agency")
+    assert original(paper) == wire
+
+
+def test_a_corrected_agency_is_a_reason_to_look_again(script, editor):
+    wire, paper = take_in(script, DISPATCH, 4, agencies=["dpa"]), take_in(script, EDITED_MUCH, 5)
+    assert original(paper) is None
+    decision = editing.change(editor, paper, {"agency": wire.agency})
+    assert original(paper) == wire
+    editing.undo(editor, decision)
+    assert original(paper) is None

@@ -34,6 +34,10 @@ EDITED = (
     .replace("hat am Dienstag in Wien mit ihrem französischen Amtskollegen", "und ihr Kollege aus Frankreich,")
 )  # fmt: skip
 
+# Two paragraphs of four are in other words: by itself no copy.
+LINES = DISPATCH.split("\n")
+EDITED_MUCH = "\n".join([LINES[2], LINES[4], *(" ".join(line.split()[::-1]) for line in (LINES[1], LINES[3]))])
+
 OWN_WORDS = """Zwei Stunden für das Brot
 Als Karla Brandt aus der Hofburg trat, wirkte sie erleichtert. Die Außenministerin aus Berlin hatte am Dienstag lange mit Luc Sorel zusammengesessen, dem Chef der französischen Diplomatie. Es ging um Schiffe, Kontrollen und die Frage, wer sie bezahlt.
 „Wir sind heute einen großen Schritt weitergekommen, aber noch liegt Arbeit vor uns“, sagte Brandt vor der Presse.

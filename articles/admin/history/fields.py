@@ -49,6 +49,7 @@ class Field(NamedTuple):
 
 LABELS = {
     "addressee": (_("addressee"), pgettext_lazy("object", "the addressee")),
+    "agency": (_("credited agency"), pgettext_lazy("object", "the credited agency")),
     "basis": (_("basis of the date"), pgettext_lazy("object", "the basis of the date")),
     "countries": (_("countries"), pgettext_lazy("object", "the countries")),
     "country": (_("country"), pgettext_lazy("object", "the country")),
@@ -62,6 +63,7 @@ LABELS = {
     "name": (_("name"), pgettext_lazy("object", "the name")),
     "names": (_("names"), pgettext_lazy("object", "the names")),
     "office": (_("office"), pgettext_lazy("object", "the office")),
+    "original": (_("original"), pgettext_lazy("object", "the original")),
     "person": (_("who or what is meant"), pgettext_lazy("object", "the meaning")),
     "place": (_("place"), pgettext_lazy("object", "the place")),
     "reason": (_("reason of the date"), pgettext_lazy("object", "the reason of the date")),

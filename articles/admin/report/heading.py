@@ -15,7 +15,7 @@ from articles.models import Article
 
 
 class HeadingFix(Fix):
-    """Title, days of publication, source, language, and whether the report was taken down."""
+    """Title, days of publication, source, credited agency, language, and whether the report was taken down."""
 
     template = "admin/articles/article/fixes/_heading.html"
     permission = "articles.change_article"
@@ -24,7 +24,7 @@ class HeadingFix(Fix):
 
     class Meta:
         model = Article
-        fields = ["title", "earliest", "latest", "source", "language", "hidden"]
+        fields = ["title", "earliest", "latest", "source", "agency", "language", "hidden"]
         widgets = {name: forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d") for name in ("earliest", "latest")}
 
     def stored_now(self) -> dict[str, str]:

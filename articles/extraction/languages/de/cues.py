@@ -281,6 +281,17 @@ CUES = Cues(
     dative=frozenset("dem der den einem einer seinem seiner seinen ihrem ihrer ihren".split()),
     literally=frozenset(["wörtlich", "weiter", "zitat"]),
     source_label=("Quelle", "Quellen"),
+    crediting=(
+        "mit Material",
+        "mit Informationen",
+        "mit Agenturmaterial",
+        "mit Inhalten",
+        "unter Verwendung von Material",
+        "enthält Material",
+        "Material der Nachrichtenagenturen",
+        "Material der Nachrichtenagentur",
+        "Quellen: Nachrichtenagenturen",
+    ),
     written=frozenset(
         "schreiben schreibt schrieb schrieben brief bericht artikel mitteilung pressemitteilung studie "
         "twitter facebook tweet "

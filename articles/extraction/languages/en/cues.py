@@ -153,6 +153,16 @@ CUES = Cues(
     dative=frozenset(),
     literally=frozenset(),
     source_label=("Source", "Sources"),
+    crediting=(
+        "with material",
+        "with reporting by",
+        "with information",
+        "contains material",
+        "uses material",
+        "with files",
+        "with input",
+        "with wire reports",
+    ),
     written=frozenset(
         "writes wrote written letter report article statement twitter facebook tweet newspaper magazine".split()
     ),

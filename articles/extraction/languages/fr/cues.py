@@ -156,6 +156,7 @@ CUES = blank(
     documents=tuple("rapport rapports étude communiqué lettre sondage enquête article".split()),
     agent=frozenset("par".split()),
     source_label=("Source", "Sources"),
+    crediting=("avec des informations", "avec les informations"),
     written=frozenset("écrit écrite lettre rapport article communiqué twitter facebook tweet journal".split()),
     months=tuple(frozenset(names.split()) for names in MONTHS),
     infinite=frozenset({"été", "ayant"}),

@@ -134,6 +134,7 @@ class Cues:
     plural_dative_endings: tuple[str, ...]
     literally: frozenset[str]  # ends a frame without a verb: "Muster wörtlich:"
     source_label: tuple[str, ...]  # "Quelle:"
+    crediting: tuple[str, ...]  # before agencies that supplied the text: "mit Material von"
     written: frozenset[str]  # words that tell of writing
     months: tuple[frozenset[str], ...]  # January to December, short and long
 
