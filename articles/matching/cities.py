@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from articles.matching.names import name_key
 
-# A city a line, in whatever languages its name differs; spellings that `name_key` unifies stand here once.
+# A city a line, in whatever languages its name differs, its usual German name first; spellings that `name_key`
+# unifies stand here once.
 FORMS = """
 Wien,Vienna,Vienne
 Moskau,Moscow,Moskwa,Moscou
@@ -47,8 +48,8 @@ Stettin,Szczecin
 Posen,Poznan
 Prag,Prague,Praha
 Brünn,Brno
-Pressburg,Bratislava
-Laibach,Ljubljana
+Bratislava,Pressburg
+Ljubljana,Laibach
 Belgrad,Belgrade,Beograd
 Bukarest,Bucharest,Bucuresti
 Sofia,Sofija
@@ -57,14 +58,14 @@ Thessaloniki,Saloniki,Salonica
 Nikosia,Nicosia
 Istanbul,Konstantinopel,Constantinople
 Kiew,Kyiv,Kyjiw,Kiev
-Lemberg,Lviv,Lwiw,Lvov
+Lwiw,Lemberg,Lviv,Lvov
 Charkiw,Charkow,Kharkiv,Kharkov
 Odessa,Odesa
 Jalta,Yalta
 Tschernobyl,Chernobyl
 Chisinau,Kischinau,Kishinev
-Wilna,Vilnius
-Reval,Tallinn
+Vilnius,Wilna
+Tallinn,Reval
 Sankt Petersburg,St. Petersburg,Saint Petersburg,Petersburg,Leningrad
 Sotschi,Sochi
 Wladiwostok,Vladivostok
@@ -97,15 +98,15 @@ Khartum,Khartoum
 Daressalam,Dar es Salaam
 Neu-Delhi,New Delhi,Delhi
 Kalkutta,Kolkata,Calcutta
-Bombay,Mumbai
+Mumbai,Bombay
 Peking,Beijing,Pékin
 Schanghai,Shanghai
-Kanton,Guangzhou
+Guangzhou,Kanton
 Pjöngjang,Pyongyang,Pjongjang
 Seoul,Söul
 Tokio,Tokyo
 Hanoi,Ha Noi
-Saigon,Ho-Chi-Minh-Stadt,Ho Chi Minh City
+Ho-Chi-Minh-Stadt,Saigon,Ho Chi Minh City
 Singapur,Singapore
 Rangun,Yangon,Rangoon
 Kathmandu,Katmandu

@@ -35,8 +35,9 @@ def partition(numbers):
 
 @pytest.mark.parametrize("case", CASES, ids=[case["case"] for case in CASES])
 def test_what_says_the_same_is_one_statement(case):
+    """Cases that are `open` are known to fail: one that does no longer is to be closed."""
     found = groups([wording(number, quote) for number, quote in enumerate(case["quotes"])])
-    assert partition(found) == {frozenset(group) for group in case["statements"]}
+    assert (partition(found) == {frozenset(group) for group in case["statements"]}) != case.get("open", False)
 
 
 MANY = [

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from articles.matching.words.grammar import CONTRARY_MODALS
-from articles.matching.words.meaning import cognate, opposites
+from articles.matching.words.meaning import cognate, entries, opposites
 from articles.matching.words.reading import Reading, read, reading, weight_of
 
 VERBATIM = 2.0
 # How much both must have in common: telling words, the share of the lesser's (a dictionary never has all words), and
 # the share of the greater's.
-LEAST, COVERED, COVERED_ABROAD, FILLED = 3, 0.72, 0.6, 0.5
+LEAST, COVERED, FILLED = 3, 0.72, 0.5
+LEAST_ABROAD, COVERED_ABROAD = 2.5, 0.62
+# So much of it may stand in the place of other words: "humanitarian aid" in that of "defence" is another statement.
+REPLACED = 0.3
+UNKNOWN = 0.4
 
 
 @lru_cache(maxsize=50_000)
@@ -66,13 +71,35 @@ def agreement(lesser: Reading, greater: Reading, alike: bool) -> float:
     if contrary(lesser, greater) or not in_order(common, greater, alike):
         return 0.0
     weight = weight_of(mine for mine, _ in common) + 0.5 * len(lesser.numbers & greater.numbers)
-    least, most = sorted((lesser.weight, greater.weight))
-    if not least:
+    mine = left_over(lesser, [one for one, _ in common], alike)
+    theirs = left_over(greater, [other for _, other in common], alike)
+    if not weight or min(mine.known, theirs.known) > REPLACED * weight:
         return 0.0
-    covered, filled = min(weight / least, 1.0), min(weight / most, 1.0)
-    enough = weight >= LEAST and covered >= (COVERED if alike else COVERED_ABROAD) and filled >= FILLED
-    exact = alike and weight >= 2 and filled >= 0.99
-    return (covered + filled) / 2 if enough or exact else 0.0
+    covered, filled = sorted((weight / (weight + side.all) for side in (mine, theirs)), reverse=True)
+    if alike:
+        enough = weight >= LEAST and covered >= COVERED and filled >= FILLED
+        return (covered + filled) / 2 if enough or (weight >= 2 and filled >= 0.99) else 0.0
+    least = LEAST if mine.known + theirs.known else LEAST_ABROAD
+    return (covered + filled) / 2 if weight >= least and covered >= COVERED_ABROAD and filled >= FILLED else 0.0
+
+
+class Rest(NamedTuple):
+    """What a text has that the other has not: `known` words alone, and `all` of them."""
+
+    known: float
+    all: float
+
+
+def left_over(side: Reading, common: Sequence[str], alike: bool) -> Rest:
+    """The telling words of one side that the other has not.
+
+    Across languages a word without an entry may well be there in other letters: it counts for less, and not as known.
+    """
+    rest = set(side.keys) - set(common)
+    if alike:
+        return Rest(weight_of(rest), weight_of(rest))
+    known = rest & entries()
+    return Rest(weight_of(known), weight_of(known) + UNKNOWN * weight_of(rest - known))
 
 
 def shared(mine: Sequence[str], theirs: Sequence[str], alike: bool) -> list[tuple[str, str]]:

@@ -54,6 +54,12 @@ def concepts(language: str) -> dict[str, str]:
 
 
 @cache
+def entries() -> frozenset[str]:
+    """All concepts that the table has."""
+    return frozenset(concepts("de").values())
+
+
+@cache
 def opposites() -> dict[str, frozenset[str]]:
     """The concepts that say the contrary of each concept."""
     pairs = [entry.split() for entry in OPPOSITES.replace("\n", ";").split(";") if entry.strip()]
@@ -78,7 +84,7 @@ def meanings(word: str, language: str) -> tuple[str, ...]:
             return (known[one],)
     if name_key(word) in CITIES:
         return (CITIES[name_key(word)],)
-    parts = compound(stems[0], known) if language == "de" else ()
+    parts = compound(word.lower(), known) if language == "de" else ()
     return parts or (word_key(stems[-1]),)
 
 
