@@ -68,6 +68,8 @@ GIVEN = (
     "Simon Theodor Urban Viktor Wendelin Xaver Zoltan Arvid Boris Cornelius Eduard Ferdinand Gregor Hubert Kilian "
     "Leopold Moritz Nikolai Philipp Raimund Samuel Tobias Valentin"
 ).split()
+# With these between the syllables at either end a surname is that of three or four people, as in any register.
+NAME_MIDDLES = ("", "er", "in", "el", "en", "ol", "al", "ur", "is", "am")
 FIRST_DAY, YEARS = date(2004, 1, 1), 20
 # Of a hundred meetings so many are telephone calls, and so many are of three.
 CALLS, TRIOS = 15, 20
@@ -108,14 +110,16 @@ class Drawn:
 
 def officials(chance: Random, number: int) -> list[Official]:
     """So many people with names that nobody could take for each other."""
-    surnames = [front + end for front, end in product(NAME_FRONTS, NAME_ENDS)]
+    surnames = ["".join(syllables) for syllables in product(NAME_FRONTS, NAME_MIDDLES, NAME_ENDS)]
     names = [f"{given} {surname}" for given, surname in product(GIVEN, surnames)]
     chance.shuffle(names)
-    single = list({name_key(name): name for name in reversed(names)}.values())[::-1]
-    if number > len(single):
-        raise ValueError(f"There are names for {len(single)} people, not for {number}.")
+    single: dict[str, str] = {}
+    for name in names:
+        single.setdefault(name_key(name), name)
+        if len(single) == number:
+            break
     countries = Drawn(len(COUNTRIES))
-    return [official(chance, name, countries.draw(chance)) for name in single[:number]]
+    return [official(chance, name, countries.draw(chance)) for name in single.values()]
 
 
 def official(chance: Random, name: str, country: int) -> Official:
