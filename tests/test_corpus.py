@@ -116,7 +116,7 @@ def test_people_have_their_names_countries_and_offices(collection):
 
 
 def test_the_matching_finds_the_same_people_meetings_and_copies(collection):
-    readings = [Reading(Group("all", {}, {}), str(one.pk), extract(one.raw.decode())) for one in collection]
+    readings = [Reading(Group("all", {}, {}), str(one.pk), extract(bytes(one.raw).decode())) for one in collection]
     found = collect(readings, MATCHING)
     number = {article.pk: n for n, article in enumerate(collection)}
     rows = Sighting.objects.values_list("article", "key", "person")
