@@ -34,7 +34,7 @@ class Matching:
 
     who_is_who: Callable[[Sequence[Sighting]], Sequence[Identity]]
     cluster: Callable[[Sequence[Account]], Sequence[int]]
-    copies: Callable[[Sequence[str]], Sequence[int]]
+    copies: Callable[[Sequence[str], Sequence[str]], Sequence[int]]
     part_of: Callable[[Account, Account], bool]
 
 
@@ -78,7 +78,9 @@ def collect(read: Sequence[Reading], matching: Matching) -> Collection:
     names = names_of(people, shown)
     told = {(n, one.id): account(one, n, reading.found, people, names) for n, reading, one in meetings_of(read)}
     meetings = dict(zip(told, matching.cluster(list(told.values())), strict=True))
-    return Collection(read, people, told, meetings, matching.copies([reading.found.body for reading in read]))
+    agencies = [reading.found.agencies[0].name if reading.found.agencies else "" for reading in read]
+    copies = matching.copies([reading.found.body for reading in read], agencies)
+    return Collection(read, people, told, meetings, copies)
 
 
 def meetings_of(read: Sequence[Reading]) -> Iterator[tuple[int, Reading, Meeting]]:

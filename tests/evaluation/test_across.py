@@ -52,11 +52,11 @@ FACTS = {
 }
 
 
-def one_group(things):
+def one_group(things, *_):
     return [0 for _ in things]
 
 
-def each_its_own(things):
+def each_its_own(things, *_):
     return list(range(len(things)))
 
 
