@@ -19,7 +19,7 @@ from django.db.models import Model
 
 from articles import gathering
 from articles.extraction import schema
-from articles.gathering import meetings, registers, statements
+from articles.gathering import meetings, profiles, registers, statements
 from articles.gathering.originals import crown
 from articles.gathering.sketches import as_told, clues_of, gist
 from articles.importing import passages, storing
@@ -147,7 +147,9 @@ def store(some: list[Read], known: Known) -> None:
 
 def store_passages(stored: list[Stored]) -> None:
     """People, mentions, quotes, and the index of wordings."""
-    Sighting.objects.bulk_create(chain.from_iterable(one.sightings for one in stored), ROWS)
+    seen = list(chain.from_iterable(one.sightings for one in stored))
+    profiles.keep(seen)
+    Sighting.objects.bulk_create(seen, ROWS)
     Mention.objects.bulk_create(chain.from_iterable(map(rows.mentions_of, stored)), ROWS)
     quotes = [(one, quote) for one in stored for quote in rows.quotes_of(one)]
     Quote.objects.bulk_create([quote for _, quote in quotes], ROWS)

@@ -7,11 +7,23 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from articles.extraction import Extraction, schema
-from articles.gathering import statements
+from articles.gathering import profiles, statements
 from articles.gathering.registers import country_of, office, organisation
 from articles.importing import accounts, passages, people, storing
 from articles.importing.reading import Readable
-from articles.models import Account, Article, Band, Meeting, Mention, Occasion, Organisation, Person, Quote, Sighting
+from articles.models import (
+    Account,
+    Article,
+    Band,
+    Meeting,
+    Mention,
+    Occasion,
+    Organisation,
+    Person,
+    Profile,
+    Quote,
+    Sighting,
+)
 from articles.models.folding import fold, slug_of
 from benchmarks.dispatches import Dispatch
 from benchmarks.preparing import Prepared
@@ -53,7 +65,7 @@ def person_of(name: str) -> Person:
 
 def sighting_of(article: Article, one: schema.Person, found: Extraction, known: People) -> Sighting:
     """A person of the report."""
-    days, person = people.seen(one, found).days, known[one.name]
+    days, person = people.seen(one, found), known[one.name]
     return Sighting(
         article=article,
         key=one.id,
@@ -63,6 +75,8 @@ def sighting_of(article: Article, one: schema.Person, found: Extraction, known: 
         earliest=days and days.earliest,
         latest=days and days.latest,
         spans=[list(span) for span in one.mentions],
+        told=people.told_at(article, found),
+        profile=Profile(**profiles.fields_of(people.profile(one, days)), person=person),
         found=person,
         identity=person,
         person=person,

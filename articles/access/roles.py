@@ -48,6 +48,7 @@ TABLE = [
     ("administrator", "articles.clue", ""),
     ("administrator", "articles.departure", ""),
     ("administrator", "articles.touch", ""),
+    ("administrator", "articles.profile", ""),
     ("administrator", "articles.statement", ""),
     ("administrator", "articles.occasion", ""),
     ("administrator", "articles.designation", ""),

@@ -82,7 +82,7 @@ def meeting(request: HttpRequest, pk: int) -> HttpResponseBase:
 def official(request: HttpRequest, slug: str) -> HttpResponseBase:
     """One person; an entry that was merged into another leads there."""
     person = Person.objects.filter(slug=slug).first()
-    if person and person.merged_into_id:
+    if person and whole(person) != person:
         return redirect("api_official", whole(person).slug)
     found = lists.official_rows().filter(slug=slug).first()
     return answer(lists.OFFICIALS.shape(found)) if found else missing()

@@ -16,6 +16,7 @@ from articles.corrections.consequences import completed, settle
 from articles.corrections.finding import find, find_entry, living, present
 from articles.corrections.keys import MODELS as KINDS
 from articles.corrections.keys import key_of, moved
+from articles.corrections.naming import decided_people, named_by_editors, of_country_by_merger
 from articles.corrections.offices import find_office
 from articles.corrections.subjects import entry_subject
 from articles.corrections.turns import take_turn
@@ -30,6 +31,7 @@ __all__ = [
     "active",
     "apply",
     "completed",
+    "decided_people",
     "entry_subject",
     "find",
     "find_entry",
@@ -38,6 +40,8 @@ __all__ = [
     "living",
     "mark",
     "moved",
+    "named_by_editors",
+    "of_country_by_merger",
     "own",
     "present",
     "put",

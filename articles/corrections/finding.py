@@ -57,9 +57,9 @@ def joined(kind: str, slug: str) -> Model | None:
 
 
 def living(entry: Entry | None) -> Entry | None:
-    """The person or meeting itself, or what it was merged into."""
-    while entry and entry.merged_into_id:
-        entry = entry.merged_into
+    """The person or meeting itself, or what it was merged into, by an editor or for all that reports say."""
+    while entry and (heir := entry.merged_into or entry.absorbed_by):
+        entry = heir
     return entry
 
 

@@ -58,9 +58,7 @@ def drop(entries: list[Person], decision: Correction) -> None:
         return
     made = entries[:1] if decision.action == "add" else entries[1:] if decision.after.get("made") else []
     numbers = [entry.pk for entry in made]
-    Person.objects.filter(
-        pk__in=numbers, found_in=None, identified_in=None, sightings=None, participations=None, merged=None
-    ).delete()
+    Person.objects.idle().filter(pk__in=numbers).delete()
 
 
 def entries_of(*keys: Key | None) -> list[Person | Meeting]:

@@ -16,8 +16,10 @@ from articles.gathering.identities import (
 )
 from articles.gathering.learning import learn
 from articles.gathering.meetings import combine
+from articles.gathering.moving import follow
 from articles.gathering.officeholders import hold
 from articles.gathering.people import settle_people
+from articles.gathering.resolving import Meant, Moves, resolve
 from articles.gathering.seats import seat
 from articles.gathering.statements import peers_follow, restate
 from articles.gathering.telling import ADDED, added_accounts, keep_added, pointed_out
@@ -28,10 +30,13 @@ __all__ = [
     "NOBODY",
     "SEVERAL",
     "SINGLE",
+    "Meant",
+    "Moves",
     "added_accounts",
     "beside",
     "cluster_again",
     "combine",
+    "follow",
     "follow_seats",
     "follow_source",
     "gather",
@@ -54,6 +59,7 @@ __all__ = [
     "pointed_out",
     "recluster",
     "regroup",
+    "resolve",
     "restate",
     "seat",
     "settle_people",

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import QuerySet
 
 from articles import corrections
 from articles.gathering.people import settle_people
 from articles.gathering.terms import holders_followed
-from articles.matching.names import name_key
+from articles.matching.names import completeness, name_key
 from articles.models import Alias, Person, Sighting, Tenure
+from articles.models.origin import EXTRACTION
 
 
 def learn(sightings: Iterable[Sighting]) -> None:
@@ -32,15 +36,42 @@ def decided_people(people: list[Person]) -> set[int]:
 
 
 def add(person: Person, sighting: Sighting) -> None:
-    """Keep the spelling, the country, and the office with its days."""
+    """Keep the spelling, the country, and the office with its days; name and country are those of the first report."""
     Alias.objects.get_or_create(
         person=person, name=sighting.name, defaults={"key": name_key(sighting.name)[:200], "bearer": person}
     )
-    if sighting.country_id and not person.country_id:
-        person.country = sighting.country
+    before = (person.name, person.country_id)
+    if sighting.name != person.printed and sighting.found_id == person.pk and prints_before(sighting, person):
+        person.name = person.printed = sighting.name
+    if sighting.country_id and sighting.country_id != person.country_id:
+        person.country_id = first_country(person)
+    if before != (person.name, person.country_id):
         person.save()
     if sighting.office_id:
         widen(person, sighting)
+
+
+def prints_before(sighting: Sighting, person: Person) -> bool:
+    """Whether the sighting has a fuller name than the person, or one as full that was printed earlier."""
+    told = of_machine(found=person, name=person.printed).order_by("told").values_list("told", flat=True).first()
+    mine, theirs = (-completeness(name) for name in (sighting.name, person.printed))
+    return told is None or (mine, sighting.told, sighting.name) < (theirs, told, person.printed)
+
+
+def first_country(person: Person) -> str | None:
+    """The country that the first report tells of the person."""
+    return (
+        of_machine(person=person)
+        .exclude(country=None)
+        .order_by("told", "country")
+        .values_list("country", flat=True)
+        .first()
+    )
+
+
+def of_machine(**which: Any) -> QuerySet[Sighting]:
+    """Those sightings that were read out of reports."""
+    return Sighting.objects.filter(origin=EXTRACTION, **which)
 
 
 def widen(person: Person, sighting: Sighting) -> None:

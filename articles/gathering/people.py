@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import Max, Min, OuterRef, Subquery
+from django.db.models import Max, Min
 
 from articles import corrections
 from articles.corrections.values import as_date
 from articles.gathering.terms import holders_followed
-from articles.matching.names import name_key
+from articles.matching.names import completeness, name_key
 from articles.models import Alias, Correction, Person, Sighting, Tenure
 from articles.models.origin import EXTRACTION
 
@@ -41,7 +41,7 @@ def settle_people(people: Iterable[Person]) -> None:
 
 def settle_some(people: list[Person]) -> None:
     """Store anew what is known of these people, with the same few statements for any number of them."""
-    present = [person for person in people if not (person.merged_into_id or person.rejected)]
+    present = [one for one in people if not (one.merged_into_id or one.absorbed_by_id or one.rejected)]
     portraits = portraits_of(present)
     for person in present:
         portrait = portraits[person.pk]
@@ -60,6 +60,7 @@ def portraits_of(people: list[Person]) -> dict[int, Portrait]:
     merged: dict[int, list[Person]] = defaultdict(list)
     for entry in Person.objects.filter(merged_into__in=people):
         merged[entry.merged_into_id].append(entry)
+    print_anew([*people, *(entry for entries in merged.values() for entry in entries)])
     portraits = {person.pk: printed(person, merged[person.pk]) for person in people}
     groups = {person.pk: {person.pk, *(entry.pk for entry in merged[person.pk])} for person in people}
     add_sightings(portraits, groups)
@@ -73,6 +74,22 @@ def portraits_of(people: list[Person]) -> dict[int, Portrait]:
         for decision in some:
             decide(portraits[person.pk], decision, person)
     return portraits
+
+
+def print_anew(entries: list[Person]) -> None:
+    """Set the printed names of the entries: the earliest full one, else the earliest with initials, else the earliest.
+
+    Who has no report, as somebody whom an editor added, keeps the name that they have.
+    """
+    best: dict[int, tuple[int, str, str]] = {}
+    seen = Sighting.objects.filter(found__in=entries, origin=EXTRACTION).order_by()
+    for number, name, told in seen.values_list("found", "name").annotate(Min("told")):
+        here = (-completeness(name), told, name)
+        best[number] = min(here, best.get(number, here))
+    for entry in entries:
+        if entry.pk in best and entry.printed != best[entry.pk][2]:
+            entry.printed = best[entry.pk][2]
+            Person.objects.filter(pk=entry.pk).update(printed=entry.printed)
 
 
 def printed(person: Person, merged: list[Person]) -> Portrait:
@@ -94,9 +111,11 @@ def country_of_merged(person: Person, decisions: list[Correction]) -> str | None
 def add_sightings(portraits: dict[int, Portrait], groups: dict[int, set[int]]) -> None:
     """Add what the machine found in all reports; `groups` are the ids of all entries that are the person."""
     sightings = Sighting.objects.filter(person__in=list(portraits), origin=EXTRACTION).order_by()
-    first = sightings.filter(person=OuterRef("pk")).exclude(country=None).order_by("article_id", "pk")
-    told = Person.objects.filter(pk__in=list(portraits)).order_by()
-    for person, country in told.values_list("pk", Subquery(first.values("country")[:1])):
+    first: dict[int, tuple[str, str]] = {}
+    placed = sightings.exclude(country=None).values_list("person", "country").annotate(Min("told"))
+    for person, country, told in placed:
+        first[person] = min((told, country), first.get(person, (told, country)))
+    for person, (_, country) in first.items():
         portraits[person].fields["country_id"] = country
     spelled = sightings.values_list("person", "name", "identity").distinct()
     for person, name, identity in spelled.order_by("name", "identity"):

@@ -57,7 +57,8 @@ def people_meant(departure: Departure, remade: bool) -> list[Sighting]:
 
 def person_meant(entry: dict[str, Any], remade: bool) -> Person | None:
     """The person of the entry; one that is gone is made once more where it must be and nobody took its address."""
-    known = Person.objects.filter(pk=entry["number"]).first()
+    known = Person.objects.select_related("absorbed_by").filter(pk=entry["number"]).first()
+    known = known and (known.absorbed_by or known)
     if known or not remade or Person.objects.filter(slug=entry["slug"]).exists():
         return known
     person = Person.objects.create(pk=entry["number"], slug=entry["slug"], name=entry["name"])

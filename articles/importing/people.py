@@ -4,59 +4,87 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date
-from typing import Any
 
-from django.db.models import Q, QuerySet
-
-from articles import corrections, gathering, matching
+from articles import corrections, gathering, models, questions
 from articles.extraction import Extraction, schema
 from articles.extraction.schema import DateRange
-from articles.gathering.registers import country_of, make, office
-from articles.matching.deciding import Candidate, Tenure, choose
-from articles.matching.decision import DIFFERENT, SAME
+from articles.gathering.registers import country_of, office
 from articles.matching.names import name_key, names_agree
-from articles.models import Alias, Article, Person, Sighting
+from articles.matching.profiles import Profile, profile_of
+from articles.models import Article, Person, Sighting
 from articles.models.origin import EXTRACTION
+
+# Reports of no known day come after all others.
+UNDATED = "9999-12-31"
 
 
 def sight(article: Article, found: Extraction, earlier: list[Sighting]) -> dict[str, Sighting]:
-    """Store the report's people, each as whom the machine and then the ledger take them for, by their ids in it."""
-    rejected = corrections.rejected_names() if found.people else {}
-    sightings = {one.id: sighting(article, one, found, earlier, rejected) for one in found.people}
+    """Store the report's people, each as whom the machine and then the ledger take them for, by their ids in it.
+
+    Where they show that stored sightings are somebody else, all follows that hangs on these.
+    """
+    days = {one.id: seen(one, found) for one in found.people}
+    profiles = {one.id: profile(one, days[one.id]) for one in found.people}
+    rows, moves = gathering.resolve(meant(found, profiles, earlier), {one.profile_id for one in earlier} - {None})
+    sightings = {one.id: sighting(article, one, found, days[one.id], rows[profiles[one.id]]) for one in found.people}
     gathering.identify(article, list(sightings.values()))
     Sighting.objects.bulk_create(sightings.values(), batch_size=200)
+    follow(moves)
     return sightings
 
 
+def follow(moves: gathering.Moves) -> None:
+    """Bring everything in line with those sightings of other reports that are somebody else now."""
+    meetings = gathering.follow(moves)
+    questions.resolved(moves.asked, moves.people, meetings)
+
+
+def meant(found: Extraction, profiles: dict[str, Profile], earlier: list[Sighting]) -> dict[Profile, gathering.Meant]:
+    """How the report prints each profile, and whom the same words meant before, or nobody at all by the ledger."""
+    rejected = corrections.rejected_names() if found.people else {}
+    known: dict[Profile, gathering.Meant] = {}
+    for one in found.people:
+        before = the_same_as_before(one, earlier) or rejected.get(name_key(one.name))
+        known.setdefault(profiles[one.id], gathering.Meant(one.name, before and before.pk))
+    return known
+
+
+def profile(one: schema.Person, days: DateRange | None) -> Profile:
+    """What counts of the person when it is asked who that is."""
+    return profile_of(one.name, one.office, one.country, days.earliest.year if days else None)
+
+
 def sighting(
-    article: Article, one: schema.Person, found: Extraction, earlier: list[Sighting], rejected: dict[str, Person]
+    article: Article, one: schema.Person, found: Extraction, days: DateRange | None, row: models.Profile
 ) -> Sighting:
-    """One person of the report, unsaved: as at the last reading, or resolved now."""
-    shown = seen(one, found)
-    known = the_same_as_before(one, earlier)
-    resolved = known or (
-        {"found": rejected[name_key(one.name)], "verdict": SAME}
-        if name_key(one.name) in rejected
-        else resolve(one, shown)
-    )
+    """One person of the report, unsaved."""
     return Sighting(
         article=article,
         key=one.id[:20],
         name=one.name.strip()[:200],
         office=office(one.office, one.country) if one.office else None,
         country=country_of(one.country),
-        earliest=shown.days and shown.days.earliest,
-        latest=shown.days and shown.days.latest,
+        earliest=days and days.earliest,
+        latest=days and days.latest,
         spans=[list(span) for span in one.mentions],
-        **resolved,
+        told=told_at(article, found),
+        profile=row,
+        found=row.person,
+        verdict=row.verdict,
+        candidates=row.candidates,
+        reasons=row.reasons,
     )
 
 
-def seen(one: schema.Person, found: Extraction) -> matching.people.Sighting:
-    """The person as this report shows them, on the days of their meetings, else on that of the report."""
+def told_at(article: Article, found: Extraction) -> str:
+    """The place of the report in the order of publication."""
+    return f"{found.published.earliest if found.published else UNDATED} {article.body_sha256[:12]}"
+
+
+def seen(one: schema.Person, found: Extraction) -> DateRange | None:
+    """The days on which this report shows the person: those of their meetings, else that of the report."""
     days = [meeting.date for meeting in found.meetings if one.id in meeting.participants and meeting.date]
-    return matching.people.Sighting(one.name, one.office, one.country, hull(days) or found.published)
+    return hull(days) or found.published
 
 
 def hull(ranges: list[DateRange]) -> DateRange | None:
@@ -67,72 +95,15 @@ def hull(ranges: list[DateRange]) -> DateRange | None:
     return DateRange(earliest, latest, ranges[0].basis)
 
 
-def the_same_as_before(one: schema.Person, earlier: list[Sighting]) -> dict[str, Any] | None:
+def the_same_as_before(one: schema.Person, earlier: list[Sighting]) -> Person | None:
     """Whom the same words meant at the last reading, if they were called by such a name then."""
     places = {tuple(span) for span in one.mentions}
     shared = Counter({number: len(places & set(map(tuple, old.spans))) for number, old in enumerate(earlier)})
     for number, common in shared.most_common():
         old = earlier[number]
         if common and old.found and names_agree(one.name, old.name):
-            return {name: getattr(old, name) for name in ("found", "verdict", "candidates", "reasons")}
+            return old.found
     return None
-
-
-def resolve(one: schema.Person, shown: matching.people.Sighting) -> dict[str, Any]:
-    """The known person who is meant, else somebody new, with those who may be meant too and the reasons."""
-    bearers = {person.pk: person for person in bearers_of(one.name)}
-    choice = choose(shown, [candidate(person) for person in bearers.values()])
-    reasons = list(choice.reasons)
-    if choice.verdict == SAME:
-        return {"found": entry_of(bearers[choice.key], one.name), "verdict": SAME, "reasons": reasons}
-    if lost := merged_bearer(bearers.values(), one.name):
-        return {"found": lost, "verdict": SAME, "reasons": reasons}
-    open_slugs = [bearers[pk].slug for pk in choice.open]
-    verdict = "new" if choice.verdict == DIFFERENT else choice.verdict
-    return {"found": newcomer(one), "verdict": verdict, "candidates": open_slugs, "reasons": reasons}
-
-
-def bearers_of(name: str) -> QuerySet[Person]:
-    """People who may bear the name: an outer word of theirs is one of its outer words."""
-    words = name_key(name).split()
-    outer = set(words[:1] + words[-1:])
-    bearing = Alias.objects.filter(Q(first__in=outer) | Q(last__in=outer)).values("person")
-    people = Person.objects.present().filter(pk__in=bearing).order_by("pk")
-    return people.prefetch_related("aliases", "tenures__office", "merged")
-
-
-def candidate(person: Person) -> Candidate:
-    """What matching needs to know of a person; countries of merged entries count as their own."""
-    tenures = [
-        Tenure(t.office.title, t.office.country_id, range_of(t.first_seen, t.last_seen)) for t in person.tenures.all()
-    ]
-    tenures += [Tenure("", merged.country_id) for merged in person.merged.all() if merged.country_id]
-    return Candidate(person.pk, tuple(alias.name for alias in person.aliases.all()), person.country_id, tuple(tenures))
-
-
-def range_of(first: date | None, last: date | None) -> DateRange | None:
-    """The days of a tenure, or None where they are not known."""
-    return DateRange(first, last, "explicit") if first and last else None
-
-
-def entry_of(person: Person, name: str) -> Person:
-    """Of a person and the entries merged into it the one that bears the name: its own again if they part."""
-    bearers = {alias.bearer_id for alias in person.aliases.all() if alias.key == name_key(name)[:200]}
-    entries = [entry for entry in person.merged.all() if entry.pk in bearers]
-    return person if person.pk in bearers or not entries else entries[0]
-
-
-def merged_bearer(people: Iterable[Person], name: str) -> Person | None:
-    """The entry of exactly that name that an editor merged into one of the people."""
-    entries = (entry_of(person, name) for person in people)
-    return next((entry for entry in entries if entry.merged_into_id), None)
-
-
-def newcomer(one: schema.Person) -> Person:
-    """A person whom no report named before, to be found by the name at once."""
-    person = make(Person, one.name.strip()[:200], country=country_of(one.country))
-    Alias.objects.create(person=person, bearer=person, name=person.name, key=name_key(person.name)[:200])
-    return person
 
 
 def people_of(sightings: Iterable[Sighting]) -> set[int]:
@@ -143,7 +114,7 @@ def people_of(sightings: Iterable[Sighting]) -> set[int]:
 
 def as_told(sightings: Iterable[Sighting]) -> list[tuple]:
     """What people are gathered from, to be compared before and after a reading."""
-    fields = ("name", "office_id", "country_id", "earliest", "latest", "identity_id", "person_id")
+    fields = ("name", "office_id", "country_id", "earliest", "latest", "told", "found_id", "identity_id", "person_id")
     return sorted(
         (tuple(getattr(one, name) for name in fields) for one in sightings if one.origin == EXTRACTION), key=str
     )
@@ -151,9 +122,7 @@ def as_told(sightings: Iterable[Sighting]) -> list[tuple]:
 
 def sweep(people: Iterable[int]) -> None:
     """Delete those of the people whom no report names any more and of whom the ledger says nothing."""
-    idle = Person.objects.filter(
-        pk__in=people, found_in=None, identified_in=None, sightings=None, participations=None, merged=None
-    )
+    idle = Person.objects.idle().filter(pk__in=people)
     left = list(idle)
     touched = corrections.touched_people(left)
     Person.objects.filter(pk__in=[person.pk for person in left if person.pk not in touched]).delete()

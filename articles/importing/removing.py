@@ -6,7 +6,7 @@ from django.db import transaction
 
 from articles import corrections, gathering, questions
 from articles.importing.departures import depart
-from articles.importing.people import people_of, sweep
+from articles.importing.people import follow, people_of, sweep
 from articles.importing.rereading import said_before, settle
 from articles.models import Article
 
@@ -23,9 +23,11 @@ def remove(article: Article) -> None:
     people = people_of(earlier.sightings)
     corrections.unplace(article)
     depart(article, earlier)
+    profiles = {one.profile_id for one in earlier.sightings} - {None}
     followers, others = gathering.leave(article)
     with gathering.peers_follow(article):
         article.delete()
+    follow(gathering.resolve({}, profiles)[1])
     gathering.group(followers, new=followers, also=others)
     meetings = earlier.meetings | gathering.recluster([], earlier.beside)
     gathering.combine(meetings)

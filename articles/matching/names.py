@@ -115,3 +115,11 @@ def bare_surname(name: str) -> list[str]:
         words = words[1:]
     one_word = len(name.split()) == 1 and "-" in name and len(words) == 2
     return words if len(words) == 1 or one_word else []
+
+
+def completeness(name: str) -> int:
+    """2 for a given name and a surname, 1 where initials stand for the given names, 0 for a surname alone."""
+    words = name_key(name).split()
+    if len(words) < 2 or bare_surname(name):
+        return 0
+    return 2 if len(words[0]) > 1 else 1

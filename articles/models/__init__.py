@@ -17,6 +17,7 @@ from articles.models.organisations import Organisation
 from articles.models.people import Alias, Person
 from articles.models.places import Place
 from articles.models.posts import Post
+from articles.models.profiles import Profile
 from articles.models.questions import Question
 from articles.models.quotes import Occasion, Quote, Statement
 from articles.models.sightings import Sighting
@@ -47,6 +48,7 @@ __all__ = [
     "Person",
     "Place",
     "Post",
+    "Profile",
     "Question",
     "Quote",
     "Sighting",

@@ -18,8 +18,13 @@ class PersonQuerySet(models.QuerySet):
         return self.filter(country__code=code.upper())
 
     def present(self) -> PersonQuerySet:
-        """People of their own: neither merged into another nor rejected."""
-        return self.filter(merged_into=None, rejected=False)
+        """People of their own: neither merged into another, nor found to be another, nor rejected."""
+        return self.filter(merged_into=None, absorbed_by=None, rejected=False)
+
+    def idle(self) -> PersonQuerySet:
+        """People whom nothing names: no report, no meeting, no entry that leads to them."""
+        names = ("profiles", "found_in", "identified_in", "sightings", "participations", "merged", "absorbed_by")
+        return self.filter(**dict.fromkeys(names))
 
     def visible(self) -> PersonQuerySet:
         """People of whom anything is left that was not taken down: a report, or what an editor said of them."""
@@ -42,8 +47,9 @@ class PersonQuerySet(models.QuerySet):
 class Person(models.Model):
     """A human being that reports name; where two entries were one person, the lesser points to the other.
 
-    `printed` is the name under which reports first brought the person in. One who is `rejected` is no person at all,
-    as an editor said; the entry stays, so that this can be taken back.
+    `printed` is the name as the first report prints it that has a full one. One who is `rejected` is no person at all,
+    as an editor said; the entry stays, so that this can be taken back. `absorbed_by` is who all reports turned out to
+    mean that had been taken for this entry; its address leads there.
     """
 
     name = models.CharField(_("name"), max_length=200)
@@ -56,6 +62,9 @@ class Person(models.Model):
     wikidata = models.CharField("Wikidata", max_length=20, blank=True)
     merged_into = models.ForeignKey(
         "self", models.CASCADE, null=True, blank=True, related_name="merged", verbose_name=_("merged into")
+    )
+    absorbed_by = models.ForeignKey(
+        "self", models.CASCADE, null=True, blank=True, editable=False, related_name="absorbed"
     )
     rejected = models.BooleanField(_("no person at all"), default=False, editable=False)
 

@@ -16,6 +16,7 @@ class Sighting(models.Model):
     where an editor said so), and `person` who that is once entries were merged. `verdict` is same, new or unsure;
     `candidates` are the slugs of those who might be meant too, `reasons` what spoke for or against them. By its origin
     it is somebody whom the report names by an office alone: its name are the words, found is who held the office then.
+    `told` puts the sightings in one order, whenever reports came in: day of publication, then fingerprint.
     """
 
     article = models.ForeignKey("Article", models.CASCADE, related_name="sightings", verbose_name=_("report"))
@@ -29,6 +30,8 @@ class Sighting(models.Model):
     found = models.ForeignKey("Person", models.CASCADE, null=True, related_name="found_in")
     identity = models.ForeignKey("Person", models.CASCADE, null=True, related_name="identified_in")
     person = models.ForeignKey("Person", models.CASCADE, null=True, related_name="sightings")
+    profile = models.ForeignKey("Profile", models.SET_NULL, null=True, editable=False, related_name="sightings")
+    told = models.CharField(max_length=30, blank=True, editable=False)
     by_editor = models.BooleanField(_("decided by an editor"), default=False)
     verdict = models.CharField(_("verdict"), max_length=10, default="same")
     candidates = models.JSONField(_("candidates"), default=list, blank=True)
@@ -41,7 +44,9 @@ class Sighting(models.Model):
         verbose_name_plural = _("sightings")
         constraints = [models.UniqueConstraint(fields=["article", "key"], name="sighting_once_a_report")]
         indexes = [
-            models.Index(fields=["office", "earliest"], condition=Q(origin=OFFICE), name="sighting_by_office_alone")
+            models.Index(fields=["office", "earliest"], condition=Q(origin=OFFICE), name="sighting_by_office_alone"),
+            models.Index(fields=["found", "told"], name="sighting_found_told"),
+            models.Index(fields=["person", "told"], name="sighting_person_told"),
         ]
 
     def __str__(self) -> str:

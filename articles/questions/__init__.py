@@ -1,6 +1,6 @@
 """What the machine is least sure of and most depends on: found, kept in line with every reading and every decision."""
 
-from articles.questions.following import follow, removed, told
+from articles.questions.following import follow, removed, resolved, told
 from articles.questions.kinds import BANDS, KINDS, LATER
 from articles.questions.looking import look_through
 from articles.questions.people import bearers
@@ -19,5 +19,6 @@ __all__ = [
     "rate_of",
     "rates",
     "removed",
+    "resolved",
     "told",
 ]

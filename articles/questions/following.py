@@ -8,13 +8,16 @@ from django.db.models import Q
 
 from articles import corrections
 from articles.corrections.subjects import keys_in
-from articles.models import Article, Correction, Meeting, Person, Question
+from articles.matching.decision import UNSURE
+from articles.models import Article, Correction, Meeting, Person, Question, Sighting
 from articles.models.origin import EXTRACTION
-from articles.questions.kinds import PEOPLE
+from articles.questions.keeping import settle
+from articles.questions.kinds import PEOPLE, WHO
 from articles.questions.meetings import of_meetings
-from articles.questions.parting import parted
+from articles.questions.parting import MANY, parted
 from articles.questions.people import of_people
 from articles.questions.reports import of_report
+from articles.questions.sightings import unsure_of, who
 
 PASSAGES = ("mention", "quote", "article", "sighting")
 IDENTITIES = ("person", "alias", "tenure", "sighting")
@@ -37,6 +40,22 @@ def told(article: Article, meetings: Iterable[int] = (), people: Iterable[int] =
 def removed(meetings: Iterable[int], people: Iterable[int]) -> None:
     """A report left that told of these meetings and people, by their ids; its own questions left with it."""
     of_people(people)
+    of_meetings(meetings)
+
+
+def resolved(profiles: list[int], people: dict[int, list[int]], meetings: Iterable[int]) -> None:
+    """Sightings of these profiles were resolved anew, in this transaction.
+
+    `people` are from whom to whom some went, `meetings` those that may read differently for it.
+    """
+    if not profiles:
+        return
+    seen = Sighting.objects.filter(profile__in=profiles)
+    unsure = list(unsure_of(seen)[:MANY])
+    sure = seen.exclude(verdict=UNSURE).order_by()
+    about = Q(number__in=[one.pk for one in unsure]) | Q(number__in=sure.values("pk"))
+    settle(Question.objects.filter(about, kind=WHO), who(unsure), None)
+    of_people({*people, *(pk for heirs in people.values() for pk in heirs)})
     of_meetings(meetings)
 
 

@@ -1,5 +1,7 @@
 """What readers should see of people."""
 
+import hashlib
+
 
 def portraits(reports, force, who, people, printed, left):
     """Name, names, country and offices of everybody of whom anything is left: a report, a meeting, or an office."""
@@ -20,7 +22,7 @@ def portrait(entry, reports, force, who, people, printed):
     ]
     found = {
         "name": printed[entry],
-        "country": next((person.country for _, person in rows if person.country), None),
+        "country": min(((*told(report), one.country) for report, one in rows if one.country), default=(None,))[-1],
         "names": {printed[other] for other in group} | {person.name for _, person in rows},
         "offices": offices(rows, force),
     }
@@ -32,6 +34,13 @@ def portrait(entry, reports, force, who, people, printed):
         found["country"] = next((code for code in inherited.values() if code), None)
     found["names"].add(found["name"])
     return found
+
+
+def told(report):
+    """The order in which reports came out: by day, then by the fingerprint of the body."""
+    days = report.reading.published
+    body = hashlib.sha256(report.reading.body.encode()).hexdigest()
+    return (str(days.earliest) if days else "9999-12-31", body)
 
 
 def owner(decision):

@@ -29,6 +29,7 @@ class World:
         assert outcome.state == ("unchanged" if known else "imported"), outcome.sentence
         if not known:
             self.reports[file] = self.noted(outcome.article, None)
+            self.look()
 
     def reread(self, file, reading):
         """Read a stored report again, as that reading says."""
@@ -36,16 +37,18 @@ class World:
         article = Article.objects.get(file=file)
         importing.reread(article)
         self.reports[file] = self.noted(article, self.reports[file])
+        self.look()
 
     def remove(self, file):
         """Take the report out."""
         removing.remove(Article.objects.get(file=file))
         del self.reports[file]
+        self.look()
 
     def noted(self, article, before):
         """The report as it was read now; whom and which meetings it names must not change by that."""
         reading = self.script.extract(bytes(article.raw).decode())
-        found = dict(Sighting.objects.filter(article=article, origin="extraction").values_list("name", "found__slug"))
+        found = found_in(article)
         met = dict(Account.objects.filter(article=article).values_list("key", "found__key"))
         if before:
             for name in found.keys() & before.found.keys():
@@ -53,9 +56,13 @@ class World:
             mine, theirs = evidence(reading, met), evidence(before.reading, before.met)
             for key in mine.keys() & theirs.keys():
                 assert mine[key] == theirs[key], f"{article.file} tells of another meeting after reading"
-        for one in Person.objects.filter(slug__in=found.values()):
-            self.printed.setdefault(one.slug, one.printed)
         return Report(article.file, reading, found, met)
+
+    def look(self):
+        """Whom the machine takes people for now: what comes in or goes may show that others are meant, too."""
+        for file, report in self.reports.items():
+            report.found = found_in(Article.objects.get(file=file))
+        self.printed |= dict(Person.objects.values_list("slug", "printed"))
 
     def note(self, correction, deed, about, **after):
         """Keep what an editor did in plain words; None where nothing was to be done."""
@@ -92,6 +99,11 @@ class World:
         """Compare what readers see with what they should see; `thoroughly`: and look whether the rows are sound."""
         wrong = [*differences(self.expected(), stored()), *(violations() if thoroughly else ())]
         assert not wrong, "\n".join(wrong)
+
+
+def found_in(article):
+    """The addresses of the people of a report, by their names in it."""
+    return dict(Sighting.objects.filter(article=article, origin="extraction").values_list("name", "found__slug"))
 
 
 def evidence(reading, met):

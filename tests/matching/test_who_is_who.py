@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles.matching.people import who_is_who
+from articles.matching.profiles import office_key
 from tests.matching.pairs import pairs, sighting
 
 
@@ -63,6 +64,18 @@ def test_without_a_country_the_office_tells_between_two_of_a_name():
     one, other = "Ivan Petrovsky | Außenminister | BG | 1998", "Ivan Petrovsky | Verteidigungsminister | CZ | 1998"
     assert people(one, other, "Ivan Petrovsky | defence minister | - | 1999") == {frozenset([0]), frozenset([1, 2])}
     assert len(people(one, other, "Ivan Petrovsky | - | - | 1998")) == 3
+
+
+def test_several_of_a_surname_are_a_question():
+    both = "John F. Kennedy | Präsident | US | 1962", "Robert Kennedy | Justizminister | US | 1962"
+    assert people(*both, "Kennedy | Präsident | US | 1962") == {frozenset([0, 2]), frozenset([1])}
+    asked = who_is_who([sighting(line) for line in (*both, "Kennedy | - | US | 1962")])
+    assert (asked[2].verdict, set(asked[2].candidates)) == ("unsure", {asked[0].person, asked[1].person})
+
+
+def test_offices_are_compared_without_endings():
+    assert office_key("Außenministerin") == office_key("Außenministers") == office_key("Außenminister")
+    assert office_key("Außenminister") != office_key("Innenminister")
 
 
 def test_somebody_known_by_a_surname_alone_is_one_person():

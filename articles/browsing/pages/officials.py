@@ -27,7 +27,7 @@ def officials(request: HttpRequest) -> HttpResponseBase:
 def official(request: HttpRequest, slug: str) -> HttpResponse:
     """One person; an entry that was merged into another leads there."""
     person = get_object_or_404(Person, slug=slug)
-    if person.merged_into_id:
+    if whole(person) != person:
         return redirect(whole(person))
     person = get_object_or_404(official_rows().select_related("country"), pk=person.pk)
     context = {"person": person, **of_official(person, timezone.localdate())}
