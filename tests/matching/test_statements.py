@@ -1,6 +1,5 @@
 """Which quotes say the same: a table of groups and near misses, half German, half German and English."""
 
-import json
 from datetime import date
 from pathlib import Path
 
@@ -8,24 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from articles.evaluation.wordings import cases, score, wording
 from articles.matching.statements import Wording, groups
 
-CASES = json.loads((Path(__file__).parent.parent / "golden" / "statements" / "dev" / "wordings.json").read_text())
-
-
-def wording(number, quote):
-    """A quote of the table; what it does not say is ordinary: direct, German, of one day, in a report of its own."""
-    day = date.fromisoformat(quote.get("day", "2022-02-11"))
-    return Wording(
-        quote.get("speaker", "p1"),
-        quote["text"],
-        quote.get("language", "de"),
-        quote.get("type", "direct"),
-        ((day, day),),
-        (),
-        quote.get("report", number),
-        quote.get("denied", False),
-    )
+CASES = cases(Path(__file__).parent.parent / "golden" / "statements" / "dev")
 
 
 def partition(numbers):
@@ -63,3 +48,10 @@ def test_a_year_brings_no_quotes_together_but_a_meeting_does():
     met = [Wording("p1", words, "de", days=year, meetings=("m1",), report=number) for number in (1, 2)]
     assert groups(vague) == [0, 1]
     assert groups(met) == [0, 0]
+
+
+def test_the_table_is_scored_by_pairs():
+    figures = score(Path(__file__).parent.parent / "golden" / "statements" / "dev", groups).as_dict()
+    assert figures["quotes of one statement"]["precision"] >= 98
+    assert figures["quotes of one statement"]["recall"] >= 90
+    assert figures["in two languages"]["number"] > 30

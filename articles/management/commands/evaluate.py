@@ -9,26 +9,27 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from articles.evaluation import across, dates, quotations, reports
+from articles.evaluation import across, dates, quotations, reports, wordings
 from articles.evaluation.annotations import BrokenAnnotations, read_object
 from articles.evaluation.comparison import comparison, fallen
 from articles.evaluation.deciding import MATCHING
 from articles.evaluation.groups import is_collection
 from articles.evaluation.scores import Scored
 from articles.extraction import extract
+from articles.matching.statements import groups
 
 # The exit status for a call that names nothing to score.
 WRONG_CALL = 2
 
 
 class Command(BaseCommand):
-    """Scores folders of annotated reports (NAME.txt + NAME.json), of annotated quotations or dates (NAME.jsonl), and of
-    groups of reports (GROUP/group.json).
+    """Scores folders of annotated reports (NAME.txt + NAME.json), of annotated quotations or dates (NAME.jsonl), of
+    groups of reports (GROUP/group.json), and of quotes (wordings.json).
     """
 
     help = (
         "Scores the extraction against annotated reports (NAME.txt + NAME.json) and quotations or dates (NAME.jsonl), "
-        "and what is made of several reports against groups of them (GROUP/group.json)."
+        "and what is made of several reports against groups of them (GROUP/group.json) and of quotes (wordings.json)."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -79,7 +80,9 @@ def scores(folder: Path) -> Iterator[tuple[str, Scored]]:
         for path in sorted(one.glob("*.jsonl")):
             corpus = dates if dates.is_corpus(path) else quotations
             yield str(path), corpus.score(path, extract)
-        if is_collection(one):
+        if wordings.is_table(one):
+            yield str(one), wordings.score(one, groups)
+        elif is_collection(one):
             yield str(one), across.score(one, extract, MATCHING)
         elif any(one.glob("*.json")):
             yield str(one), reports.score(one, extract)
@@ -94,7 +97,7 @@ def annotated_inside(folder: Path) -> Iterator[Path]:
         if is_annotated(one):
             yield one
         else:
-            yield from filter(is_collection, sorted(one.glob("*/")))
+            yield from (inner for inner in sorted(one.glob("*/")) if is_collection(inner) or wordings.is_table(inner))
 
 
 def is_annotated(folder: Path) -> bool:
