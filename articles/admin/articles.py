@@ -58,7 +58,7 @@ class ArticleAdmin(Ledgered):
     autocomplete_fields = ["source", "agency"]
     fieldsets = [
         (None, {"fields": ["title", ("earliest", "latest"), "source", "agency", "url", "language", "hidden"]}),
-        (_("Found in it"), {"fields": ["posts_found", "countries_found"]}),
+        (_("Found in it"), {"fields": ["posts_found", "countries_found", "original_found"]}),
         (
             _("Delivered"),
             {"fields": ["file", "warnings_found", "sha256", "body_sha256", "imported_at", "extracted_at"]},
@@ -67,6 +67,7 @@ class ArticleAdmin(Ledgered):
     readonly_fields = [
         "posts_found",
         "countries_found",
+        "original_found",
         "warnings_found",
         "file",
         "sha256",
@@ -108,6 +109,10 @@ class ArticleAdmin(Ledgered):
     @admin.display(description=_("countries"))
     def countries_found(self, article: Article) -> str:
         return ", ".join(sorted(str(country) for country in article.countries.all())) or "–"
+
+    @admin.display(description=_("copy of"))
+    def original_found(self, article: Article) -> str:
+        return f"{article.original} ({article.original_id})" if article.original else "–"
 
     @admin.display(description=_("warnings"))
     def warnings_found(self, article: Article) -> str:

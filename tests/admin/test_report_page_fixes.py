@@ -465,3 +465,29 @@ def test_a_passage_that_was_pointed_out_is_deleted_alone(desk, collection):
     put(desk, mark_url(collection.article, *said, "meeting"), about=who(collection.meeting))
     put(desk, f"{mark_url(collection.article, *said, 'meeting')}&which={collection.meeting.pk}", "delete")
     assert [account.spans for account in collection.meeting.accounts.all()] == [[[0, 52]]]
+
+
+def test_an_editor_says_whose_wording_a_report_prints_and_that_it_is_nobodys(desk, collection):
+    report, other = collection.article, Article.objects.create(
+        file="b.txt", sha256="b" * 64, body_sha256="b" * 64, raw=b"", title="Anderes", body="Anderes.", language="de",
+        earliest=date(2020, 1, 1), latest=date(2020, 1, 1),
+    )  # fmt: skip
+    url = fix_url(report, "report", report.pk)
+    put(desk, url, copy_of=str(other.pk), why="gleicher Text")
+    assert Article.objects.get(pk=report.pk).original == other
+    assert Correction.objects.get().after == {"original": {"kind": "article", "article": "b" * 64}}
+    page = desk.get(reverse("admin:articles_article_history", args=[report.pk])).content.decode()
+    assert "the original of the report" in page
+    put(desk, url, copy_of="")
+    assert Article.objects.get(pk=report.pk).original is None
+
+
+@pytest.mark.parametrize(
+    ("number", "sentence"), [("999", "no report with this number"), ("x", "no report"), ("own", "one wording already")]
+)
+def test_a_number_that_is_no_other_report_is_refused(desk, collection, number, sentence):
+    report = collection.article
+    number = str(report.pk) if number == "own" else number
+    answer = put(desk, fix_url(report, "report", report.pk), copy_of=number)
+    assert sentence in answer.content.decode()
+    assert not Correction.objects.exists()
