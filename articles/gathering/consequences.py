@@ -25,5 +25,6 @@ def follow(sightings: Iterable[Sighting]) -> None:
     mentions.filter(person=None).update(confidence=NOBODY)
     mentions.exclude(person=None).update(confidence=FOUND)
     gather_again(numbers)
-    told = Account.objects.filter(article__in=numbers).order_by().values_list("article", flat=True)
-    cluster_again(set(told))
+    told = set(Account.objects.filter(article__in=numbers).order_by().values_list("article", flat=True))
+    if told:
+        cluster_again(told)

@@ -25,6 +25,8 @@ FEMININE = re.compile(
 )
 # "Foreign Minister" is of both; a German compound is not.
 MASCULINE = re.compile(r"\w(minister|chef)\b|(präsident|kanzler)\b|\b(könig|king|roi|président|chancelier)\b")
+# Leaders of either office, of whom each country sends one: which one they are called by is not said.
+EITHER = re.compile(r"\bstaats- (und|oder) |\bstate (and|or) (heads of )?government|d'état (et|ou) de gouvernement")
 PARTIAL = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
@@ -76,8 +78,8 @@ def standing_of(phrase: str) -> str:
 
 
 def means_anybody(phrase: str) -> bool:
-    """Whether the phrase speaks of anybody who might hold the office: "ein US-Präsident"."""
-    return ANYBODY.match(phrase) is not None
+    """Whether nobody certain is meant: "ein US-Präsident", "die Staats- und Regierungschefs Polens und Maltas"."""
+    return bool(ANYBODY.match(phrase) or EITHER.search(phrase.replace("’", "'").lower()))
 
 
 def span_of(text: str) -> Days | None:

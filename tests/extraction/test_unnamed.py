@@ -36,6 +36,7 @@ TABLE = [
     ("Der russische Außenminister Boris Tal lehnte ab. Später stimmte der russische Außenminister zu.", []),
     ("Die Außenminister Boris Tal und Jan Kern trafen sich.", []),
     ("Boris Tal und Jan Kern, die Außenminister Frankreichs und Polens, schwiegen.", []),
+    ("Die beiden Regierungschefs in Erfurt schwiegen.", []),
     # no country, no office of a state
     ("Der Außenminister lehnte ab.", []),
 ]  # fmt: skip

@@ -118,7 +118,8 @@ def test_what_a_phrase_says_of_the_office(phrase, standing):
 @pytest.mark.parametrize(
     ("phrase", "anybody"),
     [("eines libanesischen Präsidenten", True), ("a US president", True), ("der Präsident", False),
-     ("einer Ministerin", True), ("kein US-Präsident", True), ("Einsteins Präsident", False)],
+     ("einer Ministerin", True), ("kein US-Präsident", True), ("Einsteins Präsident", False),
+     ("die Staats- und Regierungschefs Polens", True), ("the heads of state and government of Poland", True)],
 )  # fmt: skip
 def test_a_phrase_that_means_anybody(phrase, anybody):
     assert means_anybody(phrase) == anybody
