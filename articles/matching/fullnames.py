@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from articles.matching.given_names import given_key, within
 from articles.matching.namesakes import FAR, namesakes
-from articles.matching.persons import Form, Person, gap, holds, linked, span, split_by_time, united
+from articles.matching.persons import Form, Person, another_office, gap, holds, linked, span, split_by_time, united
 from articles.matching.profiles import Profile
 
 # Years out of sight after which two like names are one person still; and where but an initial tells them apart, as
@@ -47,6 +47,9 @@ def of_one_name(family: list[Person]) -> list[Person]:
             found[number] = united([found[number], stray])
         else:
             found.append(stray)
+    for person in found[1:]:
+        if person.nations & found[0].nations and not person.doubts:
+            person.doubts, person.reasons = found[:1], (AGREES, FAR)
     return found
 
 
@@ -131,10 +134,17 @@ def fits(person: Person, fuller: Person) -> bool:
     """Whether country and years allow that both are one."""
     if not (person.nations & fuller.nations or same_work(person, fuller)):
         return False
-    if generations(person, fuller) and not same_work(person, fuller):
+    if (generations(person, fuller) or (fullness(person)[0] == 0 and at_odds(person, fuller))) and not same_work(
+        person, fuller
+    ):
         return False
     longest = INITIALS if but_initials(person.forms, fuller.forms) else CAREER
     return all(gap(span(part), fuller.years) <= longest for part in split_by_time(person.core, longest))
+
+
+def at_odds(person: Person, fuller: Person) -> bool:
+    """Whether the one held another office when the other held theirs."""
+    return any(another_office(fuller, one) for one in person.core)
 
 
 def generations(one: Person, other: Person) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from articles.matching.persons import ABOUT, Person, gap, holds, span, split_by_time
+from articles.matching.persons import ABOUT, Person, exclusive, gap, holds, linked, span, split_by_time
 from articles.matching.profiles import Profile
 
 # Nobody is out of sight for longer.
-LIFE = 40
+LIFE = 25
 # So many times better known is somebody whose country is misread now and then.
 MISREAD = 3
 SAME_NAME = "the full name is the same"
@@ -34,7 +34,7 @@ def by_country(profiles: Sequence[Profile]) -> list[list[Profile]]:
     for one in sorted(profiles):
         nations[one.country].append(one)
     unknown = nations.pop("", [])
-    groups = without_misread(list(nations.values()))
+    groups = without_misread(in_one_office(list(nations.values())))
     if len(groups) == 1:
         return [groups[0] + unknown]
     persons = [Person(list(group)) for group in groups]
@@ -43,6 +43,16 @@ def by_country(profiles: Sequence[Profile]) -> list[list[Profile]]:
         fitting = [number for number, person in enumerate(persons) if holds(person, one)]
         (groups[fitting[0]] if len(fitting) == 1 else left).append(one)
     return [*groups, *([left] if left else [])]
+
+
+def in_one_office(groups: list[list[Profile]]) -> list[list[Profile]]:
+    """The groups, one a country; those of one office at one time are one: of two countries no two of a name have it."""
+    offices = [
+        {(one.office, one.year + near) for one in group if exclusive(one.office) for near in range(ABOUT + 1)}
+        for group in groups
+    ]
+    together = linked(range(len(groups)), lambda number: offices[number])
+    return [[one for number in numbers for one in groups[number]] for numbers in together]
 
 
 def without_misread(groups: list[list[Profile]]) -> list[list[Profile]]:

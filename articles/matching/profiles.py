@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from articles.matching.names import bare_surname, canonical, generation, name_key
 from articles.matching.offices import office_kind
+from articles.matching.portfolios import portfolio_of
 from articles.matching.spellings import unmarked
-from articles.matching.titles import SEATS
+from articles.matching.titles import MINISTER, SEATS
 
 LONGEST = 200
 # States that are one for a career: a minister of the Soviet Union went on as one of Russia.
@@ -70,7 +71,10 @@ def profile_of(name: str, office: str | None, country: str | None, year: int | N
 def office_word(title: str, country: str | None) -> str:
     """One word for all titles of an office: its kind where one person holds it at a time, else kind and title."""
     kind = office_kind(title, country)
-    return kind if kind in SEATS else f"{kind}:{office_key(title)}" if title else ""
+    if kind in SEATS or not title:
+        return kind
+    portfolio = portfolio_of(title) if kind in ("", MINISTER) else ""
+    return f"{MINISTER}:{portfolio}" if portfolio else f"{kind}:{office_key(title)}"
 
 
 def office_key(title: str) -> str:

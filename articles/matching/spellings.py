@@ -22,6 +22,7 @@ SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"dsch|dzh", "j"),  # Ahmadinedschad, Ahmadinejad
         (r"tsch|tch", "ch"),  # Gorbatschow, Gorbachev
         (r"sch|zh", "sh"),  # Schoigu, Shoigu; Schukow, Zhukov
+        (r"shch", "sh"),  # Hrashchenko, Hraschenko
         (r"kh", "ch"),  # Chamenei, Khamenei
         (r"([gdt])h", r"\1"),  # Ghali, Gali; Antony, Anthony
         (r"ph", "f"),  # Stephan, Stefan
