@@ -6,7 +6,7 @@ from datetime import date
 from uuid import uuid4
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -37,6 +37,11 @@ class MeetingQuerySet(models.QuerySet):
         """Meetings that a visible report tells of, or that an editor added."""
         told = Account.objects.filter(article__hidden=False).order_by().values("meeting")
         return self.filter(Q(pk__in=told) | Q(origin=EDITOR), merged_into=None, rejected=False)
+
+    def visible_ones(self) -> MeetingQuerySet:
+        """The same where few of all meetings are asked for: the reports of each are looked at by themselves."""
+        told = Account.objects.filter(meeting=OuterRef("pk"), article__hidden=False)
+        return self.filter(Exists(told) | Q(origin=EDITOR), merged_into=None, rejected=False)
 
 
 class Meeting(models.Model):

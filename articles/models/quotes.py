@@ -27,12 +27,12 @@ class QuoteQuerySet(models.QuerySet):
 
     def by_side(self, code: str) -> QuoteQuerySet:
         """Quotes of people and organisations of the country."""
-        return self.filter(of_country("speaker", code))
+        return self.filter(pk__in=of_country("speaker", code))
 
     def about_country(self, code: str) -> QuoteQuerySet:
         """Quotes to somebody of the country, or whose words name it or somebody of it."""
         named = Q(country=code.upper()) | Q(person__in=Person.objects.of_country(code).order_by().values("pk"))
-        return self.filter(of_country("addressee", code) | named_within(named))
+        return self.filter(Q(pk__in=of_country("addressee", code)) | named_within(named))
 
     def about_official(self, slug: str) -> QuoteQuerySet:
         """Quotes to the person, or whose words name them."""
@@ -45,11 +45,15 @@ def named_within(who: Q) -> Exists:
     return Exists(Mention.objects.order_by().filter(inside, who))
 
 
-def of_country(role: str, code: str) -> Q:
-    """That the speaker or the addressee is a person or an organisation of the country."""
+def of_country(role: str, code: str) -> QuoteQuerySet:
+    """Ids of the quotes whose speaker or addressee is a person or an organisation of the country.
+
+    Two questions with an index each: asked at once, a database looks at every quote of the collection.
+    """
     people = Person.objects.of_country(code).order_by().values("pk")
     bodies = Organisation.objects.filter(country=code.upper()).order_by().values("pk")
-    return Q(**{f"{role}__in": people}) | Q(**{f"{role}_organisation__in": bodies})
+    quotes = Quote.objects.order_by().values("pk")
+    return quotes.filter(**{f"{role}__in": people}).union(quotes.filter(**{f"{role}_organisation__in": bodies}))
 
 
 class Statement(models.Model):

@@ -14,8 +14,12 @@ PATHS = [
     *(f"/api/{name}/" for name in LISTS),
     "/feeds/articles/",
     "/feeds/meetings.ics",
+    "/meetings/matrix/",
 ]
-PARAMETERS = "q date_after date_before country official source language format status place speaker type page".split()
+PARAMETERS = (
+    "q date_after date_before country official source language format status place host office speaker speaker_country "
+    "about about_official type of n page"
+).split()
 NASTY = [
     "%00", "%ED%A0%80", "%FF%FE", "9" * 400, "-1", "٣", "１２", "'; DROP TABLE articles_article; --", '" OR ""="',
     "*", "^", "NEAR(", "a AND", "{{ 7*7 }}", "<script>", "%0d%0aSet-Cookie:x", "../../etc/passwd",
