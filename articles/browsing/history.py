@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,6 +34,11 @@ def history(columns: list[Column]) -> list[Turn]:
     """The turns of a meeting as its reports tell them."""
     by_key = {column.told.key: column for column in columns}
     return [turn(step, [by_key[key] for key in step.told]) for step in steps(column.told for column in columns)]
+
+
+def plans(meetings: Iterable[Meeting]) -> list[Column]:
+    """The accounts of plans for other days, as far as their turns are told."""
+    return [Column(account, [], [], "") for meeting in meetings for account in meeting.accounts.all()]
 
 
 def turn(step: Step, columns: list[Column]) -> Turn:

@@ -10,6 +10,8 @@ from articles.models import Meeting
 
 def state_of(meeting: Meeting) -> str:
     """The status, or postponed, or overdue where a planned day has passed and no report says what became of it."""
+    if meeting.moved_to_id:
+        return "postponed"
     if meeting.status == "planned" and meeting.latest is not None and meeting.latest < timezone.localdate():
         return "overdue"
     return "postponed" if meeting.postponed else meeting.status
@@ -20,5 +22,5 @@ def in_state(meetings: QuerySet, state: str) -> QuerySet:
     if state == "overdue":
         return meetings.overdue(timezone.localdate())
     if state == "postponed":
-        return meetings.filter(postponed=True)
+        return meetings.put_off()
     return meetings.filter(status=state)

@@ -15,7 +15,8 @@ from articles.corrections.keys import key_of
 DERIVED = {
     "id", "folded", "search_text", "raw", "imported_at", "extracted_at", "sighting", "speaker_sighting",
     "addressee_sighting", "bearer", "printed", "contradiction", "postponed", "merged_into", "rejected", "first", "last",
-    "gist", "absorbed_by", "part_of",
+    "gist", "absorbed_by", "part_of", "moved_to", "former_earliest",
+    "former_latest",
     "seat", "name_key", "official", "statement", "standing",
 }  # fmt: skip
 # Of a mention the kind is what it is; of an office its title says it.

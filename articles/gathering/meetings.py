@@ -10,6 +10,7 @@ from typing import Any
 from articles import corrections
 from articles.corrections.values import assign
 from articles.extraction.schema import DateRange
+from articles.gathering.moves import follow_moves
 from articles.gathering.parts import place_within
 from articles.gathering.registers import country_of, place
 from articles.gathering.seats import seat
@@ -33,6 +34,7 @@ def combine(numbers: Iterable[int]) -> None:
             present.append(meeting)
     seat(present)
     place_within(numbers)
+    follow_moves(numbers)
 
 
 def accounts_of(meeting: Meeting) -> list[Account]:
@@ -57,6 +59,8 @@ def put_together(meeting: Meeting, accounts: list[Account]) -> bool:
         return False
     if accounts:
         tell(meeting, [account.facts for account in accounts], live(meeting, accounts))
+    else:
+        meeting.former_earliest = meeting.former_latest = None
     decide(meeting, told=bool(accounts))
     return True
 
@@ -74,6 +78,7 @@ def live(meeting: Meeting, accounts: list[Account]) -> list[Facts]:
         life.told_of(number, facts[number], published(one.article)) for number, one in zip(facts, accounts, strict=True)
     ]
     meeting.status, meeting.postponed = life.status_of(turns)[:20], life.is_postponed(turns)
+    meeting.former_earliest, meeting.former_latest = life.former_days(turns) or (None, None)
     return [facts[str(one.key)] for one in life.standing(turns)]
 
 

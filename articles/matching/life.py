@@ -159,6 +159,14 @@ def is_postponed(accounts: Iterable[Told]) -> bool:
     return bool(turns) and turns[-1].status == POSTPONED
 
 
+def former_days(accounts: Iterable[Told]) -> Days | None:
+    """The days for which the meeting was planned until it was put off, from the first to the last that is named."""
+    found: Days | None = None
+    for one in accounts:
+        found = hull(found, one.moved_from)
+    return found
+
+
 def standing(accounts: Iterable[Told]) -> list[Told]:
     """The accounts whose days count: not the plan for a day from which the meeting was moved."""
     accounts = list(accounts)

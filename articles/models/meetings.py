@@ -31,7 +31,11 @@ class MeetingQuerySet(models.QuerySet):
 
     def overdue(self, today: date) -> MeetingQuerySet:
         """Meetings that were planned for days before `today`, and no report says whether they took place."""
-        return self.filter(status="planned", latest__lt=today)
+        return self.filter(status="planned", latest__lt=today, moved_to=None)
+
+    def put_off(self) -> MeetingQuerySet:
+        """Meetings whose last word is that they were put off, and plans for a day from which one was moved."""
+        return self.filter(Q(postponed=True) | Q(moved_to__isnull=False))
 
     def visible(self) -> MeetingQuerySet:
         """Meetings that a visible report tells of, or that an editor added."""
@@ -50,8 +54,10 @@ class Meeting(models.Model):
     `key` names it for good, in every installation that reads the same reports. Where two entries were one meeting, the
     lesser points to the other; one that is `rejected` is no meeting, as an editor said. `contradiction` is set where
     its reports allow no common day, `postponed` where their last word is that it was put off: the status is then
-    planned if they name a new day, else cancelled. `part_of` is the summit or visit during which it was; `absorbed_by`
-    the meeting to which the machine moved all accounts of this one when further reports tied them together.
+    planned if they name a new day, else cancelled. `moved_to` is the meeting on other days to which this plan was put
+    off, whose reports say that it was planned for the `former` days before. `part_of` is the summit or visit during
+    which it was; `absorbed_by` the meeting to which the machine moved all accounts of this one when further reports
+    tied them together.
     """
 
     key = models.CharField(_("key"), max_length=40, unique=True, editable=False)
@@ -76,6 +82,11 @@ class Meeting(models.Model):
     part_of = models.ForeignKey(
         "self", models.SET_NULL, null=True, blank=True, related_name="parts", verbose_name=_("part of")
     )
+    moved_to = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, editable=False, related_name="moved_here"
+    )
+    former_earliest = models.DateField(null=True, blank=True, editable=False)
+    former_latest = models.DateField(null=True, blank=True, editable=False, db_index=True)
     absorbed_by = models.ForeignKey(
         "self", models.SET_NULL, null=True, blank=True, editable=False, related_name="absorbed"
     )

@@ -198,6 +198,25 @@ def test_the_life_of_a_meeting_turn_by_turn(client, lived):
     assert "planned; no report says whether it took place" in text(content)
 
 
+def test_a_plan_that_was_put_off_and_the_meeting_on_the_new_day_tell_one_life(client, people):
+    met = meeting("2022-02-17", people, status="held")
+    tell(met, report("Dann.", "Alpenbote", "2022-02-08"), date=on("2022-02-17"), status="planned", postponed=True)
+    tell(met, report("Sie trafen sich.", "Tageblatt", "2022-02-18"), date=on("2022-02-17"))
+    plan = meeting("2022-02-10", people, status="planned", moved_to=met)
+    tell(plan, report("Erst.", "Elbkurier", "2022-02-01"), date=on("2022-02-10"), status="planned")
+    content = page_of(client, met)
+    assert [turn.split()[0] for turn in turns(content)] == ["announced", "put", "held"]
+    assert f'Planned before: <a href="{plan.get_absolute_url()}">' in content
+    # its account is of the other page: nothing here contradicts it
+    assert len(rows(content)["when"]) == 2
+    content = page_of(client, plan)
+    assert f'Put off: <a href="{met.get_absolute_url()}">' in content
+    assert "no report says whether it took place" not in text(content)
+    told = client.get(f"/api{met.get_absolute_url()}").json()
+    assert (told["moved_to"], told["moved_here"]) == (None, [plan.pk])
+    assert client.get(f"/api{plan.get_absolute_url()}").json()["moved_to"] == met.pk
+
+
 def test_an_editor_who_knows_better_is_named(client, lived):
     lived.status, lived.postponed = "held", False
     lived.save()

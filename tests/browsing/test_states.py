@@ -28,7 +28,11 @@ def each():
         ("put off", "2022-02-09", {"status": "cancelled", "postponed": True}),
         ("off", "2022-02-08", {"status": "cancelled"}),
     ]
-    return {name: meeting(when, reports=[article(name)], topics=[name], **fields) for name, when, fields in rows}
+    made = {name: meeting(when, reports=[article(name)], topics=[name], **fields) for name, when, fields in rows}
+    made["led on"] = meeting(
+        "2022-02-07", reports=[article("led on")], topics=["led on"], status="planned", moved_to=made["held"]
+    )
+    return made
 
 
 @pytest.mark.parametrize(
@@ -36,11 +40,11 @@ def each():
     [
         ("held", ["held"]),
         # the promised ones hold what they held
-        ("planned", ["coming", "dayless", "moved", "moved and passed", "passed", "today"]),
+        ("planned", ["coming", "dayless", "led on", "moved", "moved and passed", "passed", "today"]),
         ("cancelled", ["off", "put off"]),
         # the finer ones
         ("overdue", ["moved and passed", "passed"]),
-        ("postponed", ["moved", "moved and passed", "put off"]),
+        ("postponed", ["led on", "moved", "moved and passed", "put off"]),
     ],
 )
 def test_filter(client, each, asked, expected):
@@ -63,6 +67,7 @@ def test_the_status_stays_as_promised_and_the_state_says_more(client, each):
         "moved and passed": ("planned", "overdue"),
         "put off": ("cancelled", "postponed"),
         "off": ("cancelled", "cancelled"),
+        "led on": ("planned", "postponed"),
     }
 
 

@@ -46,6 +46,36 @@ def test_what_became_of_it_whatever_came_in_first(texts, status, postponed):
             remove(article)
 
 
+MOVED = OFF.replace("wurde abgesagt", "wurde auf den 17. Februar 2022 verschoben")
+LATER = HELD.replace("2022-02-11", "2022-02-18").replace("10. Februar", "17. Februar")
+
+
+def moves():
+    """Where each day's meeting was put off to, by their days."""
+    rows = Meeting.objects.order_by("latest").values_list("latest", "moved_to__latest")
+    return [(str(day), goal and str(goal)) for day, goal in rows]
+
+
+def test_a_plan_that_was_put_off_leads_to_the_meeting_on_the_new_day_whatever_came_in_first():
+    for order in permutations([PLANNED, MOVED, LATER]):
+        for text in order:
+            store(Delivered(f"{len(text)}.txt", text.encode()))
+        assert moves() == [("2022-02-10", "2022-02-17"), ("2022-02-17", None)]
+        assert Meeting.objects.get(latest="2022-02-17").status == "held"
+        # without the report that says so nothing ties the two
+        remove(Article.objects.get(earliest="2022-02-08"))
+        assert moves() == [("2022-02-10", None), ("2022-02-17", None)]
+        for article in Article.objects.all():
+            remove(article)
+
+
+def test_a_plan_of_other_people_for_that_day_is_not_put_off():
+    other = PLANNED.replace("Petr Lund", "Karel Stary").replace("in Prag", "in Brünn")
+    for text in (other, MOVED):
+        store(Delivered(f"{len(text)}.txt", text.encode()))
+    assert moves() == [("2022-02-10", None), ("2022-02-17", None)]
+
+
 def test_without_the_report_that_called_it_off_it_is_planned_again():
     imported(PLANNED, PUT_OFF)
     remove(Article.objects.get(earliest="2022-02-08"))

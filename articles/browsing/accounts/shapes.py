@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Q
+
 from articles.browsing.accounts.columns import published
 from articles.browsing.copies import independent
 from articles.browsing.lists import meeting_rows
@@ -20,11 +22,15 @@ def meeting_detail(meeting: Meeting) -> dict[str, Any]:
     seen = sightings_of(accounts)
     told = [told_of(one.pk, one.facts or {}, published(one.article)) for one in accounts]
     reports = {one.pk: one.article_id for one in accounts}
-    parts = meeting_rows().filter(part_of=meeting).order_by("earliest", "pk")
+    near = meeting_rows().filter(Q(part_of=meeting) | Q(moved_to=meeting)).order_by("earliest", "pk")
+    beside = list(near.values_list("pk", "part_of", "moved_to"))
+    wholes = set(meeting_rows().filter(pk__in=[meeting.part_of_id, meeting.moved_to_id]).values_list("pk", flat=True))
     return {
         **meeting_shape(meeting),
-        "part_of": meeting_rows().filter(pk=meeting.part_of_id).values_list("pk", flat=True).first(),
-        "parts": list(parts.values_list("pk", flat=True)),
+        "part_of": meeting.part_of_id if meeting.part_of_id in wholes else None,
+        "parts": [pk for pk, whole, _ in beside if whole == meeting.pk],
+        "moved_to": meeting.moved_to_id if meeting.moved_to_id in wholes else None,
+        "moved_here": [pk for pk, _, goal in beside if goal == meeting.pk],
         "independent": independent(accounts),
         "contradiction": meeting.contradiction,
         "history": [step_shape(step, reports) for step in steps(told)],

@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 
 from articles.browsing.accounts import Column, columns_of, grounds_of, rows_of
 from articles.browsing.copies import independent
-from articles.browsing.history import history, overruled
+from articles.browsing.history import history, overruled, plans
 from articles.browsing.lists import MEETINGS, meeting_rows, quote_rows
 from articles.browsing.naming import whole
 from articles.browsing.pages.lists import list_page
@@ -37,6 +37,7 @@ def meeting(request: HttpRequest, pk: int) -> HttpResponse:
     accounts = list(found.accounts.all())
     people = [part.person_id for part in found.participations.all() if part.person_id]
     columns, others = columns_of(accounts, people)
+    near = around(found)
     context = {
         "meeting": found,
         "state": state_of(found),
@@ -44,10 +45,10 @@ def meeting(request: HttpRequest, pk: int) -> HttpResponse:
         "others": others,
         "rows": rows_of(columns),
         "grounds": grounds_of(found, columns),
-        "turns": history(columns),
+        "turns": history([*columns, *plans(near["moved_here"])]),
         "overruled": overruled(found, columns),
         **counted(accounts),
-        **around(found),
+        **near,
         "statements": statements(columns, people),
     }
     return render(request, "meeting.html", context)
@@ -59,12 +60,14 @@ def counted(accounts: list[Account]) -> dict[str, int]:
 
 
 def around(found: Meeting) -> dict[str, Any]:
-    """The summit or visit that the meeting is part of, and its own parts in their order."""
-    near = meeting_rows().filter(Q(pk=found.part_of_id) | Q(part_of=found))
-    rows = list(near.order_by("earliest", "pk")[:MOST_PARTS])
+    """The summit that the meeting is part of and its own parts; the one to which it was moved, the plans before it."""
+    near = Q(pk__in=[found.part_of_id, found.moved_to_id]) | Q(part_of=found) | Q(moved_to=found)
+    rows = list(meeting_rows().filter(near).order_by("earliest", "pk")[:MOST_PARTS])
     return {
         "whole": next((row for row in rows if row.pk == found.part_of_id), None),
         "parts": [row for row in rows if row.part_of_id == found.pk],
+        "moved_to": next((row for row in rows if row.pk == found.moved_to_id), None),
+        "moved_here": [row for row in rows if row.moved_to_id == found.pk],
     }
 
 
