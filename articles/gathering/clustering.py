@@ -15,15 +15,16 @@ from articles import corrections
 from articles.gathering.addresses import Row, addressed, lead_on
 from articles.gathering.identities import identify_stored
 from articles.gathering.meetings import combine
-from articles.gathering.sketches import changed, index, near, sketches_of
+from articles.gathering.sketches import changed, index, near, sketches_by_gist
 from articles.gathering.telling import ADDED
 from articles.matching.accounts import Sketch
 from articles.matching.clusters import nodes_of, partition
 from articles.matching.comparison import compare
 from articles.models import Account, Meeting
 
-# So many different accounts are worked out together; nowhere do more hang together.
-MOST = 1000
+# So many different accounts are worked out together. Where more hang together, at a summit that hundreds of reports
+# tell of in as many ways, those that have a meeting keep it, and a new one joins where most speaks for it.
+MOST = 400
 
 
 def cluster_again(articles: Iterable[int]) -> set[int]:
@@ -80,6 +81,8 @@ def move(seeds: Collection[int]) -> dict[int, int]:
     """
     rows, sketches = together(seeds)
     held = held_meetings({row.found for row in rows if row.found})
+    if len(sketches) >= MOST:
+        held = {row.found: held.get(row.found, row.found) for row in rows if row.found}
     nodes = nodes_of((sketches[row.gist], row.article, row.found and held.get(row.found)) for row in rows)
     groups = [sorted(member for node in group for member in node.members) for group in partition(nodes)]
     after = addressed([[rows[member] for member in group] for group in sorted(groups)], held)
@@ -119,16 +122,24 @@ def tied(seeds: Collection[int], known: dict[str, Sketch]) -> dict[str, Sketch]:
             for gist, (pk, one) in others.items()
             if gist not in found and any(compare(one, other).same for other in latest)
         }
-        found |= {gist: one for gist, (_, one) in wave.items()}
+        found |= {gist: one for gist, (_, one) in nearest(wave, latest).items()}
     return found
+
+
+def nearest(wave: dict[str, tuple[int, Sketch]], latest: list[Sketch]) -> dict[str, tuple[int, Sketch]]:
+    """As many of the wave as can be worked out together: those of which most speaks for being one with the latest."""
+    if len(wave) <= MOST:
+        return wave
+    score = {gist: max(compare(one, other).score for other in latest) for gist, (_, one) in wave.items()}
+    return {gist: wave[gist] for gist in sorted(wave, key=lambda gist: (-score[gist], gist))[:MOST]}
 
 
 def first_of_each(accounts: Collection[int]) -> dict[str, tuple[int, Sketch]]:
     """One of the accounts of each gist, with how it is compared."""
-    rows = machines().filter(pk__in=list(accounts)).exclude(gist="")
-    first = {one.gist: one for one in rows.order_by("-pk")}
-    found = sketches_of(first.values())
-    return {gist: (one.pk, found[one.pk]) for gist, one in first.items()}
+    rows = machines().filter(pk__in=list(accounts)).exclude(gist="").order_by("-pk")
+    first = dict(rows.values_list("gist", "pk"))
+    sketches = sketches_by_gist(first)
+    return {gist: (pk, sketches[gist]) for gist, pk in first.items()}
 
 
 def rows_of(gists: Iterable[str]) -> list[Row]:

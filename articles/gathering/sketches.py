@@ -29,6 +29,10 @@ SELECT MIN(told.id) FROM (
 ) found JOIN articles_account told ON told.id = found.id GROUP BY told.gist
 """
 
+# How gists are compared that this process has met: a gist never changes its meaning.
+SEEN: dict[str, Sketch] = {}
+MOST_SEEN = 20_000
+
 
 def near(accounts: Collection[int]) -> set[int]:
     """The ids of accounts that may be of one meeting with one of these, which are among them: one of each gist."""
@@ -47,6 +51,19 @@ def sketches_of(accounts: Iterable[Account]) -> dict[int, Sketch]:
     rows = Sighting.objects.filter(article__in={account.article_id for account in accounts}).exclude(found=None)
     found = {(article, key): who for article, key, who in rows.order_by().values_list("article", "key", "found")}
     return {account.pk: sketch(as_told(account, found)) for account in accounts}
+
+
+def sketches_by_gist(accounts: dict[str, int]) -> dict[str, Sketch]:
+    """How the gists are compared, each read from the account given for it unless it is known already."""
+    found = {gist: SEEN[gist] for gist in accounts if gist in SEEN}
+    missing = {accounts[gist]: gist for gist in accounts.keys() - found.keys()}
+    if missing:
+        read = sketches_of(Account.objects.filter(pk__in=missing))
+        found |= {missing[pk]: one for pk, one in read.items()}
+    if len(SEEN) > MOST_SEEN:
+        SEEN.clear()
+    SEEN.update(found)
+    return found
 
 
 def as_told(account: Account, found: dict[tuple[int, str], int]) -> Told:

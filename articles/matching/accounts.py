@@ -43,13 +43,14 @@ class Account:
     published: DateRange | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sketch:
     """What accounts are compared by; equal sketches are equal accounts, as those of a dispatch and its copies.
 
     `names` are pairs of a person's id and the key of the name, `first` and `last` the ordinals of the days that are
-    told, or that may be meant where `dated` is false; `key` puts sketches into an order that hangs on no id; `level`
-    is SHARP, VAGUE, FAINT or MUTE.
+    told, or that may be meant where `dated` is false, `length` their number (0 where nothing is known), and `single`
+    says that the very day is named. `key` holds all of it, in an order that hangs on no id. `level` is SHARP, VAGUE,
+    FAINT or MUTE.
     """
 
     people: frozenset[Hashable]
@@ -64,17 +65,15 @@ class Sketch:
     format: str
     status: str
     key: str
+    length: int = 0
+    single: bool = False
     level: int = MUTE
 
-    @property
-    def length(self) -> int:
-        """The number of days that may be meant; 0 where nothing is known."""
-        return self.last - self.first + 1 if self.first is not None and self.last is not None else 0
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sketch) and self.key == other.key
 
-    @property
-    def single(self) -> bool:
-        """Whether the account names its very day."""
-        return self.dated and self.first == self.last
+    def __hash__(self) -> int:
+        return hash(self.key)
 
 
 @lru_cache(maxsize=20_000)
@@ -100,9 +99,11 @@ def sketch(account: Account) -> Sketch:
         where=account.place_country,
         format=account.format,
         status=account.status,
-        key=repr(([name for _, name in told], *rest, *where, [str(who) for who, _ in told])),
+        key=repr(([name for _, name in told], *rest, *where, known, [str(who) for who, _ in told])),
     )
-    return replace(plain, level=level_of(plain))
+    length = 0 if first is None or last is None else last - first + 1
+    measured = replace(plain, length=length, single=plain.dated and length == 1)
+    return replace(measured, level=level_of(measured))
 
 
 def level_of(one: Sketch) -> int:

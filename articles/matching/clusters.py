@@ -207,6 +207,11 @@ def gather(part: Partition, pool: set[int]) -> None:
     Of a pair the one that more accounts are tied to counts as stronger, so that one misread report misleads nobody.
     """
     links = part.links(pool, pool)
+    for easy in undisputed(part, links):
+        for other in easy[1:]:
+            part.join(easy[0], other)
+            links.pop(other)
+        links.pop(easy[0])
     heap = [(-score, -count, one, other) for one, row in links.items() for other, (score, count) in row.items()]
     heapify(heap)
     while heap:
@@ -223,6 +228,22 @@ def gather(part: Partition, pool: set[int]) -> None:
             keep = part.join(one, other)
             for far in relink(links, keep, one + other - keep):
                 heappush(heap, (-links[keep][far][0], -links[keep][far][1], keep, far))
+
+
+def undisputed(part: Partition, links: Links) -> list[list[int]]:
+    """Groups that hang together, the first one first, where nothing speaks against any two of them."""
+    left, found = set(links), []
+    while left:
+        waiting, whole = [left.pop()], []
+        while waiting:
+            whole.append(waiting.pop())
+            fresh = left & links[whole[-1]].keys()
+            left -= fresh
+            waiting += fresh
+        bits = sum(part.bits[group] for group in whole)
+        if not any((part.never[group] | part.apart[group]) & bits & ~part.bits[group] for group in whole):
+            found.append(sorted(whole))
+    return found
 
 
 def rivals(part: Partition, links: Links, one: int, other: int) -> list[tuple[int, int]]:

@@ -43,6 +43,12 @@ class Comparison(NamedTuple):
 
 def compare(one: Sketch, other: Sketch) -> Comparison:
     """How the two go together."""
+    return compared(one, other) if one.key <= other.key else compared(other, one)
+
+
+@lru_cache(maxsize=100_000)
+def compared(one: Sketch, other: Sketch) -> Comparison:
+    """As `compare`; a report that joins a hundred others finds these compared already."""
     ids, sure, likely = shared(one, other)
     return Comparison(
         obstacle(one, other, likely),
@@ -88,9 +94,9 @@ def obstacle(one: Sketch, other: Sketch, common: int) -> str | None:
         return "the countries differ"
     if {"held", "refused"} == {one.status, other.status}:
         return "one was held, the other refused"
-    # Both sides are named, and at most half of the shorter list is in both: Kennedy and Adenauer, Kennedy and Rusk.
+    # Kennedy and Adenauer, Kennedy and Rusk; but two ministers with these or those of their delegations are the same.
     smaller = min(len(one.people), len(other.people))
-    return "most participants differ" if smaller >= 2 and common * 2 <= smaller else None
+    return "most participants differ" if smaller >= 2 and (common < 2 or common * 2 < smaller) else None
 
 
 def gap(one: Sketch, other: Sketch) -> int:

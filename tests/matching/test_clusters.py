@@ -41,6 +41,10 @@ GROUPS = {
     "planned, then held": ([told("6", *AB, status="planned"), told("6", *AB)], "aa"),
     "one names the month": ([told("6", *AB), told("1-31", *AB)], "aa"),
     "a longer list": ([told("6", *AB), told("6", *AB, "Erna Fuchs", "Fritz Hahn")], "aa"),
+    "others of the delegations": (
+        [told("6", *AB, "Erna Fuchs", "Fritz Hahn"), told("6", *AB, "Gerd Igel", "Hans Jung")],
+        "aa",
+    ),
     "countries alone": ([told("6", *AB), told("6", countries=("DE", "FR"))], "aa"),
     "three rounds within a week": ([told("5", *AB), told("7", *AB), told("9", *AB)], "abc"),
     "successive days": ([told("6", *AB, place="Wien"), told("7", *AB, place="Wien")], "ab"),
