@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from articles.extraction import topics
 from articles.extraction.meetings.account import Scene
@@ -48,7 +48,10 @@ def find(
     cast = Cast.of(document, people, organisations, references, offices, countries, places)
     drafts = with_voices(assemble(list(accounts_of(cast, dates))), cast)
     fixed, city = anchored(drafts), dateline_of(cast)
-    diplomatic = [(n, draft) for n, draft in enumerate(drafts) if is_diplomatic(draft, cast)]
+    known = {frozenset(draft.participants): draft for draft in drafts if is_diplomatic(draft, cast)}
+    diplomatic = [
+        (n, draft) for n, draft in enumerate(drafts) if is_diplomatic(draft, cast) or meets_again(draft, known)
+    ]
     return tuple(
         meeting_of(
             cast,
@@ -61,6 +64,15 @@ def find(
         )
         for number, (n, draft) in enumerate(diplomatic, 1)
     )
+
+
+def meets_again(draft: Draft, known: Mapping[frozenset[str], Draft]) -> bool:
+    """ "das nächste Treffen ist für Mai vorgesehen": of the same people as a diplomatic one, and of their countries."""
+    before = known.get(frozenset(draft.participants)) if len(draft.participants) >= 2 else None
+    if before is None or draft.date is None:
+        return False
+    draft.countries = {**before.countries, **draft.countries}
+    return True
 
 
 def date_range(draft: Draft, published: DateRange | None) -> DateRange | None:

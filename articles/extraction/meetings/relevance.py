@@ -12,6 +12,8 @@ from articles.extraction.tokens import Sentence
 WEAK = frozenset({"sign", "attend"})
 # Code points to look around a word for the name that it belongs to.
 LONGEST_NAME = 40
+# Code points that an article and a preposition take between an office and the body.
+ARTICLE = 9
 # Letters of a word that no ending changes: "Europäische", "Europäischen".
 STEM = 5
 
@@ -89,6 +91,7 @@ def named(cast: Cast, span: Span) -> bool:
 def with_stranger(draft: Draft, cast: Cast, countries: set[str]) -> bool:
     """An official of one country with somebody of an organisation, or of a country that the report does not tell."""
     unknown = [one for one in draft.participants if of_organisation(cast, cast.people[one].office)]
+    unknown += bodies_led(draft, cast) if any(cast.people[one].country is None for one in draft.participants) else []
     if len(countries) != 1 or len(draft.participants) < 2:
         return False
     return bool(unknown) or same_office(draft, cast) or with_counterpart(draft, cast)
@@ -126,6 +129,24 @@ def of_organisation(cast: Cast, office: str | None) -> bool:
     initials = cast.document.language.organisations.initials
     short = [part for part in parts if (len(part) >= 3 and part[:3].isupper()) or part in initials]
     return any(part.lower() not in domestic for part in short)
+
+
+def bodies_led(draft: Draft, cast: Cast) -> list[str]:
+    """ "der Vorsitzende der Kommission der Afrikanischen Union": bodies of several countries right behind an office."""
+    offices = [
+        office for one in draft.accounts for office in inside(cast.offices, one.scene.span) if not office.country
+    ]
+    near = (inside(cast.references, Span(one.span.start, one.span.end + LONGEST_NAME)) for one in offices)
+    behind = zip(offices, near, strict=True)
+    return [
+        body.entity
+        for office, bodies in behind
+        for body in bodies
+        if body.entity in cast.organisations
+        and cast.organisations[body.entity].country is None
+        and body.span.start - office.span.end <= ARTICLE
+        and body.span.end > office.span.end
+    ]
 
 
 def leads(office: str, body: str) -> bool:

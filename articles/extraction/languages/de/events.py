@@ -91,7 +91,8 @@ EVENTS = EventWords(
         ),
         **dict.fromkeys(
             "sprach sprachen spricht sprechen gesprochen beriet berieten berät beraten verhandelt verhandelte "
-            "verhandelten verhandeln besprochen besprach besprachen unterredet ausgetauscht".split(),
+            "verhandelten verhandeln besprochen besprach besprachen unterredet ausgetauscht "
+            "weitersprechen weiterverhandeln weiterreden gerungen rangen".split(),
             "talk",
         ),
         **dict.fromkeys(
