@@ -56,7 +56,7 @@ def of_two_countries(cast: Cast, sentence: Sentence, one: Reference, other: Refe
     equals = mine.id != theirs.id and base(masculine_of(mine.office, words), words) == base(
         masculine_of(theirs.office, words), words
     )
-    return equals and not (mine.country or theirs.country) and len(countries_around(cast, sentence)) == 2
+    return equals and len(countries_around(cast, sentence)) == 2
 
 
 def countries_around(cast: Cast, sentence: Sentence) -> tuple[str, ...]:

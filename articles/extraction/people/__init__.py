@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from articles.extraction.nouns import suited
 from articles.extraction.people.appointments import assign
@@ -45,7 +46,7 @@ def find(
         document, [owner for key, person in enumerate(ordered) for owner in as_owners(person, key, document)]
     )
     kinship = Kinship(owners)
-    return tuple(
+    found = [
         Person(
             id=f"p{key + 1}",
             name=person.name,
@@ -58,7 +59,16 @@ def find(
             mentions=tuple(sorted(set(person.spans))),
         )
         for key, person in enumerate(ordered)
-    )
+    ]
+    return tuple(of_other_country(found, ordered))
+
+
+def of_other_country(found: list[Person], known: list[Known]) -> Iterator[Person]:
+    """ "Minister A und seine Kollegin B": where no country is told, B is not of the one that is guessed for A."""
+    for before, person, one in zip([None, *found], found, known, strict=False):
+        guessed = stated_country(one) is None and bool(one.offices) and one.offices[0].counterpart
+        alike = before is not None and before.country == person.country
+        yield replace(person, country=None) if guessed and alike else person
 
 
 def named_in(scene: Scene) -> list[Candidate]:
