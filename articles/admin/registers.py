@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.contrib import admin
-from django.db.models import Model, QuerySet
+from django.db.models import Model, Q, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import get_language
@@ -12,12 +12,13 @@ from django.utils.translation import gettext_lazy as _
 from articles.admin.forms import LedgeredForm
 from articles.admin.history.pages import Historied
 from articles.admin.ledgered import Ledgered, ReadOnly
-from articles.admin.searching import FoldedSearch, counted, words_of
+from articles.admin.searching import counted, words_of
 from articles.admin.slugs import Slugged
 from articles.admin.words import SOURCE_KINDS, WordChoices, word_filter, wording
 from articles.models import (
     Article,
     Country,
+    Designation,
     Meeting,
     Office,
     Officeholder,
@@ -29,6 +30,7 @@ from articles.models import (
     Tenure,
 )
 from articles.models.countries import country_name
+from articles.models.designations import named
 from articles.models.folding import fold
 
 
@@ -70,6 +72,23 @@ class Register(Ledgered):
         return obj is not None and super().has_delete_permission(request, obj) and unused(obj)
 
 
+class ManyNamed(Slugged, Register):
+    """Things that reports print under several names: found by each of them."""
+
+    def get_search_results(self, request: HttpRequest, queryset: QuerySet, search_term: str) -> tuple[QuerySet, bool]:
+        """Those with a name that each of the words fits."""
+        for word in words_of(search_term):
+            other = named(self.model, folded__contains=word)
+            queryset = queryset.filter(Q(folded__contains=word) | Q(pk__in=other))
+        return queryset, False
+
+    @admin.display(description=_("names in reports"))
+    def other_names(self, thing: Model) -> str:
+        """All further names, and the addresses that led to it before."""
+        rows = Designation.objects.filter(**{thing._meta.model_name: thing.pk}) if thing.pk else []
+        return ", ".join(dict.fromkeys(row.name for row in rows)) or "–"
+
+
 def unused(thing: Model) -> bool:
     """Whether no row refers to the thing."""
     links = thing._meta.related_objects
@@ -77,7 +96,7 @@ def unused(thing: Model) -> bool:
 
 
 @admin.register(Place)
-class PlaceAdmin(FoldedSearch, Slugged, Register):
+class PlaceAdmin(ManyNamed):
     """Places in which meetings happen."""
 
     list_display = ["name", "country", "meetings_counted"]
@@ -85,8 +104,8 @@ class PlaceAdmin(FoldedSearch, Slugged, Register):
     list_select_related = ["country"]
     search_fields = ["folded"]
     autocomplete_fields = ["country"]
-    fields = ["name", "country", "slug"]
-    readonly_fields = ["slug"]
+    fields = ["name", "country", "wikidata", "other_names", "slug"]
+    readonly_fields = ["other_names", "slug"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Place]:
         """Places with their number of meetings."""
@@ -98,7 +117,7 @@ class PlaceAdmin(FoldedSearch, Slugged, Register):
 
 
 @admin.register(Organisation)
-class OrganisationAdmin(FoldedSearch, Slugged, Register):
+class OrganisationAdmin(ManyNamed):
     """Bodies that take part or speak."""
 
     list_display = ["name", "country", "quotes_counted"]
@@ -106,8 +125,8 @@ class OrganisationAdmin(FoldedSearch, Slugged, Register):
     list_select_related = ["country"]
     search_fields = ["folded"]
     autocomplete_fields = ["country"]
-    fields = ["name", "country", "slug"]
-    readonly_fields = ["slug"]
+    fields = ["name", "country", "wikidata", "other_names", "slug"]
+    readonly_fields = ["other_names", "slug"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Organisation]:
         """Organisations with their number of quotes."""

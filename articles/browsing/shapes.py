@@ -6,7 +6,7 @@ from typing import Any
 
 from articles.browsing.states import state_of
 from articles.browsing.terms import Term, terms_of
-from articles.models import Account, Article, Country, Meeting, Mention, Participation, Person, Quote
+from articles.models import Account, Article, Country, Meeting, Mention, Organisation, Participation, Person, Quote
 
 
 def day_range(thing: Any) -> dict[str, str] | None:
@@ -19,6 +19,11 @@ def day_range(thing: Any) -> dict[str, str] | None:
 def named(thing: Any) -> dict[str, str] | None:
     """A person or an organisation as slug and name."""
     return {"slug": thing.slug, "name": thing.name} if thing else None
+
+
+def body_shape(body: Organisation) -> dict[str, str | None]:
+    """An organisation with its number in Wikidata, where an editor gave it."""
+    return {"slug": body.slug, "name": body.name, "wikidata": body.wikidata or None}
 
 
 def article_shape(article: Article) -> dict[str, Any]:
@@ -94,10 +99,11 @@ def meeting_shape(meeting: Meeting) -> dict[str, Any]:
     return {
         "id": meeting.pk,
         "participants": [participant_shape(part) for part in parts if part.person],
-        "organisations": [named(part.organisation) for part in parts if part.organisation],
+        "organisations": [body_shape(part.organisation) for part in parts if part.organisation],
         "countries": [country.code for country in meeting.countries.all()],
         "date": days and {**days, "basis": meeting.basis, "reason": meeting.reason},
         "place": meeting.place.name if meeting.place else None,
+        "place_wikidata": (meeting.place and meeting.place.wikidata) or None,
         "format": meeting.format,
         "status": meeting.status,
         "state": state_of(meeting),

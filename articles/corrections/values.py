@@ -20,7 +20,7 @@ DERIVED = {
     "seat", "name_key", "official", "statement", "standing",
 }  # fmt: skip
 # Of a mention the kind is what it is; of an office its title says it.
-DERIVED_OF = {"office": {"kind"}, "officeholder": {"kind"}}
+DERIVED_OF = {"office": {"kind"}, "officeholder": {"kind"}, "place": {"key"}, "organisation": {"key"}}
 
 
 def as_json(value: Any) -> Any:

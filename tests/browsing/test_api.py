@@ -75,6 +75,7 @@ def test_meeting(client, report):
         "countries": ["GB"],
         "date": {"earliest": "2022-02-07", "latest": "2022-02-11", "basis": "weekday", "reason": "am Freitag"},
         "place": "Wien",
+        "place_wikidata": None,
         "format": "in_person",
         "status": "held",
         "state": "held",

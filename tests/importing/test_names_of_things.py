@@ -124,3 +124,13 @@ def test_rebuilding_joins_what_was_stored_before(script):
     list(rebuild([article.pk]))
     assert list(Place.objects.values_list("slug", flat=True)) == ["wien"]
     assert Mention.objects.get().place.slug == "wien"
+
+
+def test_editors_find_a_place_under_every_name_and_see_them(admin_client):
+    wien = place("Vienna", "AT")
+    listed = admin_client.get(reverse("admin:articles_place_changelist"), {"q": "vienna"}).content.decode()
+    assert "1 place" in listed
+    assert reverse("admin:articles_place_change", args=[wien.pk]) in listed
+    page = admin_client.get(reverse("admin:articles_place_change", args=[wien.pk])).content.decode()
+    assert "Vienna" in page
+    assert 'name="wikidata"' in page
