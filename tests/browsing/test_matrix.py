@@ -140,3 +140,8 @@ def test_nothing_to_show(client):
 
 def test_the_front_page_and_the_navigation_lead_here(client, some):
     assert client.get("/").content.decode().count('href="/meetings/matrix/') >= 2
+
+
+def test_a_status_without_a_switch_has_a_chip(client, some):
+    assert "Remove</span> Status" in page(client, "?status=overdue")
+    assert "Remove</span> Status" not in page(client, "?status=cancelled")

@@ -23,6 +23,8 @@ FEWEST, MOST = 2, 40
 COMPARED = {"countries": _("Countries"), "officials": _("Officials")}
 # What is asked where nothing is said; an empty status asks for all of them.
 USUAL = {"of": "countries", "n": "15", "status": "held"}
+# Statuses that are one click away; the form has all of them.
+SWITCHED = ("held", "planned", "cancelled", "refused")
 
 
 class NumberFilter(django_filters.Filter):
@@ -83,8 +85,9 @@ class MatrixListing(Listing):
 
     @property
     def chips(self) -> list[Chip]:
-        """What is active; the status has its switch."""
-        return [chip for chip in super().chips if chip.asked.name != "status"]
+        """What is active; the usual statuses have their switch."""
+        switched = [("status", value) for value in SWITCHED]
+        return [chip for chip in super().chips if (chip.asked.name, chip.asked.value) not in switched]
 
     @property
     def narrowed(self) -> bool:
