@@ -211,6 +211,7 @@ def test_a_plan_that_was_put_off_and_the_meeting_on_the_new_day_tell_one_life(cl
     assert len(rows(content)["when"]) == 2
     content = page_of(client, plan)
     assert f'Put off: <a href="{met.get_absolute_url()}">' in content
+    assert turns(content)[-1] == "put off for 17 February 2022 Anna Beispiel – Boris Muster"
     assert "no report says whether it took place" not in text(content)
     told = client.get(f"/api{met.get_absolute_url()}").json()
     assert (told["moved_to"], told["moved_here"]) == (None, [plan.pk])

@@ -43,7 +43,7 @@ def row_of(columns: list[Column], name: str, label: str, cells: Iterable[list[It
 
 def who(columns: list[Column]) -> Row:
     """Everybody who takes part, as the report calls them, with the office that it names."""
-    return mark_alone(row_of(columns, "who", _("Who took part"), [participants(column) for column in columns]))
+    return mark_alone(row_of(columns, "who", _("Participants"), [participants(column) for column in columns]))
 
 
 def participants(column: Column) -> list[Item]:
