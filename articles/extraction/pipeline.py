@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from articles.extraction import (
     clean,
     coreference,
@@ -106,9 +108,7 @@ def extract(
 def with_mentions(named: tuple[Person, ...], references: tuple[Reference, ...]) -> tuple[Person, ...]:
     """The people with every reference to them, by name, office or pronoun."""
     spans = spans_by_entity(references)
-    return tuple(
-        Person(one.id, one.name, one.office, one.country, merged(one.mentions, spans.get(one.id, ()))) for one in named
-    )
+    return tuple(replace(one, mentions=merged(one.mentions, spans.get(one.id, ()))) for one in named)
 
 
 def with_organisation_mentions(

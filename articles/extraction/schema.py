@@ -48,13 +48,19 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A named human being of this report; `mentions` hold every reference by name, office or pronoun."""
+    """A named human being of this report; `mentions` hold every reference by name, office or pronoun.
+
+    `unheld` says that the office is nowhere in the report said to be held: "Ex-Kanzler", "der designierte Minister",
+    "ihr Vorgänger"; `title` are the words that say so.
+    """
 
     id: str
     name: str
     office: str | None
     country: str | None
     mentions: tuple[Span, ...]
+    unheld: bool = False
+    title: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,5 +318,5 @@ def plain(value: Any) -> Any:
 
 
 def promised(item: Any) -> Any:
-    """A shape as the JSON has it: meetings without their particulars."""
-    return {name: value for name, value in plain(item).items() if name != "particulars"}
+    """A shape as the JSON has it: meetings without their particulars, people without what is said of their office."""
+    return {name: value for name, value in plain(item).items() if name not in ("particulars", "unheld", "title")}

@@ -11,6 +11,7 @@ from articles.extraction.schema import DateRange
 from articles.gathering.registers import country_of, office
 from articles.matching.names import name_key, names_agree
 from articles.matching.profiles import Profile, profile_of
+from articles.matching.standing import THEN, standing_of
 from articles.models import Article, Person, Sighting
 from articles.models.origin import EXTRACTION
 
@@ -62,7 +63,7 @@ def sighting(
         article=article,
         key=one.id[:20],
         name=one.name.strip()[:200],
-        office=office(one.office, one.country) if one.office else None,
+        office=office(one.office, one.country) if one.office and is_held(one, found, days) else None,
         country=country_of(one.country),
         earliest=days and days.earliest,
         latest=days and days.latest,
@@ -74,6 +75,14 @@ def sighting(
         candidates=row.candidates,
         reasons=row.reasons,
     )
+
+
+def is_held(one: schema.Person, found: Extraction, days: DateRange | None) -> bool:
+    """Whether the office was held on the days of the sighting: "der damalige Kanzler" did so at the meeting told of."""
+    if not one.unheld:
+        return True
+    then = one.title is not None and standing_of(found.body[slice(*one.title)]) == THEN
+    return then and days is not None and days != found.published
 
 
 def told_at(article: Article, found: Extraction) -> str:

@@ -197,3 +197,21 @@ def test_the_register_says_in_which_office_somebody_took_part():
     assert office_held() == "Außenminister"
     editing.delete(None, Officeholder.objects.get())
     assert office_held() is None
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "held"),
+    [
+        ("2031-03-05", "Der französische Außenminister Boris Tal sprach in Genf.", "2031-03-05"),
+        ("2035-03-05", "Der frühere französische Außenminister Boris Tal sprach in Genf.", None),
+        ("2035-03-05", "Former French foreign minister Boris Tal spoke in Geneva.", None),
+        ("2035-03-05", "Der designierte französische Außenminister Boris Tal sprach in Genf.", None),
+        ("2035-03-05", "Der damalige französische Außenminister Boris Tal sprach in Genf.", None),
+        ("2035-03-05", "Am 4. Mai 2031 traf der damalige französische Außenminister Boris Tal in Wien den polnischen "
+         "Außenminister Jan Kern.", "2031-05-04"),
+    ],
+)  # fmt: skip
+def test_only_an_office_that_is_held_makes_a_tenure(day, text, held):
+    bring(("one.txt", f"date {day} {text}"))
+    found = Tenure.objects.filter(person__name="Boris Tal").values_list("last_seen", flat=True)
+    assert [last.isoformat() for last in found] == ([held] if held else [])

@@ -166,7 +166,8 @@ def first_half(scene: Scene, front: int) -> int:
 def is_former(scene: Scene, position: int) -> bool:
     """Whether the word says that the office is not held, or not yet."""
     token = scene.tokens[position]
-    return token.kind == "word" and not token.capitalised and token.lower.startswith(scene.words.former)
+    small = not token.capitalised or position == 0  # "Former minister A" begins a sentence
+    return token.kind == "word" and small and token.lower.startswith(scene.words.former)
 
 
 def title_of(scene: Scene, front: int, head: int, form: OfficeForm) -> str:

@@ -57,6 +57,8 @@ def find(
             or related(person, key, kinship)
             or inferred(person, document, nationalities),
             mentions=tuple(sorted(set(person.spans))),
+            unheld=is_unheld(person, key, kinship),
+            title=named.span if (named := told_office(person)) else None,
         )
         for key, person in enumerate(ordered)
     ]
@@ -142,12 +144,23 @@ def inherited(person: Known, key: int, kinship: Kinship) -> str | None:
     return suited(office.title, names.names.given.get(person.words[0], ""), names.offices)
 
 
+def told_office(person: Known) -> OfficeMention | None:
+    """The mention of an office that says most of the person: rather of one that is held, and its own."""
+    given = [o for o in person.offices if o.title and not o.counterpart] or [o for o in person.offices if o.title]
+    return max(given, key=lambda o: (not o.former, o.country is not None), default=None)
+
+
+def is_unheld(person: Known, key: int, kinship: Kinship) -> bool:
+    """Whether the report only says that the office was held, or will be: by the person, or a predecessor."""
+    best = told_office(person)
+    return best.former if best else inherited(person, key, kinship) is not None
+
+
 def office_of(person: Known, document: Document) -> str | None:
     """The title of the first mention that names the office itself; a counterpart's where there is no other."""
-    given = [o for o in person.offices if o.title and not o.counterpart] or [o for o in person.offices if o.title]
-    if not given:
+    best = told_office(person)
+    if best is None:
         return None
-    best = max(given, key=lambda o: (not o.former, o.country is not None))
     gender = best.gender or document.language.names.given.get(person.words[0], "")
     words = document.sentence_at(best.span.start).language.offices
     return suited(best.title, gender, words)
