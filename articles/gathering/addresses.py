@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import count
 from typing import NamedTuple
 
@@ -22,21 +22,22 @@ class Row(NamedTuple):
     gist: str
 
 
-def addressed(groups: list[list[Row]], held: dict[int, int]) -> dict[int, int]:
+def addressed(groups: list[list[Row]], held: dict[int, int], changed: Collection[int]) -> dict[int, int]:
     """The ids of the meetings of all accounts, by the accounts' ids.
 
-    A group is the meeting that most of its accounts were of. `held` are the meetings that editors spoke of, with what
-    each was merged into or itself: their accounts stay there, whatever else is said, and others of the group come.
+    A group is the meeting that most of its accounts were of; those that `changed` say least of it. `held` are the
+    meetings that editors spoke of, with what each was merged into or itself: their accounts stay there, whatever else
+    is said, and others of the group come.
     """
     chosen = {number: one for number, group in enumerate(groups) if (one := holder(group, held))}
     votes = sorted(
-        (-times, meeting, number)
+        (-sum(row.found == meeting and row.pk not in changed for row in group), -times, meeting, number)
         for number, group in enumerate(groups)
         if number not in chosen
         for meeting, times in Counter(row.found for row in group if row.found).items()
     )
     taken = set(held) | set(chosen.values())
-    for _, meeting, number in votes:
+    for _, _, meeting, number in votes:
         if number not in chosen and meeting not in taken:
             chosen[number] = meeting
             taken.add(meeting)

@@ -47,7 +47,7 @@ def recluster(articles: Iterable[int], beside: Iterable[int] = ()) -> set[int]:
     seeds = {one.pk for one in accounts if one.found_id is None} | {one.pk for one in other} | set(beside)
     seeds |= near([one.pk for one in other])
     index(other)
-    moved = move(seeds)
+    moved = move(seeds, {one.pk for one in other})
     return identify_stored({one.pk for one in accounts} | moved.keys()) | set(moved.values())
 
 
@@ -74,10 +74,11 @@ def machines() -> QuerySet[Account]:
     return Account.objects.exclude(key__startswith=ADDED)
 
 
-def move(seeds: Collection[int]) -> dict[int, int]:
+def move(seeds: Collection[int], fresh: Collection[int]) -> dict[int, int]:
     """Give these accounts, and all that hang together with them, the meetings that they are of.
 
-    The meetings that the moved ones were of, by the accounts' ids.
+    What the `fresh` ones were of says less than what others are of. The meetings that the moved ones were of, by the
+    accounts' ids.
     """
     rows, sketches = together(seeds)
     held = held_meetings({row.found for row in rows if row.found})
@@ -85,7 +86,7 @@ def move(seeds: Collection[int]) -> dict[int, int]:
         held = {row.found: held.get(row.found, row.found) for row in rows if row.found}
     nodes = nodes_of((sketches[row.gist], row.article, row.found and held.get(row.found)) for row in rows)
     groups = [sorted(member for node in group for member in node.members) for group in partition(nodes)]
-    after = addressed([[rows[member] for member in group] for group in sorted(groups)], held)
+    after = addressed([[rows[member] for member in group] for group in sorted(groups)], held, fresh)
     changes = {row.pk: after[row.pk] for row in rows if row.found != after[row.pk]}
     for meeting in sorted(set(changes.values())):
         Account.objects.filter(pk__in=[pk for pk, found in changes.items() if found == meeting]).update(found=meeting)

@@ -55,7 +55,7 @@ def compared(one: Sketch, other: Sketch) -> Comparison:
         tuple(doubt for doubt in doubts(one, other, likely) if doubt),
         tied(one, other, ids, sure),
         pinned(one, other),
-        2 * sure + 3 * same_day(one, other) + 2 * same_place(one, other) + (one.format == other.format),
+        2 * sure + 3 * same_day(one, other) + 2 * same_place(one, other) + alike(one, other),
     )
 
 
@@ -75,6 +75,11 @@ def shared(one: Sketch, other: Sketch) -> tuple[int, int, int]:
         return ids + paired(alike), ids + paired(alike), ids + paired(alike)
     lone = [pair for pair in alike if (" " in pair[0]) != (" " in pair[1])]
     return ids, ids + paired(lone), ids + paired(alike)
+
+
+def alike(one: Sketch, other: Sketch) -> int:
+    """How many of the lesser things are the same in both."""
+    return (one.format == other.format) + (one.sides == other.sides)
 
 
 def paired(pairs: list[tuple[str, str]]) -> int:
@@ -161,7 +166,13 @@ def sides_doubt(one: Sketch, other: Sketch, common: int) -> str | None:
     everybody = common == len(one.people) == len(other.people)
     if not (mine or theirs) or (not extra and everybody) or min(len(one.sides), len(other.sides)) != 2:
         return None
-    return "one is of two countries, the other of more"
+    return None if third_left_out(one, other, common) else "one is of two countries, the other of more"
+
+
+def third_left_out(one: Sketch, other: Sketch, common: int) -> bool:
+    """Whether one names two of the three who met on that day at that place, and their two countries."""
+    three = max(len(one.sides), len(other.sides)) == 3 and max(len(one.people), len(other.people)) == 3
+    return three and common == 2 and same_day(one, other) and same_place(one, other)
 
 
 def called(one: Sketch, other: Sketch) -> bool:

@@ -84,7 +84,7 @@ def pairs_of(one: Meeting) -> list[tuple[Meeting, Meeting, float, tuple[str, ...
         if decision.verdict == DIFFERENT or not strong(mine, theirs) or telling(other) is None:
             continue
         if reports.isdisjoint(account.article_id for account in other.accounts.all()):
-            chance = min(0.8, 0.2 + 0.08 * agreement(mine, theirs))
+            chance = min(0.8, 0.2 + 0.07 * agreement(mine, theirs))
             found.append((*sorted((one, other), key=lambda meeting: meeting.pk), chance, decision.reasons))
     return sorted(found, key=lambda pair: (-pair[2], pair[0].pk, pair[1].pk))[:MOST_PAIRS]
 

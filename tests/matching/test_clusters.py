@@ -63,6 +63,19 @@ GROUPS = {
     "nothing at all": ([told(None), told(None)], "ab"),
     "two talks at a summit": ([told("6", *AB, place="Wien"), told("6", *AC, place="Wien")], "ab"),
     "a summit and a talk at it": ([told("6", *FOUR, place="Wien"), told("6", *AB, place="Wien")], "ab"),
+    "two of three": ([told("6", *ABC, place="Wien"), told("6", *AB, place="Wien")], "aa"),
+    "two and two of three": (
+        [told("6", *ABC, place="Wien"), told("6", *AB, place="Wien"), told("6", *AC, place="Wien")],
+        "abc",
+    ),
+    "two of three, told beside the three": (
+        [
+            told("6", *ABC, place="Wien", report=1),
+            told("6", *AB, place="Wien", report=1),
+            told("6", *AB, place="Wien", report=2),
+        ],
+        "abb",
+    ),
     "a call before a visit": ([told("6", *AB, format="phone"), told("6", *AB)], "ab"),
     "two cities": ([told("6", *AB, place="Wien"), told("6", *AB, place="Paris")], "ab"),
     "two cities, and one without": (
