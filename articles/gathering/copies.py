@@ -12,7 +12,7 @@ from django.db.models import Count, Q, QuerySet
 
 from articles.gathering.originals import company, crown
 from articles.matching.bands import ENOUGH, bands
-from articles.matching.copies import COMPARED, Rank, settle
+from articles.matching.copies import COMPARED, IN_COMMON, Rank, settle
 from articles.matching.wording import Wording, wording_of
 from articles.models import Article, Band, Source
 
@@ -95,7 +95,7 @@ class Shelf:
     def near(self, key: int, where: Q, most: int) -> list[int]:
         """So many reports of those `where` that have most bands in common with this one."""
         rows = Band.objects.filter(key__in=bands(self.wording(key))).exclude(article=key).filter(where)
-        counted = rows.values("article").annotate(common=Count("pk"))
+        counted = rows.values("article").annotate(common=Count("pk")).filter(common__gte=IN_COMMON)
         return list(
             counted.order_by("-common", "-article__shingles", "article__body_sha256").values_list("article", flat=True)[
                 :most

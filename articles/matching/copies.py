@@ -18,6 +18,8 @@ from articles.matching.bands import ENOUGH, bands
 from articles.matching.nearness import nearest
 from articles.matching.wording import Wording, wording_of
 
+# Texts with fewer bands in common are not compared: one alone comes from a phrase that many texts use.
+IN_COMMON = 2
 # So many leaders are compared with a text, those with most bands in common.
 COMPARED = 24
 
@@ -38,7 +40,7 @@ class Shelf(Protocol):
         """The leaders before the text that have most bands in common with it, at most COMPARED of them."""
 
     def behind(self, key: int) -> list[int]:
-        """The texts behind this one that have a band in common with it."""
+        """The texts behind this one that have bands in common with it, at least IN_COMMON."""
 
     def followers(self, key: int) -> list[int]:
         """The texts whose leader this one is."""
@@ -130,10 +132,9 @@ class Pile:
         settle(self, followers)
 
     def near(self, key: int) -> Counter[int]:
-        """The texts that have bands in common with this one, and how many."""
+        """The texts that have bands enough in common with this one, and how many."""
         found = Counter(other for band in bands(self.wordings[key]) for other in self.index[band])
-        del found[key]
-        return found
+        return Counter({other: n for other, n in found.items() if n >= IN_COMMON and other != key})
 
     def rank(self, key: int) -> Rank:
         return self.ranks[key]

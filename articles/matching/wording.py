@@ -23,7 +23,7 @@ QUOTED = re.compile(
 ENDS, MARKS = ".!?:\n-–", ' „“”»«"'
 # "Gruesse" for "Grüße": an outlet whose system knows no marks.
 WRITTEN_OUT = re.compile("([aou])e")
-LEAD, OPENING = 60, 120
+FIRST, LEAD, OPENING = 30, 60, 120
 # The first letters of months in German, English and French, behind or before the number of a day.
 MONTH = r"(?:jan|feb|fév|mär|mar|apr|avr|mai|may|jun|juin|jul|juil|aug|aoû|sep|okt|oct|nov|dez|dec|déc)\w*"
 DAY = re.compile(
@@ -50,14 +50,15 @@ NAMED_WEEKDAYS = frozenset(map(folded, WEEKDAYS.split()))
 class Wording:
     """What is compared of a text; `agency` is the one that it credits, "" for none.
 
-    `own` are the shingles outside quotation marks, `lead` those of the first words below the headline and `opening`
-    of twice as many. `telling` are the capitalised words and numbers below the headline, each as often as it stands
+    `own` are the shingles outside quotation marks, `first`, `lead` and `opening` those of the first 30, 60, 120 words
+    below the headline. `telling` are the capitalised words and numbers below the headline, each as often as it stands
     there, `names` those that stand side by side, as given name and surname do. `words` are all different words,
     `dates` and `weekdays` the days that are named.
     """
 
     all: Shingles
     own: Shingles
+    first: Shingles
     lead: Shingles
     opening: Shingles
     telling: tuple[str, ...]
@@ -78,6 +79,7 @@ def wording_of(text: str, agency: str = "") -> Wording:
     return Wording(
         all=shingles(text),
         own=shingles(QUOTED.sub("\n", text)),
+        first=in_a_row(plain[:FIRST]),
         lead=in_a_row(plain[:LEAD]),
         opening=in_a_row(plain[:OPENING]),
         telling=tuple(folded(word) for word in printed if word[0].isupper() or word[0].isdigit()),

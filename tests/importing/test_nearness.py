@@ -41,7 +41,7 @@ def test_a_short_report_and_an_empty_one_are_in_no_index(script):
 
 def test_a_report_that_goes_takes_its_bands_along(script):
     store(script.report("a.txt", wording(1)))
-    assert Band.objects.count() == 22
+    assert Band.objects.count() == 24
     Article.objects.all().delete()
     assert not Band.objects.exists()
 

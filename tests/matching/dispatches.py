@@ -34,9 +34,16 @@ EDITED = (
     .replace("hat am Dienstag in Wien mit ihrem französischen Amtskollegen", "und ihr Kollege aus Frankreich,")
 )  # fmt: skip
 
-# Two paragraphs of four are in other words: by itself no copy.
-LINES = DISPATCH.split("\n")
-EDITED_MUCH = "\n".join([LINES[2], LINES[4], *(" ".join(line.split()[::-1]) for line in (LINES[1], LINES[3]))])
+
+def half_in_other_words(line):
+    """The line with its first words as they are, and the others so that no four in a row are the same."""
+    words = line.split()
+    kept = int(0.55 * len(words))
+    return " ".join([*words[:kept], *reversed(words[kept:])])
+
+
+# By itself no copy any more.
+EDITED_MUCH = "\n".join(map(half_in_other_words, DISPATCH.split("\n")[1:]))
 
 OWN_WORDS = """Zwei Stunden für das Brot
 Als Karla Brandt aus der Hofburg trat, wirkte sie erleichtert. Die Außenministerin aus Berlin hatte am Dienstag lange mit Luc Sorel zusammengesessen, dem Chef der französischen Diplomatie. Es ging um Schiffe, Kontrollen und die Frage, wer sie bezahlt.
