@@ -59,11 +59,15 @@ def peers_follow(article: Article) -> Iterator[None]:
 
 def follow_speakers(numbers: list[int]) -> None:
     """Work out anew the statements of the quotes of these ids, whose speakers changed."""
+    regroup(numbers, spoken_anew=True)
+
+
+def note_voices(quotes: Iterable[int]) -> None:
+    """Let these quotes be found under who speaks now."""
     who = Quote.objects.filter(pk=OuterRef("quote")).order_by()
     voice = Coalesce(Subquery(who.values("speaker")), Subquery(who.values(minus=-F("speaker_organisation"))))
-    for some in portions(numbers):
+    for some in portions(quotes):
         Occasion.objects.filter(quote__in=some).update(voice=voice)
-    regroup(numbers)
 
 
 def note_occasions(article: Article) -> None:
@@ -116,27 +120,18 @@ def voice_of(person: int | None, organisation: int | None) -> int | None:
     return person or (-organisation if organisation else None)
 
 
-def regroup(numbers: Iterable[int]) -> None:
+def regroup(numbers: Iterable[int], spoken_anew: bool = False) -> None:
     """Work out anew which statements these quotes make, with all that they are or were tied to."""
-    start = with_wordings(set(numbers))
-    known: dict[int, Row] = {}
+    known = load(set(numbers), with_wordings=True)
+    if spoken_anew:
+        note_voices(pk for pk, one in known.items() if one.wording.days)
+    start = component = set(known)
     done: set[int] = set()
-    component = start
     while fresh := component - done:
-        known |= load(fresh)
-        known |= load(neighbours({pk: known[pk] for pk in fresh if pk in known}) - known.keys())
+        known |= load(neighbours({pk: known[pk] for pk in fresh}) - known.keys())
         done |= fresh
         component = start | tied(known, start)
-    store({pk: known[pk] for pk in component if pk in known})
-
-
-def with_wordings(numbers: set[int]) -> set[int]:
-    """The quotes and all that are of one statement with one of them so far."""
-    found = set(numbers)
-    for some in portions(numbers):
-        statements = Quote.objects.filter(pk__in=some).exclude(statement=None).order_by().values("statement")
-        found.update(Quote.objects.filter(statement__in=statements).order_by().values_list("pk", flat=True))
-    return found
+    store({pk: known[pk] for pk in component})
 
 
 def portions(numbers: Iterable[int]) -> Iterator[list[int]]:
@@ -145,16 +140,24 @@ def portions(numbers: Iterable[int]) -> Iterator[list[int]]:
     yield from (ordered[at : at + MANY] for at in range(0, len(ordered), MANY))
 
 
-def load(numbers: set[int]) -> dict[int, Row]:
-    """The quotes of these ids."""
-    rows: dict[int, Row] = {}
+def load(numbers: set[int], with_wordings: bool = False) -> dict[int, Row]:
+    """The quotes of these ids, perhaps with all that are of one statement with one of them so far."""
+    rows: dict[int, tuple] = {}
+    days: dict[int, set[Days]] = defaultdict(set)
     for some in portions(numbers):
-        days: dict[int, list[Days]] = defaultdict(list)
-        for quote, first, last in Occasion.objects.filter(quote__in=some).values_list("quote", "earliest", "latest"):
-            days[quote].append((first, last))
-        for values in Quote.objects.filter(pk__in=some).order_by().values_list(*FIELDS):
-            rows[values[0]] = row(values, tuple(sorted(days[values[0]])))
-    return rows
+        found = columns(Quote.objects.filter(pk__in=some))
+        if with_wordings:
+            of_one = Quote.objects.filter(pk__in=some).exclude(statement=None).order_by().values("statement")
+            found = found.union(columns(Quote.objects.filter(statement__in=of_one)), all=True)
+        for *values, first, last in found:
+            rows[values[0]] = tuple(values)
+            days[values[0]].update([(first, last)] if first else [])
+    return {pk: row(values, tuple(sorted(days[pk]))) for pk, values in rows.items()}
+
+
+def columns(quotes: QuerySet[Quote]) -> QuerySet[Quote]:
+    """The FIELDS of the quotes and their days: a row for each range of days."""
+    return quotes.order_by().values_list(*FIELDS, "occasions__earliest", "occasions__latest")
 
 
 def row(values: tuple, days: tuple[Days, ...]) -> Row:
