@@ -6,7 +6,7 @@ from html import unescape
 import pytest
 from django.utils import timezone
 
-from articles.models import Office
+from articles.models import Meeting, Office
 from tests.builders import article, meeting, mention, organisation, person, place, quote
 
 pytestmark = pytest.mark.django_db
@@ -177,6 +177,13 @@ def test_a_meeting_today_is_the_next_one(client, sides):
     meeting(f"{today}", [sides[0], sides[1]], ["GB", "RU"], [article()], status="planned")
     content = page(client, "/countries/GB/RU/")
     assert content.index(f"{today.day} ") < content.index("Longest time")
+
+
+def test_a_plan_that_was_put_off_is_not_the_next_meeting(client, sides):
+    later = meeting("2199-03-01", sides[:2], ["GB", "RU"], [article()], status="planned")
+    Meeting.objects.filter(earliest="2199-01-05").update(moved_to=later)
+    content = page(client, "/countries/GB/RU/")
+    assert "1 March 2199" in content[content.index("Next meeting") : content.index("Longest time")]
 
 
 def test_meetings_by_the_country_of_their_place(client, sides):

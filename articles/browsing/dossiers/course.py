@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from babel.dates import format_timedelta
 
 from articles.browsing.datewords import reader_locale
-from articles.browsing.dossiers.facts import Fact, held
+from articles.browsing.dossiers.facts import Fact, coming, held
 
 MOST = 8
 CAME_TO_NOTHING = ("cancelled", "refused")
@@ -48,12 +48,12 @@ class Course:
 def course(facts: list[Fact], today: date) -> Course:
     """The course of these meetings as of today."""
     done = in_order(held(facts))
-    coming = in_order([fact for fact in facts if fact.status == "planned" and fact.latest and fact.latest >= today])
+    soon = coming(facts, today)
     off = in_order([fact for fact in facts if fact.status in CAME_TO_NOTHING], undated=True)
     return Course(
         first=done[0].pk if done else None,
         last=max(done, key=lambda fact: (fact.latest, fact.pk)).pk if done else None,
-        next=coming[0].pk if coming else None,
+        next=soon[0].pk if soon else None,
         gap=longest_gap(done),
         off=[fact.pk for fact in reversed(off)][:MOST],
     )

@@ -20,7 +20,7 @@ class Where(NamedTuple):
 
 
 class Fact(NamedTuple):
-    """What is known of one meeting."""
+    """What is known of one meeting; `moved_to` is the one on other days to which it was put off."""
 
     pk: int
     earliest: date | None
@@ -28,6 +28,7 @@ class Fact(NamedTuple):
     status: str
     format: str
     topics: list[Any]
+    moved_to: int | None
     place: Where | None
 
     @property
@@ -35,16 +36,25 @@ class Fact(NamedTuple):
         return Days(self.earliest, self.latest, self.status)
 
 
-FIELDS = ("pk", "earliest", "latest", "status", "format", "topics")
+FIELDS = ("pk", "earliest", "latest", "status", "format", "topics", "moved_to_id")
 PLACE = ("place__slug", "place__name", "place__folded", "place__country_id")
 
 
 def facts_of(meetings: QuerySet) -> list[Fact]:
     """The rows of these meetings, in no order."""
     rows = meetings.order_by().values_list(*FIELDS, *PLACE)
-    return [Fact(*row[:6], Where(*row[6:]) if row[6] else None) for row in rows]
+    return [Fact(*row[:7], Where(*row[7:]) if row[7] else None) for row in rows]
 
 
 def held(facts: list[Fact]) -> list[Fact]:
     """Those that took place."""
     return [fact for fact in facts if fact.status == "held"]
+
+
+def coming(facts: list[Fact], today: date) -> list[Fact]:
+    """Those that are still to come, the next one first; plans that were put off have another day."""
+    planned = [fact for fact in facts if fact.status == "planned" and not fact.moved_to]
+    return sorted(
+        (fact for fact in planned if fact.latest and fact.latest >= today),
+        key=lambda fact: (fact.earliest, fact.latest, fact.pk),
+    )

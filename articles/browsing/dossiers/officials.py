@@ -9,7 +9,7 @@ from articles.browsing.charts import timeline
 from articles.browsing.contacts import counterparts
 from articles.browsing.dossiers import figures
 from articles.browsing.dossiers.careers import career
-from articles.browsing.dossiers.facts import facts_of, held
+from articles.browsing.dossiers.facts import coming, facts_of, held
 from articles.browsing.dossiers.identity import doubts, spellings
 from articles.browsing.dossiers.together import newest_first
 from articles.browsing.folding import once
@@ -27,8 +27,7 @@ def of_official(person: Person, today: date) -> dict[str, Any]:
     """Everything about one person."""
     asked = [("official", person.slug)]
     facts = facts_of(Meeting.objects.visible_ones().filter(participations__person=person))
-    coming = [fact for fact in facts if fact.status == "planned" and fact.latest and fact.latest >= today]
-    soon = [fact.pk for fact in sorted(coming, key=lambda fact: (fact.earliest, fact.pk))[:FEW]]
+    soon = [fact.pk for fact in coming(facts, today)][:FEW]
     latest = [fact.pk for fact in sorted(facts, key=newest_first) if fact.pk not in soon][:FEW]
     rows = {row.pk: row for row in rows_of(meeting_rows(), [*soon, *latest])}
     return {
