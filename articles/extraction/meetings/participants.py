@@ -48,11 +48,11 @@ def tellers(cast: Cast, sentence: Sentence, scene: Scene, met: Sequence[str]) ->
     before = set(words_before(sentence, event.span.start, 2))
     if len(met) != 1 or not event.noun or event.bare or not before & words.in_course:
         return ()
-    official, home = cast.people[met[0]].office, cast.people[met[0]].country
+    home = cast.people[met[0]].country
     reporting = [span_of(clause) for clause in clauses(sentence) if only_reports(sentence, clause, scene)]
     named = [one for span in reporting for one in cast.people_in(span) if one.entity not in met]
     told = [cast.people[one.entity or ""] for one in named]
-    return tuple(dict.fromkeys(one.id for one in told if official and home and one.office and one.country != home))
+    return tuple(dict.fromkeys(one.id for one in told if home and one.office and one.country != home))
 
 
 def speaks_for_others(office: str | None, sentence: Sentence) -> bool:

@@ -40,10 +40,10 @@ def called_off(sentence: Sentence, scene: Scene, words: EventWords) -> bool:
 
     "Ob die Konferenz trotz der Absage stattfindet, ist offen" tells of another meeting that was called off.
     """
-    verbs, particle = words.cancelled_apart
     said = [token.lower for token in sentence.tokens]
-    if apart(said, verbs, [particle], words.joining, beside=words.particle_beside):
-        return True
+    for verbs, particle in words.cancelled_apart:
+        if apart(said, verbs, [particle], words.joining, beside=words.particle_beside):
+            return True
     parts = list(clauses(sentence))
     return any(cancels(clause, scene, words) for clause in parts if tells_of(clause, scene) or len(parts) == 1)
 

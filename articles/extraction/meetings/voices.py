@@ -42,7 +42,7 @@ def offices_of(draft: Draft, cast: Cast) -> set[str]:
         sentence = cast.document.sentences[account.scene.sentence]
         words, loose = sentence.language.events, sentence.language.references.loose_offices
         titles = set() if is_known(account) else {title_of(token, sentence) for token in leaders_in(sentence)}
-        if "summit" in account.scene.kinds and account.organisations:
+        if "summit" in account.scene.kinds and (account.organisations or not draft.participants):
             titles |= words.summit_offices
         found |= titles | {other for title in titles for other in loose.get(title, ())}
     return found

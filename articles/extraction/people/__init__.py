@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from articles.extraction.nouns import suited
 from articles.extraction.people.appointments import assign
@@ -62,15 +63,24 @@ def find(
         )
         for key, person in enumerate(ordered)
     ]
-    return tuple(of_other_country(found, ordered))
+    return tuple(of_other_country(found, ordered, document))
 
 
-def of_other_country(found: list[Person], known: list[Known]) -> Iterator[Person]:
-    """ "Minister A und seine Kollegin B": where no country is told, B is not of the one that is guessed for A."""
-    for before, person, one in zip([None, *found], found, known, strict=False):
-        guessed = stated_country(one) is None and bool(one.offices) and one.offices[0].counterpart
-        alike = before is not None and before.country == person.country
-        yield replace(person, country=None) if guessed and alike else person
+def of_other_country(found: list[Person], known: list[Known], document: Document) -> Iterator[Person]:
+    """ "Minister A und seine Kollegin B": where no country is told, B is not of the one that is guessed for A.
+
+    "Die Minister A und B" are of two countries, so that a guess for both is none.
+    """
+    single = document.language.events.only_one
+    guessed = [stated_country(one) is None and bool(one.offices) for one in known]
+    alike = [False, *(one.country == other.country for one, other in pairwise(found)), False]
+    for number, (person, one) in enumerate(zip(found, known, strict=True)):
+        office = one.offices[0] if guessed[number] else None
+        wrong = office is not None and office.counterpart and alike[number]
+        beside = [n for n in (number - 1, number + 1) if alike[max(n, number)] and guessed[n]]
+        several = office is not None and office.plural and office.title.lower().endswith(single)
+        wrong = wrong or (several and any(known[n].offices[0] == office for n in beside))
+        yield replace(person, country=None) if wrong else person
 
 
 def named_in(scene: Scene) -> list[Candidate]:

@@ -123,6 +123,7 @@ EVENTS = EventWords(
         "erwartet": ("visit", frozenset("wird werden".split())),
         "hinzu": ("attend", frozenset("kam kamen".split())),
         "wieder": ("meet", frozenset("sehen sahen".split())),
+        "gegenüber": ("meet", frozenset("saß saßen sitzen sitzt".split())),
     },
     articles_too=frozenset({"ein"}),
     # "treffen" that is no meeting
@@ -183,11 +184,14 @@ EVENTS = EventWords(
         "entfällt geplatzt platzte platzen annulliert hinfällig".split()
     ),
     cancellation=frozenset("absage absagen".split()),
-    cancelled_apart=(frozenset("sagte sagten sagt sagen".split()), "ab"),
+    cancelled_apart=(
+        (frozenset("sagte sagten sagt sagen".split()), "ab"),
+        (frozenset("fällt fiel fallen fielen".split()), "aus"),
+    ),
     particle_beside=False,
     refused=frozenset(
         "abgelehnt ablehnte ablehnten ablehnt verweigert verweigerte verweigerten verweigern weigerte weigern weigert "
-        "ausgeschlagen".split()
+        "geweigert ausgeschlagen".split()
     ),
     refused_apart=(frozenset("lehnte lehnten lehnt lehnen schlug schlugen".split()), "ab aus".split()),
     possible=frozenset(

@@ -44,7 +44,7 @@ class EventWords:
     cancelled: frozenset[str]
     cancellation: frozenset[str]  # nouns: "die Absage des Besuchs"
     joining: frozenset[str]  # behind such a particle the clause may go on with it: "sagte ab und blieb"
-    cancelled_apart: tuple[frozenset[str], str]  # "sagte ... ab"
+    cancelled_apart: tuple[tuple[frozenset[str], str], ...]  # "sagte ... ab", "fällt ... aus"
     particle_beside: bool  # "called off the visit": a particle may stand right behind its verb
     refused: frozenset[str]
     refused_apart: tuple[frozenset[str], list[str]]  # "lehnte ... ab"
