@@ -16,36 +16,47 @@ from articles.models.origin import EXTRACTION
 
 
 def learn(sightings: Iterable[Sighting]) -> None:
-    """Add the sightings of a new report to the people; those of whom editors decided something are settled anew."""
+    """Add the sightings of a new report to the people; of whom editors decided more are settled anew."""
     present = [sighting for sighting in sightings if sighting.person_id]
     people = {sighting.person_id: sighting.person for sighting in present}
-    decided = decided_people(list(people.values()))
-    settle_people(Person.objects.filter(pk__in=decided).order_by("pk"))
-    with holders_followed([person for pk, person in people.items() if pk not in decided]):
+    said = said_of(list(people.values()))
+    anew = {pk for pk, fields in said.items() if fields is None}
+    settle_people(Person.objects.filter(pk__in=anew).order_by("pk"))
+    with holders_followed([person for pk, person in people.items() if pk not in anew]):
         for sighting in present:
-            if sighting.person_id not in decided:
-                add(people[sighting.person_id], sighting)
+            if sighting.person_id not in anew:
+                add(people[sighting.person_id], sighting, said[sighting.person_id] or set())
 
 
-def decided_people(people: list[Person]) -> set[int]:
-    """The ids of those people of whom the ledger says something, or into whom others were merged."""
+def said_of(people: list[Person]) -> dict[int, set[str] | None]:
+    """The fields that editors decided of each of the people, by their ids; None where more than fields is decided."""
     subjects = {corrections.entry_subject(person): person.pk for person in people}
-    about = set(corrections.about_people(people).values_list("subject", flat=True))
+    said: dict[int, set[str] | None] = {person.pk: set() for person in people}
+    for decision in corrections.about_people(people):
+        known = said[subjects[decision.subject]]
+        if decision.kind != "person":
+            said[subjects[decision.subject]] = None
+        elif known is not None and decision.action in ("add", "change"):
+            known.update(decision.after)
     merged = Person.objects.filter(merged_into__in=people).values_list("merged_into", flat=True)
-    return {subjects[subject] for subject in about} | set(merged)
+    return {**said, **dict.fromkeys(merged)}
 
 
-def add(person: Person, sighting: Sighting) -> None:
-    """Keep the spelling, the country, and the office with its days; name and country are those of the first report."""
+def add(person: Person, sighting: Sighting, said: set[str]) -> None:
+    """Keep the spelling, the country, and the office with its days; name and country are those of the first report.
+
+    Editors have `said` what some fields are.
+    """
     Alias.objects.get_or_create(
         person=person, name=sighting.name, defaults={"key": name_key(sighting.name)[:200], "bearer": person}
     )
-    before = (person.name, person.country_id)
+    before = (person.printed, person.country_id)
     if sighting.name != person.printed and sighting.found_id == person.pk and prints_before(sighting, person):
-        person.name = person.printed = sighting.name
-    if sighting.country_id and sighting.country_id != person.country_id:
+        person.printed = sighting.name
+        person.name = person.name if "name" in said else sighting.name
+    if sighting.country_id and sighting.country_id != person.country_id and "country" not in said:
         person.country_id = first_country(person)
-    if before != (person.name, person.country_id):
+    if before != (person.printed, person.country_id):
         person.save()
     if sighting.office_id:
         widen(person, sighting)
