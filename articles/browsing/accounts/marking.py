@@ -68,11 +68,6 @@ class Row:
         speaking = [cell for cell in self.cells if cell.items]
         return len(speaking) > 1 and all(cell.like for cell in speaking[1:])
 
-    @property
-    def alone(self) -> bool:
-        """Whether one report has something that no other has."""
-        return any(item.alone for cell in self.cells for item in cell.items)
-
 
 def mark_echoes(row: Row) -> Row:
     """Say of each cell that only repeats another one's words or people which that is."""
