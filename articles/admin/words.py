@@ -47,7 +47,11 @@ FORMS = [
     ("descriptor", _("description")),
 ]
 SOURCE_KINDS = [("", _("none")), *KINDS.items()]
-ORIGINS = [("extraction", _("read by the machine")), ("editor", _("added by an editor"))]
+ORIGINS = [
+    ("extraction", _("read by the machine")),
+    ("office", _("read by the machine")),
+    ("editor", _("added by an editor")),
+]
 
 Choices = list[tuple[str, Any]]
 
