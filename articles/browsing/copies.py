@@ -54,9 +54,17 @@ class Likeness(NamedTuple):
 def copies_of(article: Article, most: int = 12) -> list[Likeness]:
     """The visible reports that print the wording of this one, the original first, with what differs."""
     group = Article.objects.visible().filter(Q(pk=group_of(article)) | Q(original=group_of(article)))
-    others = group.exclude(pk=article.pk).select_related("source").defer("raw", "search_text")
+    others = group.exclude(pk=article.pk).select_related("source", "agency").defer("raw", "search_text")
     ordered = others.order_by(F("original_id").asc(nulls_first=True), "earliest", "latest", "id")[:most]
-    return [Likeness(other, difference(article.body, other.body)) for other in ordered]
+    return [Likeness(other, "; ".join(told_of(article, other))) for other in ordered]
+
+
+def told_of(article: Article, other: Article) -> list[str]:
+    """What makes the two one wording, and what differs: words in common, and the agency that both credit."""
+    words = [difference(article.body, other.body)]
+    if other.agency and other.agency_id == article.agency_id:
+        words.append(_("both credit {agency}").format(agency=other.agency.name))
+    return words
 
 
 def difference(body: str, other: str) -> str:

@@ -149,6 +149,14 @@ def test_a_report_names_its_copies_and_a_copy_its_original_with_what_differs(cli
     assert not copies_told(client, wire["own"])
 
 
+def test_copies_say_what_kind_of_outlet_prints_them_and_whom_both_credit(client, wire):
+    Source.objects.filter(slug="nordblatt").update(kind="state_media")
+    Article.objects.filter(pk__in=[wire["original"].pk, wire["north"].pk]).update(agency=source("dpa"))
+    told = text(copies_told(client, wire["original"]))
+    assert "Nordblatt state media" in told
+    assert told.count("both credit dpa") == 1
+
+
 def test_a_row_of_meetings_says_how_many_reports_are_independent(client, wire):
     meeting(reports=[wire["original"], wire["north"], wire["south"], wire["west"], wire["own"]])
     assert "4 reports, 2 independent" in " ".join(client.get("/meetings/").content.decode().split())
