@@ -54,7 +54,7 @@ class Picker(AutocompleteSelect):
         fitting = Q.create([(name, word) for name, word in wanted.items() if name in names], connector=Q.OR)
         rows = model._default_manager.filter(fitting)
         if "merged_into" in names:
-            rows = rows.filter(merged_into=None, rejected=False)
+            rows = rows.filter(merged_into=None, absorbed_by=None, rejected=False)
         keys = list(rows.order_by().values_list("pk", flat=True)[:2])
         return keys[0] if len(keys) == 1 else NOBODY
 

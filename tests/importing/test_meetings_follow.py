@@ -41,6 +41,13 @@ def test_a_meeting_that_became_another_leads_there(script, client, twins):
     assert client.get(f"/api/meetings/{second.pk}/").url == f"/api/meetings/{first.pk}/"
 
 
+def test_editors_are_not_shown_what_became_another(script, admin_client, twins):
+    reread_as_lyon(script)
+    shown = admin_client.get("/admin/articles/meeting/").content.decode()
+    assert f"/admin/articles/meeting/{twins[0].pk}/" in shown
+    assert f"/admin/articles/meeting/{twins[1].pk}/" not in shown
+
+
 def test_a_meeting_that_is_one_of_its_own_again_has_its_address_again(script, twins):
     reread_as_lyon(script)
     sister(script, place="Nizza")

@@ -33,4 +33,4 @@ class EntriesFilter(admin.SimpleListFilter):
             return queryset.filter(rejected=True)
         if self.value() == "yes":
             return queryset.exclude(merged_into=None)
-        return queryset.filter(merged_into=None, rejected=False)
+        return queryset.filter(merged_into=None, absorbed_by=None, rejected=False)

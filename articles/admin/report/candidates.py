@@ -56,7 +56,8 @@ def all_of(kind: str) -> QuerySet[Any]:
         return Person.objects.present().select_related("country").prefetch_related("tenures__office")
     rows = MODELS[kind]._default_manager.all()
     if kind == "meeting":
-        return rows.filter(merged_into=None, rejected=False).select_related("place").prefetch_related(*PARTICIPANTS)
+        present = rows.filter(merged_into=None, absorbed_by=None, rejected=False)
+        return present.select_related("place").prefetch_related(*PARTICIPANTS)
     return rows if kind == "country" else rows.select_related("country")
 
 
