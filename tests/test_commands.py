@@ -167,6 +167,7 @@ def test_extract_needs_no_database(folder):
         "quotes",
         "posts",
         "warnings",
+        "agencies",
     ]
     assert (first["file"], first["published"]) == (
         f"{folder}/a.txt",

@@ -197,17 +197,7 @@ class Extraction:
         """The promised JSON shape, without `file` and `sha256`, which only the door knows."""
         listed = {
             name: [promised(item) for item in getattr(self, name)]
-            for name in (
-                "sources",
-                "agencies",
-                "people",
-                "organisations",
-                "countries",
-                "places",
-                "meetings",
-                "quotes",
-                "posts",
-            )
+            for name in ("sources", "people", "organisations", "countries", "places", "meetings", "quotes", "posts")
         }
         published = self.published and {
             "earliest": self.published.earliest.isoformat(),
@@ -220,6 +210,7 @@ class Extraction:
             "published": published,
             **listed,
             "warnings": list(self.warnings),
+            "agencies": [promised(one) for one in self.agencies],
         }
 
 
