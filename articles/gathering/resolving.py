@@ -121,6 +121,8 @@ def somebody(rows: list[Profile], names: Mapping[int, str], people: dict[int, Pe
         return said
     for absorbed in Person.objects.filter(absorbed_by__in=people).order_by("pk"):
         if name_key(absorbed.printed) in keys:
+            # At once: the next group is not to find them absorbed any more.
+            Person.objects.filter(pk=absorbed.pk).update(absorbed_by=None)
             return absorbed
     return make(Person, printed(rows, names)[:200])
 
