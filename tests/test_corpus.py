@@ -140,7 +140,7 @@ def test_a_report_that_is_imported_now_is_stored_like_those_that_are_there(colle
 def rows_of(article):
     """What is stored of a report, without the numbers of its rows."""
     sightings = article.sightings.order_by("key").values(
-        "key", "name", "office", "country", "earliest", "latest", "person__name", "spans"
+        "key", "name", "office", "country", "earliest", "latest", "told", "profile", "verdict", "person__name", "spans"
     )
     mentions = article.mentions.order_by("start", "kind").values(
         "start", "end", "text", "kind", "form", "person__name", "country", "place"
