@@ -24,8 +24,7 @@ def gather(article: Article) -> None:
     """
     loose = {"mentions": None, "quotes": None, "heard": None}
     Sighting.objects.filter(article=article, origin=EDITOR, **loose).delete()
-    people = Person.objects.filter(mentions__article=article) | Person.objects.filter(quotes__article=article)
-    article.people.set(people.distinct().order_by())
+    gather_again([article.pk])
     article.countries.set(Country.objects.filter(mentions__article=article).distinct().order_by())
     restate(article)
 
