@@ -19,13 +19,28 @@ FAR = "the reports lie many years apart"
 
 def namesakes(profiles: Sequence[Profile], longest: int = LIFE) -> list[Person]:
     """Those profiles of one name that are one person each; of several the lesser are in doubt."""
-    persons = [Person(part) for group in by_country(profiles) for part in split_by_time(group, longest)]
+    persons = [Person(part) for group in by_country(profiles) for part in by_time(group, longest)]
     persons.sort(key=lambda person: person.rank)
     for person in persons[1:]:
         person.doubts = persons[:1]
         apart = FAR if person.nations == persons[0].nations else COUNTRIES_DIFFER
         person.reasons = (SAME_NAME, apart)
     return persons
+
+
+def by_time(profiles: Sequence[Profile], longest: int) -> list[list[Profile]]:
+    """The profiles in groups between which lie more years than `longest`.
+
+    A bare name that comes later looks back: "as long ago as Doe", without a country or an office, is the last one of
+    that name who had them.
+    """
+    told = [one for one in profiles if one.country or one.office]
+    last = max((one.year for one in told if one.year), default=0)
+    back = [one for one in profiles if one not in told and 0 < last < one.year - longest]
+    parts = split_by_time([one for one in profiles if one not in back], longest)
+    for part in parts[-1:]:
+        part.extend(back)
+    return parts
 
 
 def by_country(profiles: Sequence[Profile]) -> list[list[Profile]]:

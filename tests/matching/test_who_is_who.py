@@ -54,6 +54,13 @@ def test_father_and_son_are_told_apart_by_the_days_of_the_office():
     assert people(father, son, later) == {frozenset([0]), frozenset([1, 2])}
 
 
+def test_who_looks_back_means_the_one_who_was_there():
+    then = [f"Anton Kern | Präsident | AT | {year}" for year in (1985, 1986)]
+    assert people(*then, "Anton Kern | - | - | 2021") == {frozenset([0, 1, 2])}
+    assert people(*then, "Anton Kern | Präsident | AT | 2021") == {frozenset([0, 1]), frozenset([2])}
+    assert people(*then, "Anton Kern | - | - | 1940") == {frozenset([0, 1]), frozenset([2])}
+
+
 def test_a_misread_country_parts_nobody_who_is_well_known():
     known = [f"Sergej Lawrow | Außenminister | RU | {year}" for year in range(2010, 2016)]
     assert len(people(*known, "Sergei Lavrov | foreign minister | US | 2014")) == 1
