@@ -25,6 +25,7 @@ PHRASES = (
     _("the embedded post fixes the day"),
     _("%(days)s day(s) before another meeting of this report"),
     _("%(days)s day(s) after another meeting of this report"),
+    _("several reports together narrow the days down"),
 )
 PLACE = re.compile(r"%\\\((\w+)\\\)s")
 

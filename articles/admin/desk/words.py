@@ -81,6 +81,23 @@ GROUNDS = [
     _("the places differ"),
     _("one says held, the other cancelled"),
     _("each has a country that the other has not"),
+    _("one is of two countries, the other of more"),
+    _("one was at a place, the other was not in person"),
+    _("the days lie close together, but differ"),
+    _("several people fit"),
+    _("nobody of that name is known"),
+    _("the name is a shorter form, and country, office and days fit"),
+    _("country, office and days do not say it surely"),
+    _("only one of the names says which of a family is meant"),
+    _("the country is not known of both"),
+    _("several may have held the office on these days"),
+    _("the office may have changed hands since"),
+    _("nobody is known in the office then"),
+    _("it is not known on which day the office is meant"),
+    _("held the office before"),
+    _("held the office by the register"),
+    _("reports show nobody else in the office on these days"),
+    _("reports show nobody else in the office around these days"),
 ]
 NAMING = {"both name ": _("both name {names}"), "both are of ": _("both are of {names}")}
 
