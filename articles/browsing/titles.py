@@ -33,5 +33,5 @@ def lead_of(article: Article) -> str:
 
 
 def outlet(article: Article) -> str:
-    """Who published a report, or the name of its file where nobody is known."""
-    return article.source.name if article.source else article.file
+    """Who published a report, or the name of its file, without folders, where nobody is known."""
+    return article.source.name if article.source else article.file.rpartition("/")[2]
