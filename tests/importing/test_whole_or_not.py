@@ -10,14 +10,14 @@ from django.db import connection
 
 from articles import corrections, gathering
 from articles.gathering import learning, meetings, registers
-from articles.importing import passages, people, rereading, store, storing
+from articles.importing import passages, rereading, store, storing
 from articles.models import Article, Meeting, Person, Quote
 from tests.importing.reports import sister, talks
 
 POINTS = [
     (storing, "fill"),
     (storing, "sight"),
-    (people, "resolve"),
+    (gathering, "resolve"),
     (gathering, "learn"),
     (learning, "widen"),
     (storing, "organisation"),

@@ -25,7 +25,8 @@ PER_PAGE = 50
 SHOWN = 4
 # So many names, offices and countries are offered to filter by, the most frequent first.
 OFFERED = 100
-VERDICTS = {"same": _("sure"), "new": _("first seen here"), "unsure": _("unsure")}
+# New is who is told of in one way only, so that there was nothing to weigh; open an office that several may have held.
+VERDICTS = {"same": _("sure"), "new": _("sure"), "unsure": _("unsure"), "open": _("unsure")}
 
 
 @dataclass(frozen=True)
