@@ -94,19 +94,20 @@ class Shelf:
 
     def near(self, key: int, where: Q, most: int) -> list[int]:
         """So many reports of those `where` that have most bands in common with this one."""
-        rows = Band.objects.filter(key__in=bands(self.wording(key))).exclude(article=key).filter(where)
-        counted = rows.values("article").annotate(common=Count("pk")).filter(common__gte=IN_COMMON)
-        return list(
-            counted.order_by("-common", "-article__shingles", "article__body_sha256").values_list("article", flat=True)[
-                :most
-            ]
-        )
+        rows = Band.objects.filter(key__in=bands(self.wording(key)), article__isnull=False).order_by()
+        # A formula is in thousands of reports: only those with more in common are looked at themselves.
+        counted = rows.values_list("article").annotate(common=Count("pk")).filter(common__gte=IN_COMMON)
+        common = dict(counted)
+        common.pop(key, None)
+        found = Article.objects.filter(where, pk__in=common).values_list("pk", "shingles", "body_sha256")
+        ordered = sorted((-common[pk], -length, fingerprint, pk) for pk, length, fingerprint in found)
+        return [pk for *_, pk in ordered[:most]]
 
     def leaders(self, key: int) -> list[int]:
         length, fingerprint = -self.ranks[key][0], self.ranks[key][1]
-        same = Q(article__shingles=length, article__body_sha256__lt=fingerprint)
-        before = Q(article__shingles__gt=length) | same
-        found = self.near(key, before & Q(article__longest=None), COMPARED)
+        same = Q(shingles=length, body_sha256__lt=fingerprint)
+        before = Q(shingles__gt=length) | same
+        found = self.near(key, before & Q(longest=None), COMPARED)
         self.load(Article.objects.filter(pk__in=[one for one in found if one not in self.ranks]))
         self.read(found)
         return found
@@ -119,8 +120,8 @@ class Shelf:
 
     def behind(self, key: int) -> list[int]:
         length, fingerprint = -self.ranks[key][0], self.ranks[key][1]
-        same = Q(article__shingles=length, article__body_sha256__gt=fingerprint)
-        found = self.near(key, Q(article__shingles__lt=length) | same, CONCERNED)
+        same = Q(shingles=length, body_sha256__gt=fingerprint)
+        found = self.near(key, Q(shingles__lt=length) | same, CONCERNED)
         return self.load(Article.objects.filter(pk__in=found))
 
     def followers(self, key: int) -> list[int]:
