@@ -8,6 +8,8 @@ from articles.extraction.schema import DateMention, Span
 
 # Verbs that tell of no meeting of their own beside a noun that does.
 IDLE_BESIDE_NOUN = frozenset({"talk", "sign", "attend"})
+# Somebody signs, or is there: by themselves these verbs tell of no meeting of two sides.
+WEAK = frozenset({"sign", "attend"})
 IN_PERSON = frozenset({"meet", "visit", "receive", "summit", "joint"})
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from articles.extraction.days import is_day
-from articles.extraction.meetings.account import Event, Scene
+from articles.extraction.meetings.account import WEAK, Event, Scene
 from articles.extraction.meetings.cast import Cast, base, inside
 from articles.extraction.meetings.participants import says
 from articles.extraction.meetings.where import led_by_preposition
@@ -16,8 +16,6 @@ from articles.extraction.schema import DateMention, Reference, Span
 from articles.extraction.tokens import Sentence, Token
 from articles.extraction.vocabulary import either
 
-# Verbs that tell of no meeting by themselves: the scene of such a sentence may be one of a joint deed as well.
-WEAK = frozenset({"sign", "attend"})
 # Tokens between two people who are named together: "A und seine ungarische Kollegin B".
 BETWEEN = 8
 

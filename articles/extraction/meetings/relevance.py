@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from articles.extraction.meetings.account import WEAK
 from articles.extraction.meetings.cast import Cast, base, inside
 from articles.extraction.meetings.draft import Draft
 from articles.extraction.meetings.visits import visits_country
 from articles.extraction.schema import Span
 from articles.extraction.tokens import Sentence
 
-# Somebody signs, or is there: without people of two countries that is no meeting.
-WEAK = frozenset({"sign", "attend"})
 # Code points to look around a word for the name that it belongs to.
 LONGEST_NAME = 40
 # Code points that an article and a preposition take between an office and the body.

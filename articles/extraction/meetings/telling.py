@@ -52,13 +52,10 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
         if len(sentence.tokens) > LONGEST:
             continue
         within = inside(dates, sentence.span)
-        anchors = [date for date in within if date.kind == "anchor"]
         earlier: tuple[int, int] | None = None
         recent = meant_by_pair(cast, sentence, groups)
         told = True
-        scenes = list(scenes_of(sentence, anchors))
-        joint = joint_scene(cast, sentence, scenes, within)
-        for scene in (part for one in ([joint] if joint else scenes) for part in ungapped(cast, sentence, one, within)):
+        for scene in scenes_told(cast, sentence, within):
             told_once = account_of(cast, sentence, once_more(scene, sentence), within, earlier, recent)
             told_once = on_stage(on_same_day(told_once, cast, sentence, last, before), stage)
             told_once = in_round(during_visit(told_once, cast, visits), round_of_talks)
@@ -81,6 +78,14 @@ def accounts_of(cast: Cast, dates: Sequence[DateMention]) -> Iterator[Account]:
         people = entities(named_in(cast, sentence))
         if told and len(people) >= 2 and not of_one_country(cast, people):
             groups.append((sentence.index, people))
+
+
+def scenes_told(cast: Cast, sentence: Sentence, dates: Sequence[DateMention]) -> Iterator[Scene]:
+    """The scenes of a sentence, or the one of a deed that two officials did together; each with what it leaves out."""
+    scenes = list(scenes_of(sentence, [date for date in dates if date.kind == "anchor"]))
+    joint = joint_scene(cast, sentence, scenes, dates)
+    for scene in [joint] if joint else scenes:
+        yield from ungapped(cast, sentence, scene, dates)
 
 
 def meant_by_pair(cast: Cast, sentence: Sentence, groups: Iterable[tuple[int, tuple[str, ...]]]) -> tuple[str, ...]:
