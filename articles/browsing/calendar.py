@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from itertools import islice
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -21,7 +22,8 @@ def meetings_calendar(request: HttpRequest) -> HttpResponse:
     calendar = Calendar()
     calendar.add("prodid", "-//Newsroom//Meetings//EN")
     calendar.add("version", "2.0")
-    for meeting in Listing(request, MEETINGS).rows.filter(earliest__isnull=False)[:MOST]:
+    dated = (meeting for meeting in Listing(request, MEETINGS).rows if meeting.earliest)
+    for meeting in islice(dated, MOST):
         calendar.add_component(event(meeting, request))
     headers = {"Content-Disposition": 'inline; filename="meetings.ics"'}
     return HttpResponse(calendar.to_ical(), content_type="text/calendar; charset=utf-8", headers=headers)

@@ -8,22 +8,13 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from django.db.models import QuerySet
 from django.http import StreamingHttpResponse
 
-from articles.browsing.lists import ListOf, rows_of
+from articles.browsing.lists import ListOf
 
-AT_ONCE = 500
 BOM = "\ufeff"
 # A spreadsheet would take a cell that begins so for a formula.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-
-def rows_in_pages(rows: QuerySet) -> Iterator[Any]:
-    """Every row in order, a page of keys at a time: a long cursor would keep SQLite from tidying up its log."""
-    keys = list(rows.values_list("pk", flat=True))
-    for first in range(0, len(keys), AT_ONCE):
-        yield from rows_of(rows, keys[first : first + AT_ONCE])
 
 
 def cell(value: Any) -> str:
@@ -89,9 +80,9 @@ EXPORTS = {
 }
 
 
-def export(of: ListOf, rows: QuerySet, format: str) -> StreamingHttpResponse:
+def export(of: ListOf, rows: Iterable[Any], format: str) -> StreamingHttpResponse:
     """The file of all `rows`."""
     write, content_type = EXPORTS[format]
-    shapes = (of.shape(row) for row in rows_in_pages(rows))
+    shapes = (of.shape(row) for row in rows)
     headers = {"Content-Disposition": f'attachment; filename="{of.name}.{format}"'}
     return StreamingHttpResponse(write(of, shapes), content_type=content_type, headers=headers)

@@ -22,18 +22,18 @@ class FoldedListing(Listing):
         """The originals among the rows, and of each group whose original is not among them the first."""
         asked = {one.name for one in self.asked}
         if asked & {"copies", "copies_of"}:
-            return self.rows
-        return once(self.rows) if asked else self.rows.filter(original=None)
+            return self.matching
+        return once(self.matching) if asked else self.matching.filter(original=None)
 
     @cached_property
     def count(self) -> int:
         """How many reports match, copies among them."""
-        return self.rows.count()
+        return self.matching.count()
 
     @property
     def independent(self) -> int | None:
         """How many of them do not print the wording of another one; None where every one is shown."""
-        return None if self.shown is self.rows else self.page.paginator.count
+        return None if self.shown is self.matching else self.page.paginator.count
 
 
 def once(rows: QuerySet) -> QuerySet:

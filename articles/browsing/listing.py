@@ -12,7 +12,7 @@ from django.http import HttpRequest, QueryDict
 
 from articles.browsing.exports import EXPORTS
 from articles.browsing.fields import SeveralFit
-from articles.browsing.lists import ListOf, rows_of
+from articles.browsing.lists import ListOf, Rows, rows_of
 from articles.browsing.naming import country_in_words
 from articles.models import Article
 
@@ -58,14 +58,19 @@ class Listing:
         return self.filterset.form
 
     @cached_property
-    def rows(self) -> QuerySet:
-        """All rows that match."""
+    def matching(self) -> QuerySet:
+        """All rows that match, as a question to the database."""
         return self.filterset.qs
+
+    @cached_property
+    def rows(self) -> Rows:
+        """All rows that match, in order."""
+        return Rows(self.of.rows, self.matching.values_list("pk", flat=True))
 
     @property
     def shown(self) -> QuerySet:
         """The rows that pages show, of those that match."""
-        return self.of.lead(self.rows) if self.folded and self.of.lead else self.rows
+        return self.of.lead(self.matching) if self.folded and self.of.lead else self.matching
 
     @cached_property
     def page(self) -> Page:
@@ -74,7 +79,7 @@ class Listing:
         Keys are sorted first and rows fetched then: sorting whole rows with all their numbers takes seconds.
         """
         page = Paginator(self.shown.values_list("pk", flat=True), A_PAGE).get_page(self.request.GET.get("page"))
-        page.object_list = rows_of(self.rows, page.object_list)
+        page.object_list = rows_of(self.of.rows(), page.object_list)
         if self.folded and self.of.folded:
             page.object_list = self.of.folded(page.object_list)
         return page
@@ -87,7 +92,7 @@ class Listing:
     @cached_property
     def total(self) -> int:
         """How many rows match, those that are folded into others too."""
-        return self.rows.count() if self.folded and self.of.lead else self.count
+        return self.matching.count() if self.folded and self.of.lead else self.count
 
     @cached_property
     def asked(self) -> list[Asked]:

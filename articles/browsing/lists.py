@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,7 @@ from articles.browsing.statements import folded, leading
 from articles.models import Account, Article, Country, Meeting, Participation, Person, Quote
 
 LEAD = 420
+AT_ONCE = 500
 WIDE = ("raw", "body", "search_text")
 
 
@@ -40,6 +41,27 @@ def rows_of(rows: QuerySet, keys: Iterable[Any]) -> list[Any]:
     wanted = list(keys)
     found = {row.pk: row for row in rows.filter(pk__in=wanted)}
     return [found[key] for key in wanted if key in found]
+
+
+class Rows(Sequence):
+    """The rows of some keys, in their order: fetched as they are looked at, with all that is shown of each.
+
+    Iterating fetches some hundreds at a time: a long cursor would keep SQLite from tidying up its log.
+    """
+
+    def __init__(self, rows: Callable[[], QuerySet], keys: Any) -> None:
+        self.rows, self.keys = rows, keys
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def __getitem__(self, part: Any) -> Any:
+        return rows_of(self.rows(), self.keys[part]) if isinstance(part, slice) else self[part : part + 1][0]
+
+    def __iter__(self) -> Iterator[Any]:
+        keys = list(self.keys)
+        for first in range(0, len(keys), AT_ONCE):
+            yield from rows_of(self.rows(), keys[first : first + AT_ONCE])
 
 
 def visible_accounts() -> Prefetch:

@@ -76,7 +76,7 @@ class MatrixListing(Listing):
     @cached_property
     def count(self) -> int:
         """How many meetings count."""
-        return self.rows.order_by().count()
+        return self.matching.order_by().count()
 
     @property
     def asked(self) -> list[Asked]:

@@ -63,7 +63,7 @@ class Matrix:
 
 def matrix(listing: MatrixListing) -> Matrix:
     """The matrix of the meetings that are asked for."""
-    meetings = listing.rows.order_by().values("pk")
+    meetings = listing.matching.order_by().values("pk")
     if listing.who == "countries":
         seats = Meeting.countries.through.objects.filter(meeting__in=meetings).order_by()
         found = counted(seats.values_list("meeting_id", "country_id").iterator(), listing.number)
