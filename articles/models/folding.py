@@ -12,6 +12,7 @@ from django.utils.text import slugify
 GERMAN_LETTERS = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d"})
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 WORD = re.compile(r"[^\W_]+")
+LONGEST_STEM = 500
 
 
 def fold(text: str) -> str:
@@ -35,12 +36,14 @@ def stemmers() -> tuple[Stemmer.Stemmer, ...]:
 def stem(word: str) -> str:
     """The stem of one word: German endings off first, then English ones, so that both languages share one index."""
     german, english = stemmers()
-    return fold(english.stemWord(german.stemWord(word.casefold())))
+    found = fold(english.stemWord(german.stemWord(word.casefold())))
+    # "½" folds to digits with a stroke between them; PostgreSQL refuses words of more than 2046 bytes.
+    return "".join(WORD.findall(found))[:LONGEST_STEM]
 
 
 def stems(text: str) -> str:
     """The searchable form of `text`: its words' stems with single blanks between them."""
-    return " ".join(stem(word) for word in WORD.findall(text))
+    return " ".join(found for word in WORD.findall(text) if (found := stem(word)))
 
 
 # PostgreSQL refuses a text-search vector of more than 1 MiB; a text with that many different words is no prose.

@@ -2,26 +2,131 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Any
 
-from django.db import models
+from django.db import connection, models
 
-from articles.models.folding import stems
+from articles.models.queries import Either, Every, Node, Phrase, Without, read
+
+# Stems as PostgreSQL's parser leaves them are words; around each of them stands a blank in this text.
+BLANKED = "(' ' || {table}.search_text || ' ')"
+Condition = tuple[str, list[str]]
 
 
 def matching(queryset: models.QuerySet, connection: Any, table: str, words: str) -> Any:
-    """`queryset` narrowed to rows that have all of the `words`; unchanged where there is no word among them.
+    """`queryset` narrowed to the rows that the question `words` asks for; unchanged where there is no word in it.
 
     Needs the index of `table` that the migration with `search_index(table)` makes.
     """
-    terms = stems(words.replace("\0", "")).split()
-    if not terms:
+    node = read(words).node
+    if node is None:
         return queryset
-    if connection.vendor == "postgresql":
-        condition = f"to_tsvector('simple', {table}.search_text) @@ to_tsquery('simple', %s)"
-        return queryset.extra(where=[condition], params=[" & ".join(f"'{term}'" for term in terms)])  # noqa: S610
-    condition = f"{table}.id IN (SELECT rowid FROM {table}_search WHERE {table}_search MATCH %s)"  # noqa: S608
-    return queryset.extra(where=[condition], params=[" ".join(f'"{term}"' for term in terms)])  # noqa: S610
+    where, params = condition(node, connection.vendor, table)
+    return queryset.extra(where=[where], params=params)  # noqa: S610
+
+
+def search_ids(table: str, words: str) -> frozenset[int] | None:
+    """The ids of all rows of `table` that the question `words` asks for; None where there is no word in it."""
+    node = read(words).node
+    if node is None:
+        return None
+    matches = None if connection.vendor == "postgresql" else fts(node)
+    if matches:
+        sql, params = f"SELECT rowid FROM {table}_search WHERE {table}_search MATCH %s", [matches]  # noqa: S608
+    else:
+        where, params = condition(node, connection.vendor, table)
+        sql = f"SELECT id FROM {table} WHERE {where}"  # noqa: S608
+    with connection.cursor() as cursor:
+        cursor.execute(sql, params)
+        return frozenset(key for (key,) in cursor.fetchall())
+
+
+def condition(node: Node, vendor: str, table: str) -> Condition:
+    """What rows of `table` have to meet, as SQL, and its parameters."""
+    return postgres_condition(node, table) if vendor == "postgresql" else sqlite_condition(node, table)
+
+
+def sqlite_condition(node: Node, table: str) -> Condition:
+    """One question to the index where it can answer it, else several: it finds no rows by what they lack."""
+    if matches := fts(node):
+        return f"{table}.id IN (SELECT rowid FROM {table}_search WHERE {table}_search MATCH %s)", [matches]  # noqa: S608
+    return combined(node, lambda part: sqlite_condition(part, table))
+
+
+def fts(node: Node) -> str | None:
+    """The question in the language of FTS5; None where it asks for rows by what they lack alone."""
+    if isinstance(node, Phrase):
+        stars = [f'"{" ".join((*node.first, beginning))}" *' for beginning in node.beginnings]
+        return either([*(f'"{" ".join((*node.first, last))}"' for last in node.last), *stars])
+    if isinstance(node, Without):
+        return None
+    asked = [fts(part) for part in node.parts if not isinstance(part, Without)]
+    excluded = [fts(part.part) for part in node.parts if isinstance(part, Without)]
+    if not asked or None in [*asked, *excluded] or (excluded and isinstance(node, Either)):
+        return None
+    if isinstance(node, Either):
+        return either(asked)
+    return "".join(["(", " AND ".join(asked), ")", *(f" NOT {part}" for part in excluded)]).join("()")
+
+
+def either(parts: list[str], word: str = " OR ") -> str:
+    """The parts as alternatives, in brackets where there are several."""
+    return parts[0] if len(parts) == 1 else f"({word.join(parts)})"
+
+
+def postgres_condition(node: Node, table: str) -> Condition:
+    """The index finds rows by their words; phrases are looked up in these rows' text.
+
+    The operator for phrases would do, but for words far back in a long text, whose positions are not kept; and it
+    takes each row's text apart again.
+    """
+    wanted, exact = tsquery(node), ""
+    params: list[str] = []
+    if has_phrases(node):
+        exact, params = likeness(node, BLANKED.format(table=table))
+    if not wanted:
+        return exact, params
+    where = f"to_tsvector('simple', {table}.search_text) @@ to_tsquery('simple', %s)"
+    return f"({where} AND {exact})" if exact else where, [wanted, *params]
+
+
+def has_phrases(node: Node) -> bool:
+    """Whether words that stand side by side are asked for, or excluded."""
+    if isinstance(node, Phrase):
+        return bool(node.first)
+    return any(has_phrases(part) for part in ([node.part] if isinstance(node, Without) else node.parts))
+
+
+def tsquery(node: Node) -> str:
+    """The question without the order of words; it lets through whatever `likeness` does, and nothing asks nothing."""
+    if isinstance(node, Phrase):
+        last = [*(f"'{one}'" for one in node.last), *(f"'{one}':*" for one in node.beginnings)]
+        return " & ".join([*(f"'{one}'" for one in node.first), either(last, " | ")]).join("()")
+    if isinstance(node, Without):
+        return "" if has_phrases(node.part) else f"!{tsquery(node.part)}"
+    parts = [tsquery(part) for part in node.parts]
+    if isinstance(node, Either):
+        return "" if "" in parts else either(parts, " | ")
+    return either([part for part in parts if part] or [""], " & ")
+
+
+def likeness(node: Node, text: str) -> Condition:
+    """The question asked of a row's text itself."""
+    if isinstance(node, Phrase):
+        before = "".join(f"{one} " for one in node.first)
+        patterns = [f"% {before}{last} %" for last in node.last] + [f"% {before}{last}%" for last in node.beginnings]
+        return either([f"{text} LIKE %s"] * len(patterns)), patterns
+    return combined(node, lambda part: likeness(part, text))
+
+
+def combined(node: Every | Either | Without, told: Any) -> Condition:
+    """What `told` says of each part, put together."""
+    if isinstance(node, Without):
+        where, params = told(node.part)
+        return f"NOT {where}", params
+    wheres, params = zip(*map(told, node.parts), strict=True)
+    return either(list(wheres), " OR " if isinstance(node, Either) else " AND "), [*chain(*params)]
 
 
 def index_statements(vendor: str, table: str) -> list[str]:
