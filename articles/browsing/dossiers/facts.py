@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from django.db.models import QuerySet
 
-from articles.browsing.charts import Days
+from articles.browsing.charts.timeline import Days
 
 
 class Where(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from articles.browsing.charts import timeline
+from articles.browsing.charts.timeline import timeline
 from articles.browsing.contacts import counterparts
 from articles.browsing.dossiers import figures
 from articles.browsing.dossiers.careers import career

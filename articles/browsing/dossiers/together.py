@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from django.db.models import QuerySet
 
 from articles.browsing.addresses import Pair, list_url
-from articles.browsing.charts import timeline
+from articles.browsing.charts.timeline import timeline
 from articles.browsing.dossiers import figures
 from articles.browsing.dossiers.course import Course, course
 from articles.browsing.dossiers.facts import Fact, facts_of, held

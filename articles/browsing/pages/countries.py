@@ -7,7 +7,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from articles.browsing.charts import days_of, timeline
+from articles.browsing.charts.timeline import days_of, timeline
 from articles.browsing.contacts import country_pairs
 from articles.browsing.dossiers.pairs import of_countries
 from articles.browsing.folding import once

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import gettext as _
 
 from articles.browsing.contacts import countries_present
 from articles.browsing.listing import wanted_export
-from articles.browsing.matrix.asking import COMPARED, SWITCHED, MatrixListing
+from articles.browsing.matrix.asking import COMPARED, MatrixListing
 from articles.browsing.matrix.files import matrix_file
 from articles.browsing.matrix.table import matrix
 from articles.browsing.pages.lists import MOST_SUGGESTIONS
-from articles.browsing.wording import STATUSES
 from articles.models import Person
 
 
@@ -27,15 +25,7 @@ def who_met_whom(request: HttpRequest) -> HttpResponse:
         "listing": listing,
         "matrix": found,
         "compared": [(words, value == listing.who, listing.query(("of", value))) for value, words in COMPARED.items()],
-        "statuses": statuses(listing),
         "countries": countries_present(),
         "suggested": Person.objects.visible()[:MOST_SUGGESTIONS],
     }
     return render(request, "matrix.html", context)
-
-
-def statuses(listing: MatrixListing) -> list[tuple[str, bool, str]]:
-    """The usual statuses in words, whether each is the one that is shown, and the address of its matrix."""
-    shown = next((asked.value for asked in listing.asked if asked.name == "status"), "")
-    choices = [*((value, STATUSES[value]) for value in SWITCHED), ("", _("any"))]
-    return [(str(words), value == shown, listing.query(("status", value))) for value, words in choices]

@@ -1,8 +1,7 @@
-"""Meetings over time as bars: numbers only, the drawing is a template's."""
+"""Meetings over time as bars, by what became of them."""
 
 from __future__ import annotations
 
-import calendar
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,14 +11,9 @@ from typing import NamedTuple
 from django.db.models import QuerySet
 
 from articles.browsing.addresses import Pair, list_url
-from articles.browsing.datewords import written
+from articles.browsing.charts.periods import Period, Slot, side_by_side, spanning, within
 
-WIDTH, HEIGHT = 720, 120
-WIDEST = 34
-MOST_BARS = 400
-# Up to so many months are shown month by month.
-SHORT = 30
-MOST_TICKS = {"year": 7, "month": 4}
+HEIGHT = 120
 
 
 class Days(NamedTuple):
@@ -28,32 +22,6 @@ class Days(NamedTuple):
     earliest: date | None
     latest: date | None
     status: str
-
-
-class Period(NamedTuple):
-    """A year, or a month of one."""
-
-    year: int
-    month: int = 0
-
-    @property
-    def text(self) -> str:
-        """As filters take it: "2022" or "2022-02"."""
-        return f"{self.year:04}-{self.month:02}" if self.month else f"{self.year:04}"
-
-    @property
-    def words(self) -> str:
-        """As readers read it."""
-        return written(date(self.year, self.month, 1), "LLL y") if self.month else str(self.year)
-
-    @property
-    def first(self) -> date:
-        return date(self.year, self.month or 1, 1)
-
-    @property
-    def last(self) -> date:
-        month = self.month or 12
-        return date(self.year, month, calendar.monthrange(self.year, month)[1])
 
 
 @dataclass(frozen=True)
@@ -128,18 +96,7 @@ def periods_of(dated: Sequence[Days]) -> list[Period]:
     """All months from the first to the last day, or all years where those are many."""
     if not dated:
         return []
-    first, last = min(days.earliest for days in dated), max(days.latest for days in dated)
-    months = (last.year - first.year) * 12 + last.month - first.month + 1
-    return list(within(first, last, by_month=months <= SHORT))[-MOST_BARS:]
-
-
-def within(first: date, last: date, by_month: bool) -> Iterator[Period]:
-    """The months or years in which these days lie."""
-    if not by_month:
-        yield from (Period(year) for year in range(first.year, last.year + 1))
-        return
-    for number in range(first.year * 12 + first.month - 1, last.year * 12 + last.month):
-        yield Period(number // 12, number % 12 + 1)
+    return spanning(min(days.earliest for days in dated), max(days.latest for days in dated))
 
 
 def drawn(
@@ -147,14 +104,13 @@ def drawn(
 ) -> tuple[list[Bar], int]:
     """The bars side by side, and the number of meetings that fills the drawing."""
     highest = max((sum(counts[period, status] for status in statuses) for period in periods), default=0)
-    step = WIDTH / max(len(periods), 1)
-    width = min(max(step * 0.82, 1), WIDEST)
-    bars = []
-    for number, period in enumerate(periods):
-        parts = list(stacked(period, counts, statuses, highest, asked))
-        x = number * step + (step - width) / 2
-        bars.append(Bar(period.words, parts, round(x, 2), round(width, 2), tick(number, period, len(periods))))
+    bars = [bar(slot, list(stacked(slot.period, counts, statuses, highest, asked))) for slot in side_by_side(periods)]
     return bars, highest
+
+
+def bar(slot: Slot, parts: list[Part]) -> Bar:
+    """The bar of one period in its place."""
+    return Bar(slot.period.words, parts, slot.x, slot.width, slot.tick)
 
 
 def stacked(
@@ -169,9 +125,3 @@ def stacked(
             y -= height
             within = [("date_after", period.text), ("date_before", period.text), ("status", status)]
             yield Part(status, count, round(y, 2), round(height, 2), list_url("meetings", [*asked, *within]))
-
-
-def tick(number: int, period: Period, number_of_all: int) -> str:
-    """The words below a bar: some at even distances have them."""
-    apart = -(-number_of_all // MOST_TICKS["month" if period.month else "year"])
-    return period.words if number % apart == 0 else ""

@@ -1,0 +1,161 @@
+"""The small timeline above a list: how many rows each year or month holds, and the way to those of it alone."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple
+from urllib.parse import parse_qsl, urlencode
+
+from django.db.models import Count
+
+from articles.browsing.charts.periods import Period, Slot, side_by_side, spanning, within
+from articles.browsing.listing import Listing
+
+HEIGHT = 44
+DATES = ("date_after", "date_before")
+# Whose days are those of a row, where they are not its own.
+DAYS_OF = {"quotes": "article__"}
+# So many years at most are opened month by month.
+FEW_YEARS = 2
+
+
+class Range(NamedTuple):
+    """The possible days of some rows, if any is known, and the number of these rows."""
+
+    earliest: date | None
+    latest: date | None
+    number: int
+
+
+class Chosen(NamedTuple):
+    """The days that a reader asked for; open ends are None."""
+
+    first: date | None
+    last: date | None
+
+    def holds(self, period: Period) -> bool:
+        """Whether any day of the period is asked for."""
+        return (not self.first or period.last >= self.first) and (not self.last or period.first <= self.last)
+
+    @property
+    def years(self) -> list[Period]:
+        """The years that are asked for where both ends are known."""
+        return list(within(self.first, self.last, by_month=False)) if self.first and self.last else []
+
+    @property
+    def whole_years(self) -> bool:
+        """Whether it begins and ends with a year."""
+        return all((self.first, self.last)) and (self.first.timetuple().tm_yday, self.last.month, self.last.day) == (
+            1,
+            12,
+            31,
+        )
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One period: its number of rows, their list, whether it is asked for, and where its bar stands."""
+
+    slot: Slot
+    count: int
+    url: str
+    chosen: bool
+    y: float
+    height: float
+
+
+@dataclass(frozen=True)
+class Narrowing:
+    """Bars of all years, or of the months of a few; `wider` is the list of a longer time, None where all is shown.
+
+    `undated` rows have no known day; rows with several possible days count in each period, as in the lists behind.
+    """
+
+    unit: str
+    bars: list[Bar]
+    undated: int
+    wider: tuple[str, str] | None
+
+    @property
+    def highest(self) -> int:
+        return max((bar.count for bar in self.bars), default=0)
+
+
+def narrowing(listing: Listing) -> Narrowing:
+    """The timeline of what a list would hold at any time."""
+    ranges = ranges_of(listing)
+    dated = [days for days in ranges if days.earliest and days.latest]
+    chosen = chosen_days(listing)
+    periods = periods_shown(dated, chosen)
+    counts = counted(dated, periods)
+    highest = max(counts.values(), default=0)
+    marked = any(not chosen.holds(period) for period in periods)
+    bars = [
+        bar(slot, counts[slot.period], highest, marked and chosen.holds(slot.period), listing)
+        for slot in side_by_side(periods)
+    ]
+    undated = sum(days.number for days in ranges) - sum(days.number for days in dated)
+    unit = "month" if periods and periods[0].month else "year"
+    return Narrowing(unit, bars, undated, wider(listing, chosen, dated))
+
+
+def ranges_of(listing: Listing) -> list[Range]:
+    """The days of all rows that match but for the dates asked for."""
+    parameters = listing.parameters()
+    for name in DATES:
+        parameters.pop(name, None)
+    rows = listing.of.filters(parameters, queryset=listing.of.rows(), request=listing.request).qs
+    days = [f"{DAYS_OF.get(listing.of.name, '')}{end}" for end in ("earliest", "latest")]
+    return [Range(*row) for row in rows.order_by().values_list(*days).annotate(number=Count("pk"))]
+
+
+def chosen_days(listing: Listing) -> Chosen:
+    """The days asked for."""
+    listing.form.is_valid()
+    after, before = (listing.form.cleaned_data.get(name) for name in DATES)
+    return Chosen(after and after.earliest, before and before.latest)
+
+
+def periods_shown(dated: list[Range], chosen: Chosen) -> list[Period]:
+    """The months of the few years asked for, or all of the time there is."""
+    if not dated:
+        return []
+    all_of = spanning(min(days.earliest for days in dated), max(days.latest for days in dated))
+    if all_of[0].month or not 0 < len(chosen.years) <= FEW_YEARS:
+        return all_of
+    return list(within(chosen.years[0].first, chosen.years[-1].last, by_month=True))
+
+
+def counted(dated: list[Range], periods: list[Period]) -> Counter[Period]:
+    """How many rows may be of each period."""
+    shown, by_month = frozenset(periods), bool(periods and periods[0].month)
+    counts: Counter[Period] = Counter()
+    for days in dated:
+        for period in within(days.earliest, days.latest, by_month):
+            if period in shown:
+                counts[period] += days.number
+    return counts
+
+
+def bar(slot: Slot, count: int, highest: int, chosen: bool, listing: Listing) -> Bar:
+    """The bar of one period in its place."""
+    height = HEIGHT * count / highest if highest else 0
+    return Bar(slot, count, at(listing, slot.period), chosen, round(HEIGHT - height, 2), round(height, 2))
+
+
+def wider(listing: Listing, chosen: Chosen, dated: list[Range]) -> tuple[str, str] | None:
+    """The words and the address of a longer time: the year of a part of it, else all of the time."""
+    if not any(chosen):
+        return None
+    within_one = len(chosen.years) == 1 and not chosen.whole_years
+    if within_one and not all(period.month for period in periods_shown(dated, Chosen(None, None))):
+        return chosen.years[0].words, at(listing, chosen.years[0])
+    return "", at(listing)
+
+
+def at(listing: Any, period: Period | None = None) -> str:
+    """The query string of the list in this period, or at any time."""
+    kept = [pair for pair in parse_qsl(listing.query()[1:], keep_blank_values=True) if pair[0] not in DATES]
+    return "?" + urlencode([*kept, *((name, period.text) for name in DATES if period)])
