@@ -11,6 +11,7 @@ FLOORS = {
     "matching": {"extraction.schema"},
     "models": set(),
     "access": set(),
+    "indexing": {"models"},
     "evaluation": {"extraction", "matching"},
     "corrections": {"models", "matching"},
     "gathering": {"extraction.schema", "matching", "models", "corrections"},
@@ -18,7 +19,7 @@ FLOORS = {
     "importing": {"extraction", "matching", "models", "corrections", "gathering", "questions"},
     "editing": {"extraction", "importing", "models", "corrections", "gathering", "matching", "questions"},
     # What reports say of a meeting is put side by side by the rules by which it was put together.
-    "browsing": {"models", "matching.life", "matching.cities"},
+    "browsing": {"models", "indexing", "matching.life", "matching.cities"},
     "admin": {"importing", "editing", "questions", "corrections", "models", "access"},
 }
 PURE = ("extraction", "matching", "evaluation")

@@ -1,0 +1,189 @@
+"""The rows of a list that meet some conditions: how many, which on a page, and how many of them have which value."""
+
+from __future__ import annotations
+
+import heapq
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import accumulate, combinations, islice
+
+from pyroaring import BitMap
+
+from articles.indexing.conditions import Conditions, Value
+from articles.indexing.leading import leaders
+from articles.indexing.moments import Moment, Postings
+
+Counts = list[tuple[Value, int]]
+# Up to so many rows are looked at one by one for their values; of more rows the bitmaps of values are counted.
+FEW = 10_000
+LARGEST = 1 << 32
+
+
+def matching(moment: Moment, asked: Conditions, today: date) -> Found:
+    """The rows of the list that meet the conditions; raises KeyError for a field that the list has not."""
+    found = Found(moment, moment.rows, today)
+    parts = [found.having(name, value) for name, values in asked.all_of.items() for value in values]
+    parts += [union(found.having(name, value) for value in values) for name, values in asked.any_of.items()]
+    if asked.keys is not None:
+        parts.append(BitMap([key for key in asked.keys if 0 <= key < LARGEST]))
+    parts += between(moment, asked)
+    ids = moment.rows
+    for part in sorted(parts, key=len):
+        ids = ids & part
+    for name, values in asked.none_of.items():
+        for value in values:
+            ids = ids - found.having(name, value)
+    return Found(moment, ids, today)
+
+
+def between(moment: Moment, asked: Conditions) -> list[BitMap]:
+    """The rows whose days overlap those asked for, or surely lie between them."""
+    start, end = (moment.earliest, moment.latest) if asked.sure else (moment.latest, moment.earliest)
+    since = [start.since(asked.after.toordinal())] if asked.after else []
+    return since + ([end.until(asked.before.toordinal())] if asked.before else [])
+
+
+def union(parts: Iterable[BitMap]) -> BitMap:
+    """The rows of any of these."""
+    return BitMap.union(BitMap(), *parts)
+
+
+@dataclass(frozen=True)
+class Found:
+    """Rows of a list at one moment, by their ids; everything that is asked of it is about the same moment."""
+
+    moment: Moment
+    ids: BitMap
+    today: date
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def __contains__(self, key: int) -> bool:
+        return key in self.ids
+
+    @property
+    def total(self) -> int:
+        """How many rows."""
+        return len(self.ids)
+
+    def page(self, first: int, number: int, newest: bool = True) -> list[int]:
+        """The ids of `number` rows from the one at `first` on, counted from 0, in the order of the list.
+
+        That is newest first; with `newest=False` oldest first. Rows without a day come last either way.
+        """
+        return list(islice(self.ordered(first, newest), number)) if first >= 0 else []
+
+    def ordered(self, skip: int = 0, newest: bool = True) -> Iterator[int]:
+        """All ids in the order of the list, without the first ones."""
+        dated = len(self) - self.undated
+        for rows, rest in self.moment.latest.walk(self.ids, skip, newest) if skip < dated else ():
+            yield from self.of_a_day(rows, newest)[rest:]
+        yield from self.of_a_day(self.without_day, newest)[max(0, skip - dated) :]
+
+    def of_a_day(self, rows: BitMap, newest: bool) -> list[int]:
+        """Rows of one day in the order of the list."""
+        if not self.moment.order.chunks:
+            return list(rows)[:: -1 if newest else 1]
+        known = self.moment.order
+
+        def place(row: int) -> tuple[int, int, int]:
+            article, start = known.of(row)
+            return (-article, start, row)
+
+        return sorted(rows, key=place, reverse=not newest)
+
+    @cached_property
+    def without_day(self) -> BitMap:
+        """The rows of which no day is known."""
+        return self.ids & self.moment.undated
+
+    @property
+    def undated(self) -> int:
+        """How many rows have no day."""
+        return len(self.without_day)
+
+    def having(self, name: str, value: Value) -> BitMap:
+        """All rows of the list with a value; raises KeyError for a field that the list has not."""
+        return self.postings(name).get(value) or BitMap()
+
+    def postings(self, name: str) -> Postings:
+        """The rows of the list by the values of a field; what is overdue hangs on the day of today."""
+        known = self.moment.values[name]
+        if name != "status":
+            return known
+        due = self.moment.values["due"]
+        return {**known, "overdue": union(rows for day, rows in due.items() if day < self.today.toordinal())}
+
+    def counts(self, name: str, most: int | None = None, values: Iterable[Value] | None = None) -> Counts:
+        """How many rows have each value of a field: the most frequent first, then by value; none that no row has.
+
+        Those of these `values`, or the `most` frequent ones, or all.
+        """
+        postings = self.postings(name)
+        if values is not None:
+            counted = {value: self.number(postings.get(value)) for value in values}
+        elif name in self.moment.kept and len(self) <= FEW:
+            counted = Counter(self.moment.kept[name].together(self.ids))
+        elif most is not None:
+            counted = self.most_frequent(postings, most)
+        else:
+            counted = {value: self.number(rows) for value, rows in postings.items()}
+        ordered = sorted(((value, number) for value, number in counted.items() if number), key=by_number)
+        return ordered[:most]
+
+    def number(self, rows: BitMap | None) -> int:
+        """How many of the rows found are among these."""
+        return self.ids.intersection_cardinality(rows) if rows else 0
+
+    def most_frequent(self, postings: Postings, most: int) -> dict[Value, int]:
+        """The numbers of the values among which the most frequent ones are.
+
+        Values are counted by how many rows of the whole list have them, until none that is left can have more.
+        """
+        counted: dict[Value, int] = {}
+        best: list[int] = []
+        for value, rows in sorted(postings.items(), key=lambda pair: len(pair[1]), reverse=True):
+            if len(best) >= most and (not best or len(rows) < best[0]):
+                break
+            counted[value] = number = self.number(rows)
+            heapq.heappush(best, number)
+            if len(best) > most:
+                heapq.heappop(best)
+        return counted
+
+    def together(self, name: str, values: Iterable[Value]) -> dict[tuple[Value, Value], int]:
+        """How many rows have both of two of these values, in their order; pairs that no row has are left out."""
+        here = {value: self.ids & self.having(name, value) for value in values}
+        pairs = ((pair, here[pair[0]].intersection_cardinality(here[pair[1]])) for pair in combinations(here, 2))
+        return {pair: number for pair, number in pairs if number}
+
+    def months(self) -> dict[tuple[int, int], int]:
+        """How many rows may be of each month: (2022, 2) to a number; those that may be of several count in each."""
+        return {(month // 12, month % 12 + 1): number for month, number in self.periods("month").items()}
+
+    def years(self) -> dict[int, int]:
+        """How many rows may be of each year, as with `months`."""
+        return self.periods("year")
+
+    def periods(self, unit: str) -> dict[int, int]:
+        """How many rows may be of each period: those that have begun by then, without those that ended before."""
+        begun, ended = self.moment.earliest.numbers(self.ids, unit), self.moment.latest.numbers(self.ids, unit)
+        if not begun:
+            return {}
+        every = range(min(begun), max(ended) + 1)
+        running = accumulate(begun.get(period, 0) - ended.get(period - 1, 0) for period in every)
+        return {period: number for period, number in zip(every, running, strict=True) if number}
+
+    def leads(self) -> Found:
+        """The rows that stand for what they say: of reports each wording once, of quotes each statement once."""
+        return Found(self.moment, leaders(self.moment, self.ids), self.today)
+
+
+def by_number(pair: tuple[Value, int]) -> tuple[int, bool, Value]:
+    """The greater number first, then by value."""
+    value, number = pair
+    return (-number, isinstance(value, str), value)

@@ -1,0 +1,57 @@
+"""What the database tells, as values of fields."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+
+from articles.indexing.conditions import Value
+from articles.indexing.fields import Means
+from articles.models import Place
+
+
+def flag(word: str) -> Callable[[], Means]:
+    """That a row is told at all gives it this value."""
+    return lambda: lambda: (word,)
+
+
+def each() -> Means:
+    """The words of a list."""
+    return lambda words: dict.fromkeys(words or ())
+
+
+def ordinal() -> Means:
+    """A day as a number."""
+    return lambda day: [day.toordinal()] if day else []
+
+
+def joined() -> Means:
+    """The kind of an office with the country that it is of, "foreign:GB": its own, else that of the person."""
+    return lambda kind, own, persons: [f"{kind}:{own or persons}"] if kind and (own or persons) else []
+
+
+def places_around() -> Means:
+    """A place with all those that it lies in, as `Place.objects.within` has them."""
+    named: dict[str, set[int]] = defaultdict(set)
+    keyed: dict[str, set[int]] = defaultdict(set)
+    texts = {}
+    for pk, folded, key in Place.objects.order_by().values_list("pk", "folded", "key"):
+        named[folded].add(pk)
+        if key:
+            keyed[key].add(pk)
+        texts[pk] = folded, key
+
+    def around(place: int | None) -> Iterable[Value]:
+        if place not in texts:
+            return ()
+        folded, key = texts[place]
+        found = {place}.union(*(named.get(rest, ()) for rest in endings(folded)))
+        return found.union(*(keyed.get(rest, ()) for rest in endings(key)))
+
+    return around
+
+
+def endings(text: str) -> Iterable[str]:
+    """What stands behind each comma: "Kreml, Moskau" ends in "Moskau"."""
+    parts = text.split(", ")
+    return [", ".join(parts[number:]) for number in range(1, len(parts))]

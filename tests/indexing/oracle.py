@@ -1,0 +1,199 @@
+"""What the index must say, asked of the database in the plainest way: one question for each value of each field."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+from django.db.models import Count, F, Q
+from django.http import QueryDict
+from django.utils import timezone
+
+from articles.browsing.charts import within
+from articles.browsing.filters import ArticleFilters, MeetingFilters, QuoteFilters
+from articles.browsing.folding import once
+from articles.browsing.statements import leading
+from articles.browsing.states import in_state
+from articles.models import Account, Article, Meeting, Participation, Person, Place, Quote
+
+FILTERS = {
+    "articles": (ArticleFilters, Article.objects.visible),
+    "meetings": (MeetingFilters, Meeting.objects.visible),
+    "quotes": (QuoteFilters, Quote.objects.visible),
+}
+STATES = ("held", "planned", "cancelled", "refused", "unclear", "postponed", "overdue")
+
+
+def visible(name):
+    return FILTERS[name][1]()
+
+
+def filtered(name, query):
+    """The ids, in order, that the filters of a list let through."""
+    filters, rows = FILTERS[name]
+    asked = filters(QueryDict(query), queryset=rows())
+    assert not asked.form.errors, query
+    return list(asked.qs.values_list("pk", flat=True))
+
+
+def told(value_of):
+    """Reports that tell of a meeting, which readers see, that fits."""
+    return lambda value: Q(
+        pk__in=Account.objects.filter(meeting__in=value_of(Meeting.objects.visible(), value)).values("article")
+    )
+
+
+def reported(**lookups):
+    """Meetings of which a report tells, which readers see, that fits."""
+    return lambda value: Q(
+        pk__in=Account.objects.filter(
+            Q(*[(name, value) for name in lookups.values()], _connector=Q.OR), article__hidden=False
+        ).values("meeting")
+    )
+
+
+def at(meetings, place):
+    return meetings.filter(place__in=Place.objects.within([Place.objects.get(pk=place)]))
+
+
+def seat(value):
+    kind, code = value.split(":")
+    own = Q(office__country=code) | Q(office__country=None, person__country=code)
+    return Q(pk__in=Participation.objects.filter(own, office__kind=kind).values("meeting"))
+
+
+HAS_ARTICLES = {
+    "meetings": told(lambda rows, _: rows)("meetings"),
+    "quotes": Q(quotes__isnull=False),
+    "copies": Q(copies__hidden=False),
+}
+
+
+def has_meeting(value):
+    if value == "reports":
+        several = Account.objects.filter(article__hidden=False).values("meeting")
+        return Q(pk__in=several.annotate(n=Count("article", distinct=True)).filter(n__gt=1).values("meeting"))
+    if value == "quotes":
+        return Q(pk__in=Account.objects.filter(article__hidden=False, article__quotes__isnull=False).values("meeting"))
+    return {"place": ~Q(place=None), "contradiction": Q(contradiction=True), "day": Q(earliest=F("latest"))}[value]
+
+
+def about(code):
+    return Q(pk__in=Quote.objects.about_country(code))
+
+
+def about_person(number):
+    return Q(pk__in=Quote.objects.about_official(Person.objects.get(pk=number).slug))
+
+
+# Each field of each list: the condition that a row has a value.
+FIELDS = {
+    "articles": {
+        "country": lambda value: Q(countries=value),
+        "official": lambda value: Q(people=value),
+        "source": lambda value: Q(source=value) | Q(agency=value),
+        "kind": lambda value: Q(source__kind=value),
+        "language": lambda value: Q(language=value),
+        "part": told(lambda rows, value: rows.of_country(value)),
+        "place": told(at),
+        "format": told(lambda rows, value: rows.filter(format=value)),
+        "status": told(in_state),
+        "has": HAS_ARTICLES.get,
+    },
+    "meetings": {
+        "country": lambda value: Q(countries=value),
+        "official": lambda value: Q(participations__person=value),
+        "organisation": lambda value: Q(participations__organisation=value),
+        "host": lambda value: Q(place__country=value),
+        "place": lambda value: Q(pk__in=at(Meeting.objects, value)),
+        "format": lambda value: Q(format=value),
+        "status": lambda value: Q(pk__in=in_state(Meeting.objects.all(), value)),
+        "office": lambda value: Q(pk__in=Participation.objects.filter(office__kind=value).values("meeting")),
+        "office_of": seat,
+        "source": reported(one="article__source", other="article__agency"),
+        "language": reported(one="article__language"),
+        "mentions": reported(one="article__countries"),
+        "has": has_meeting,
+    },
+    "quotes": {
+        "speaker": lambda value: Q(speaker=value),
+        "organisation": lambda value: Q(speaker_organisation=value),
+        "type": lambda value: Q(type=value),
+        "medium": lambda value: Q(medium=value),
+        "denied": lambda value: Q(denied=True),
+        "speaker_country": lambda value: Q(pk__in=Quote.objects.by_side(value)),
+        "about": about,
+        "about_official": about_person,
+        "country": lambda value: Q(article__countries=value),
+        "official": lambda value: Q(article__people=value),
+        "source": lambda value: Q(article__source=value) | Q(article__agency=value),
+        "language": lambda value: Q(article__language=value),
+    },
+}
+
+
+def rows_with(name, field, value):
+    """The ids of the rows that readers see and that have the value."""
+    if field == "topic":
+        return rows_on(name, value)
+    return set(visible(name).filter(FIELDS[name][field](value)).values_list("pk", flat=True))
+
+
+def rows_on(name, topic):
+    """Meetings, or reports of them, on a topic: the databases look into lists each in its own way, so this does not."""
+    about_it = {pk for pk, topics in Meeting.objects.visible().values_list("pk", "topics") if topic in topics}
+    if name == "meetings":
+        return about_it
+    told_of = Account.objects.filter(meeting__in=about_it, article__hidden=False)
+    return set(told_of.values_list("article", flat=True))
+
+
+def days(name):
+    """The possible days of the rows by their ids."""
+    way = "article__" if name == "quotes" else ""
+    return {pk: tuple(of) for pk, *of in visible(name).values_list("pk", f"{way}earliest", f"{way}latest")}
+
+
+def rows_of(name, conditions):
+    """The ids of the rows that meet the conditions, in the order of the list."""
+    known = days(name)
+    found = set(known)
+    for field, values in conditions.all_of.items():
+        for value in values:
+            found &= rows_with(name, field, value)
+    for field, values in conditions.any_of.items():
+        found &= set().union(*(rows_with(name, field, value) for value in values))
+    for field, values in conditions.none_of.items():
+        found -= set().union(*(rows_with(name, field, value) for value in values))
+    if conditions.keys is not None:
+        found &= conditions.keys
+    found = {pk for pk in found if fits(known[pk], conditions)}
+    return [pk for pk in visible(name).values_list("pk", flat=True) if pk in found]
+
+
+def fits(possible, asked):
+    first, last = possible if possible[0] else (None, None)
+    if asked.after or asked.before:
+        if first is None:
+            return False
+        start, end = (first, last) if asked.sure else (last, first)
+        return start >= (asked.after or date.min) and end <= (asked.before or date.max)
+    return True
+
+
+def months_of(name, found):
+    """How many rows may be of each month, as the bars of the charts count them."""
+    known = days(name)
+    spans = [known[pk] for pk in found if known[pk][0]]
+    periods = (within(*span, by_month=True) for span in spans)
+    return dict(Counter((period.year, period.month) for some in periods for period in some))
+
+
+def today():
+    return timezone.localdate()
+
+
+def leads(name, found):
+    """The rows that stand for others among these, in their order."""
+    rows = visible(name).filter(pk__in=found)
+    return list((once if name == "articles" else leading)(rows).values_list("pk", flat=True))
