@@ -9,7 +9,6 @@ from django.db.models import Count, F, Q
 from django.http import QueryDict
 from django.utils import timezone
 
-from articles.browsing.charts import within
 from articles.browsing.filters import ArticleFilters, MeetingFilters, QuoteFilters
 from articles.browsing.folding import once
 from articles.browsing.statements import leading
@@ -182,11 +181,11 @@ def fits(possible, asked):
 
 
 def months_of(name, found):
-    """How many rows may be of each month, as the bars of the charts count them."""
+    """How many rows may be of each month: of all from that of the first to that of the last possible day."""
     known = days(name)
-    spans = [known[pk] for pk in found if known[pk][0]]
-    periods = (within(*span, by_month=True) for span in spans)
-    return dict(Counter((period.year, period.month) for some in periods for period in some))
+    months = [[12 * day.year + day.month - 1 for day in known[pk]] for pk in found if known[pk][0]]
+    counted = Counter(month for first, last in months for month in range(first, last + 1))
+    return {(month // 12, month % 12 + 1): number for month, number in counted.items()}
 
 
 def today():
