@@ -91,6 +91,9 @@ class Query(NamedTuple):
         return str(self.node or "")
 
 
+NOTHING = Query(None)
+
+
 class Token(NamedTuple):
     """A phrase, or an operator: `(`, `)`, or the first of its spellings."""
 

@@ -11,7 +11,9 @@ from articles.browsing.contacts import countries_present
 from articles.browsing.exports import export
 from articles.browsing.listing import Listing, wanted_export
 from articles.browsing.lists import ListOf
+from articles.browsing.searching.marking import mark_found
 from articles.models import Person
+from articles.models.queries import NOTHING, read
 
 MOST_SUGGESTIONS = 500
 
@@ -22,6 +24,8 @@ def list_page(request: HttpRequest, of: ListOf, kind: type[Listing] = Listing, *
     wanted = wanted_export(request.GET)
     if wanted:
         return export(of, listing.rows, wanted)
+    query = read(listing.form.cleaned_data.get("q") or "") if listing.asked else NOTHING
+    mark_found(listing.page.object_list, query)
     suggested = Person.objects.visible()[:MOST_SUGGESTIONS]
-    context |= {"listing": listing, "countries": countries_present(), "suggested": suggested}
+    context |= {"listing": listing, "query": query, "countries": countries_present(), "suggested": suggested}
     return render(request, f"{of.name}.html", context)

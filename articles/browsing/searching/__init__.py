@@ -1,0 +1,1 @@
+"""Searching: what a question means, what it finds, and the passages in which it was found."""
