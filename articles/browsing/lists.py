@@ -103,7 +103,8 @@ def unseen_meetings() -> list[int]:
     Leaving these out takes milliseconds where asking for the visible ones within a count takes minutes on SQLite.
     """
     told = Meeting.objects.filter(accounts__article__hidden=True).order_by()
-    return list(set(told.values_list("pk", flat=True)) - set(told.visible().values_list("pk", flat=True)))
+    touched = set(told.values_list("pk", flat=True))
+    return list(touched - set(told.visible().values_list("pk", flat=True))) if touched else []
 
 
 def newest_report(links: QuerySet, column: str) -> Subquery:

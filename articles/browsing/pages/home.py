@@ -10,30 +10,36 @@ from django.templatetags.static import static
 from django.urls import reverse
 from django.utils import timezone
 
+from articles.browsing.charts.timeline import days_of, timeline
 from articles.browsing.contacts import busiest_officials, country_pairs
+from articles.browsing.holdings import holdings
 from articles.browsing.lists import article_rows, meeting_rows, quote_rows
-from articles.models import Article, Meeting, Person, Quote
+from articles.browsing.wording import STATUSES
+from articles.models import Meeting, Person, Quote
 
 FEW = 6
+RANKED = 8
 
 
 def home(request: HttpRequest) -> HttpResponse:
     """What is new, and whom to look at."""
     today = timezone.localdate()
     coming = meeting_rows().filter(status="planned", latest__gte=today).order_by("earliest", "id")
+    days = days_of(Meeting.objects.visible())
     context = {
+        "holdings": holdings(),
         "counts": {
-            "articles": Article.objects.visible().count(),
-            "meetings": Meeting.objects.visible().count(),
+            "meetings": len(days),
             "officials": Person.objects.visible().count(),
             "quotes": Quote.objects.visible().count(),
         },
+        "timeline": timeline(days, [], STATUSES),
         "coming": coming[:FEW],
-        "latest": meeting_rows().exclude(status="planned", latest__gte=today)[:FEW],
+        "latest": meeting_rows().exclude(status="planned", latest__gte=today)[:RANKED],
         "reports": article_rows().filter(original=None)[:FEW],
         "quotes": telling_quotes()[:3],
-        "busiest": busiest_officials(8),
-        "pairs": country_pairs(8),
+        "busiest": busiest_officials(RANKED),
+        "pairs": country_pairs(RANKED),
     }
     return render(request, "home.html", context)
 
