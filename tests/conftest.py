@@ -3,9 +3,34 @@
 import os
 
 import pytest
+from django.db import connection
 
 # Playwright's loop runs in the thread that also talks to the database.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+DATABASE = {"db", "transactional_db", "live_server"}
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items):
+    """Mark the tests that ask the database; pytest-django lets no other one near it, so the mark misses none."""
+    for item in items:
+        if item.get_closest_marker("django_db") or DATABASE.intersection(item.fixturenames):
+            item.add_marker(pytest.mark.database)
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix):
+    """A database that need not outlive the tests: nothing waits until it is on the disk.
+
+    What a crash may cost is tried by processes of their own on files of their own, as an installation has them.
+    """
+    options = dict(connection.settings_dict["OPTIONS"])
+    if connection.vendor == "sqlite":
+        options["init_command"] = options["init_command"].replace("synchronous=FULL", "synchronous=OFF")
+    else:
+        options["options"] = "-c synchronous_commit=off"
+    connection.settings_dict["OPTIONS"] = options
 
 
 @pytest.fixture

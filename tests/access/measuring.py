@@ -41,20 +41,31 @@ def sign(response):
     return {200: "o", 403: "x", 404: "?", 405: "-", 400: "!"}.get(status, str(status)[0])
 
 
-def lines(paths, browsers):
-    """The lines of the matrix: `paths` are addresses by their patterns, `browsers` one for each role."""
+def lines(paths, columns):
+    """The lines of the matrix: `paths` are addresses by their patterns, `columns` each role's answers to them."""
     width = max(len(pattern) for pattern in paths) + 2
-    yield f"{'':{width}}" + "".join(f"{method:{len(browsers) + 2}}" for method in METHODS).rstrip()
-    for pattern, path in sorted(paths.items()):
-        cells = ("".join(answer(one, method, path) for one in browsers) for method in METHODS)
+    yield f"{'':{width}}" + "".join(f"{method:{len(columns) + 2}}" for method in METHODS).rstrip()
+    for number, pattern in enumerate(sorted(paths)):
+        cells = ("".join(signs) for signs in zip(*(column[number] for column in columns), strict=True))
         yield f"/{pattern:{width - 1}}" + "  ".join(cells)
+
+
+def collected():
+    """Every address by its pattern, with rows for it."""
+    rows = samples.collection()
+    return {pattern: addresses.filled(pattern, rows) for pattern in addresses.patterns()}
+
+
+def column(role, paths):
+    """What somebody of the role gets: for each address, in order, one sign a method."""
+    browser = samples.browser(role)
+    return ["".join(answer(browser, method, path) for method in METHODS) for _, path in sorted(paths.items())]
 
 
 def measured():
     """The whole matrix as it is now, in a database of its own rows."""
-    rows = samples.collection()
-    paths = {pattern: addresses.filled(pattern, rows) for pattern in addresses.patterns()}
-    return list(lines(paths, [samples.browser(role) for role in samples.ROLES]))
+    paths = collected()
+    return list(lines(paths, [column(role, paths) for role in samples.ROLES]))
 
 
 def rewrite():

@@ -9,6 +9,7 @@ from django.core.management import call_command
 from articles.management.commands.worker import work_once
 from articles.models import Article, Correction, Meeting, Person, Quote
 
+pytestmark = pytest.mark.everywhere
 REPORTS = {
     "genf.txt": (
         "date 2021-06-17 Genf – Der amerikanische Präsident Joe Biden und der russische Präsident Wladimir Putin sind "
