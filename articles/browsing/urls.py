@@ -6,13 +6,14 @@ from django.views.decorators.csrf import csrf_exempt
 
 from articles.browsing import api, feeds
 from articles.browsing.calendar import meetings_calendar
-from articles.browsing.pages import articles, countries, errors, home, matrix, meetings, officials, quotes
+from articles.browsing.pages import articles, countries, errors, home, looking, matrix, meetings, officials, quotes
 
 urlpatterns = [
     path("", home.home, name="home"),
     path("articles/", articles.articles, name="articles"),
     path("articles/<int:pk>/", articles.article, name="article"),
     path("meetings/", meetings.meetings, name="meetings"),
+    path("meetings/calendar/", looking.meetings_calendar, name="meetings_calendar"),
     path("meetings/matrix/", matrix.who_met_whom, name="matrix"),
     path("meetings/<int:pk>/", meetings.meeting, name="meeting"),
     path("officials/", officials.officials, name="officials"),

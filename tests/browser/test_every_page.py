@@ -22,6 +22,8 @@ PATHS = """
 /meetings/
 /meetings/{meeting}/
 /meetings/matrix/
+/meetings/calendar/?month=2022-02
+/meetings/calendar/?month=2022
 /meetings/matrix/?of=officials
 /officials/
 /officials/wladimir-putin/

@@ -69,6 +69,12 @@ class View(Listing):
         return [asked for asked in super().asked if asked.name not in self.shape]
 
     @property
+    def shape_asked(self) -> list[Pair]:
+        """What shapes the view and is not as usual."""
+        shape = [(asked.name, asked.value) for asked in super().asked if asked.name in self.shape]
+        return [(name, str(value)) for name, value in shape if str(value) != self.usual.get(name)]
+
+    @property
     def chips(self) -> list[Chip]:
         """What is active; the usual statuses have their switch where there is one."""
         switched = [("status", value) for value in SWITCHED] if "status" in self.usual else []
@@ -92,14 +98,13 @@ class View(Listing):
         if "status" in self.usual and not any(name == "status" for name, _value in kept):
             kept.append(("status", ""))
         changed = {name for name, _value in changes if name != "format"}
-        shape = self.shape_asked
-        return "?" + urlencode([*(pair for pair in [*shape, *kept] if pair[0] not in changed), *changes])
+        kept = [pair for pair in [*self.shape_asked, *kept] if pair[0] not in changed]
+        return "?" + urlencode([*kept, *changes])
 
     @property
-    def shape_asked(self) -> list[Pair]:
-        """What shapes the view and is not as usual."""
-        shape = [(name, str(self.shaped(name))) for name in self.shape]
-        return [(name, value) for name, value in shape if value and value != self.usual.get(name)]
+    def carried(self) -> list[Pair]:
+        """What other views of the same meetings are asked."""
+        return [(asked.name, asked.value) for asked in self.asked]
 
     def meetings(self, *more: Pair) -> str:
         """The address of the list of exactly these meetings, narrowed further."""

@@ -8,10 +8,12 @@ from urllib.parse import urlencode
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from articles.browsing.charts.asking import View
 from articles.browsing.listing import Listing
 
 VIEWS = {
     "meetings": _("List"),
+    "meetings_calendar": _("Calendar"),
     "matrix": _("Matrix"),
 }
 # Views that take no status for "held": to them an empty one is said.
@@ -28,7 +30,7 @@ class Way(NamedTuple):
 
 def ways(listing: Listing) -> list[Way]:
     """All ways to look at the meetings of a list."""
-    asked = [(one.name, one.value) for one in listing.asked]
+    asked = listing.carried if isinstance(listing, View) else [(one.name, one.value) for one in listing.asked]
     return [Way(str(words), address(name, asked), listing.of.name == name) for name, words in VIEWS.items()]
 
 

@@ -27,7 +27,11 @@ LISTS = {
     "countries": gettext_lazy("Countries"),
     "quotes": gettext_lazy("Quotes"),
 }
-TITLES = {"home": gettext_lazy("At a glance"), "matrix": gettext_lazy("Who met whom")}
+TITLES = {
+    "home": gettext_lazy("At a glance"),
+    "matrix": gettext_lazy("Who met whom"),
+    "meetings_calendar": gettext_lazy("Calendar"),
+}
 
 
 @dataclass(frozen=True)

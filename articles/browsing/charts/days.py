@@ -1,0 +1,102 @@
+"""What a reader asks of the calendar: the filters of the list of meetings, and a month or a year."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from django.db.models import Max, Min
+from django.http import QueryDict
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from articles.browsing.addresses import Pair
+from articles.browsing.charts.asking import View, ViewFilters, view_of
+from articles.browsing.charts.narrowing import DATES
+from articles.browsing.charts.periods import Period
+from articles.browsing.datewords import written
+from articles.browsing.fields import PartialDay, partial_day
+from articles.browsing.filters import PartialDateFilter
+
+
+def month_of(day: date) -> Period:
+    """The month in which a day lies."""
+    return Period(day.year, day.month)
+
+
+def long_words(period: Period) -> str:
+    """A month or a year with its whole name."""
+    return written(period.first, "LLLL y") if period.month else period.words
+
+
+def between(text: str) -> list[tuple[str, str]]:
+    """The filters for a time: "2022", "2022-02" or "2022-02-11"."""
+    return [("date_after", text), ("date_before", text)]
+
+
+class CalendarFilters(ViewFilters):
+    """Meetings that count, and the month or year that is shown in the place of other dates."""
+
+    date_after = None
+    date_before = None
+
+    month = PartialDateFilter(method="as_they_are", label=_("Month"))
+
+
+class CalendarView(View):
+    """The calendar as one request asks for it."""
+
+    of_view = view_of("meetings_calendar", CalendarFilters)
+    shape = ("month",)
+
+    def parameters(self) -> QueryDict:
+        """Whoever comes with other dates sees the month or the year of the first of them."""
+        parameters = super().parameters()
+        days = [partial_day(day) for name in DATES for day in parameters.pop(name, [])]
+        if not parameters.get("month") and any(days):
+            first = next(day.text for day in days if day)
+            parameters["month"] = first[:7]
+        return parameters
+
+    @property
+    def carried(self) -> list[Pair]:
+        month = [between(value) for name, value in self.shape_asked if name == "month"]
+        return [*super().carried, *(pair for pairs in month for pair in pairs)]
+
+    @property
+    def period(self) -> Period:
+        """The month, or the year, that is shown: the newest one with a meeting unless another is asked for."""
+        asked: PartialDay | None = self.shaped("month") or None
+        if asked is None:
+            return month_of(self.newest() or timezone.localdate())
+        return Period(asked.earliest.year) if len(asked.text) == 4 else month_of(asked.earliest)
+
+    def newest(self) -> date | None:
+        """The first day of the newest meeting up to today, or of the first one to come."""
+        rows = self.matching.order_by()
+        past = rows.filter(earliest__lte=timezone.localdate()).aggregate(day=Max("earliest"))
+        return past["day"] or rows.aggregate(day=Min("earliest"))["day"]
+
+    def neighbour(self, period: Period, before: bool) -> Step | None:
+        """The nearest month, or year, before or after this one with something in it."""
+        rows = self.matching.order_by()
+        if before:
+            day = rows.filter(latest__lt=period.first).aggregate(day=Max("latest"))["day"]
+        else:
+            day = rows.filter(earliest__gt=period.last).aggregate(day=Min("earliest"))["day"]
+        return self.step(month_of(day) if period.month else Period(day.year)) if day else None
+
+    def year_of(self, period: Period) -> Step:
+        """The way from a month to its year."""
+        return self.step(Period(period.year))
+
+    def step(self, period: Period) -> Step:
+        """The way to another month or year."""
+        return Step(long_words(period), self.query(("month", period.text)))
+
+
+class Step(NamedTuple):
+    """A month or a year in words, and the address of its calendar."""
+
+    words: str
+    url: str

@@ -1,0 +1,36 @@
+"""Meetings for people who look first: the calendar."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from articles.browsing.charts.asking import View
+from articles.browsing.charts.days import CalendarView
+from articles.browsing.charts.month import month
+from articles.browsing.charts.year import year
+from articles.browsing.contacts import countries_present
+from articles.browsing.pages.lists import MOST_SUGGESTIONS
+from articles.models import Person
+
+
+def view_page(request: HttpRequest, template: str, listing: View, **context: Any) -> HttpResponse:
+    """A view of meetings with the filters beside it."""
+    suggested = Person.objects.visible()[:MOST_SUGGESTIONS]
+    context |= {"listing": listing, "countries": countries_present(), "suggested": suggested}
+    return render(request, template, context)
+
+
+def meetings_calendar(request: HttpRequest) -> HttpResponse:
+    """A month, or a year, with the meetings of each day."""
+    listing = CalendarView(request)
+    period = listing.period
+    context = {
+        "shown": (month if period.month else year)(listing, period),
+        "previous": listing.neighbour(period, before=True),
+        "next": listing.neighbour(period, before=False),
+        "whole_year": listing.year_of(period) if period.month else None,
+    }
+    return view_page(request, "meetings_calendar.html", listing, **context)
