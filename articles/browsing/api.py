@@ -36,9 +36,9 @@ def listed(request: HttpRequest, name: str) -> HttpResponseBase:
     if of is None:
         return missing()
     listing = Listing(request, of)
-    wanted = wanted_export(request.GET)
+    wanted = wanted_export(request.GET, name)
     if wanted:
-        return export(of, listing.rows, wanted)
+        return export(listing, wanted)
     errors = {"errors": listing.form.errors} if listing.form.errors else {}
     return answer(
         {

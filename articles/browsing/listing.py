@@ -10,7 +10,7 @@ from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest, QueryDict
 
-from articles.browsing.exports import EXPORTS
+from articles.browsing.exports import EXPORTS, formats_of
 from articles.browsing.fields import SeveralFit
 from articles.browsing.lists import ListOf, Rows, rows_of
 from articles.browsing.naming import country_in_words
@@ -123,7 +123,7 @@ class Listing:
     @property
     def exports(self) -> list[tuple[str, str]]:
         """File formats and the addresses that give all matches in them."""
-        return [(name.upper(), self.query(("format", name))) for name in EXPORTS]
+        return [(format.label, self.query(("format", format.name))) for format in formats_of(self.of.name)]
 
     @property
     def previous(self) -> str:
@@ -170,6 +170,7 @@ def without_export(query: QueryDict) -> QueryDict:
     return parameters
 
 
-def wanted_export(query: QueryDict) -> str:
-    """The file format that is asked for, or nothing."""
-    return next((value for value in query.getlist("format") if value in EXPORTS), "")
+def wanted_export(query: QueryDict, name: str) -> str:
+    """The file format that is asked for, or nothing; only one that the list of this name has."""
+    has = [format.name for format in formats_of(name)]
+    return next((value for value in query.getlist("format") if value in has), "")

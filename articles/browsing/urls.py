@@ -6,7 +6,18 @@ from django.views.decorators.csrf import csrf_exempt
 
 from articles.browsing import api, feeds
 from articles.browsing.calendar import meetings_calendar
-from articles.browsing.pages import articles, countries, errors, home, looking, matrix, meetings, officials, quotes
+from articles.browsing.pages import (
+    articles,
+    codebook,
+    countries,
+    errors,
+    home,
+    looking,
+    matrix,
+    meetings,
+    officials,
+    quotes,
+)
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -23,6 +34,10 @@ urlpatterns = [
     path("countries/<str:code>/", countries.country, name="country"),
     path("countries/<str:one>/<str:other>/", countries.pair, name="country_pair"),
     path("quotes/", quotes.quotes, name="quotes"),
+    # What the columns of everything below mean.
+    path("codebook/", codebook.codebook, name="codebook"),
+    path("codebook.csv", codebook.codebook_csv, name="codebook_csv"),
+    path("codebook.json", codebook.codebook_json, name="codebook_json"),
     # Readers say what is wrong.
     path("errors/new/", errors.new, name="error_new"),
     path("errors/thanks/", errors.thanks, name="error_thanks"),

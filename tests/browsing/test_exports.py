@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 
 import pytest
 
@@ -62,5 +63,6 @@ def test_cells_are_no_formulas(client, start):
 
 def test_files_are_offered_for_saving(client):
     response = client.get("/quotes/?format=csv")
-    assert response["Content-Disposition"] == 'attachment; filename="quotes.csv"'
+    assert re.fullmatch(r'attachment; filename="quotes-\d{4}-\d\d-\d\d[.]csv"', response["Content-Disposition"])
+    assert 'codebook.json>; rel="describedby"' in response["Link"]
     assert response["Content-Type"] == "text/csv; charset=utf-8"

@@ -14,7 +14,9 @@ PAGES = """
 /officials/p0/ /officials/p0/p1/ /officials/p1/p3/ /countries/GB/ /countries/GB/RU/
 /api/articles/ /api/meetings/ /api/officials/ /api/countries/ /api/quotes/ /api/articles/{article}/
 /feeds/articles/ /feeds/meetings/ /feeds/quotes/ /feeds/meetings.ics
-/meetings/?format=csv /articles/?format=jsonl&country=gb
+/meetings/?format=csv /articles/?format=jsonl&country=gb /codebook/
+/meetings/?format=plover /meetings/?format=gexf /meetings/?format=graphml&of=countries
+/articles/?format=ftm /meetings/?format=ftm /officials/?format=ftm /quotes/?format=ftm
 """.split()
 
 

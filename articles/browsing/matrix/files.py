@@ -6,19 +6,22 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from django.http import HttpResponse
+from django.http import HttpResponse, HttpResponseBase
 
-from articles.browsing.exports import BOM, EXPORTS, cell, csv_line
+from articles.browsing.exports import EXPORTS, export
+from articles.browsing.exports.dataset import about_list
+from articles.browsing.exports.sending import file_headers
+from articles.browsing.exports.tables import BOM, cell, csv_line
 from articles.browsing.matrix.asking import MatrixListing
 from articles.browsing.matrix.table import Matrix
 
 
-def matrix_file(listing: MatrixListing, matrix: Matrix, format: str) -> HttpResponse:
-    """The matrix in this format: csv, json or jsonl."""
-    content = WRITERS[format](listing, matrix)
-    name = f"who-met-whom-{listing.who}.{format}"
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return HttpResponse(content, content_type=EXPORTS[format][1], headers=headers)
+def matrix_file(listing: MatrixListing, matrix: Matrix, format: str) -> HttpResponseBase:
+    """The matrix in this format; as a network it has everybody, not the busiest alone."""
+    if format not in WRITERS:
+        return export(listing, format)
+    headers = file_headers(f"who-met-whom-{listing.who}", EXPORTS[format], about_list(listing))
+    return HttpResponse(WRITERS[format](listing, matrix), content_type=EXPORTS[format].content_type, headers=headers)
 
 
 def as_csv(listing: MatrixListing, matrix: Matrix) -> str:

@@ -21,9 +21,9 @@ MOST_SUGGESTIONS = 500
 def list_page(request: HttpRequest, of: ListOf, kind: type[Listing] = Listing, **context: Any) -> HttpResponseBase:
     """The list as a page, or as the file that `?format=` asks for."""
     listing = kind(request, of, folded=True)
-    wanted = wanted_export(request.GET)
+    wanted = wanted_export(request.GET, of.name)
     if wanted:
-        return export(of, listing.rows, wanted)
+        return export(listing, wanted)
     query = read(listing.form.cleaned_data.get("q") or "") if listing.asked else NOTHING
     mark_found(listing.page.object_list, query)
     suggested = Person.objects.visible()[:MOST_SUGGESTIONS]

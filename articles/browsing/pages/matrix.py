@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 
 from articles.browsing.contacts import countries_present
@@ -14,11 +14,11 @@ from articles.browsing.pages.lists import MOST_SUGGESTIONS
 from articles.models import Person
 
 
-def who_met_whom(request: HttpRequest) -> HttpResponse:
+def who_met_whom(request: HttpRequest) -> HttpResponseBase:
     """The matrix as a page, or as the file that `?format=` asks for."""
     listing = MatrixListing(request)
     found = matrix(listing)
-    wanted = wanted_export(request.GET)
+    wanted = wanted_export(request.GET, "matrix")
     if wanted:
         return matrix_file(listing, found, wanted)
     context = {
