@@ -1,4 +1,4 @@
-"""What the settings need to work out from the environment: the database and the secret key."""
+"""What the settings need to work out from the environment: the database, the secret key, the site's address."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import secrets
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -18,11 +19,15 @@ SQLITE_OPTIONS = {
     ),
 }
 
+# A server that does not answer at all is given up before the reader gives us up.
+POSTGRESQL_OPTIONS = {"connect_timeout": 5}
+
 
 def database(config: dict[str, Any], folder: Path) -> dict[str, Any]:
     """`config` as django-environ reads it from DATABASE_URL, with our options for SQLite and an anchored file name."""
     if not config["ENGINE"].endswith("sqlite3"):
-        return {**config, "CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
+        options = {**POSTGRESQL_OPTIONS, **config.get("OPTIONS", {})}
+        return {**config, "CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True, "OPTIONS": options}
     name = config["NAME"]
     if name != ":memory:":
         name = str(folder / name)
@@ -50,3 +55,15 @@ def secret_key(given: str, file: Path, embedded: bool) -> str:
     with os.fdopen(descriptor, "w") as handle:
         handle.write(secrets.token_urlsafe(50))
     return file.read_text()
+
+
+def site_url(https: bool, hosts: list[str], origins: list[str]) -> str:
+    """The address of the site without a slash at its end, as far as the other settings tell it."""
+    named = [host.lstrip(".") for host in hosts if host != "*"]
+    whole = [origin.rstrip("/") for origin in origins if "*" not in origin]
+    return [*whole, f"{'https' if https else 'http'}://{[*named, 'localhost'][0]}"][0]
+
+
+def host_of(url: str) -> str:
+    """The name of the machine in an address."""
+    return urlsplit(url).hostname or "localhost"

@@ -6,7 +6,7 @@ import environ
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
-from newsroom.environment import database, secret_key
+from newsroom.environment import database, host_of, secret_key, site_url
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = BASE_DIR / "var"
@@ -112,6 +112,17 @@ WHITENOISE_AUTOREFRESH = DEBUG
 # --- background jobs: their queue is a table of the database ------------------------------------------------
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
+# --- e-mails about what is new: EMAIL_URL=smtp+tls://user:password@host:587 switches them on ----------------
+EMAIL_URL = env.str("EMAIL_URL", "")
+ALERTS = bool(EMAIL_URL)
+vars().update(env.email_url_config(EMAIL_URL or "dummymail://"))
+EMAIL_TIMEOUT = 30  # seconds
+# E-mails are written without anybody asking for a page: they need to be told under which address the site stands.
+SITE_URL = env.str("SITE_URL", site_url(HTTPS, ALLOWED_HOSTS, CSRF_TRUSTED_ORIGINS))
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("EMAIL_FROM", f"Newsroom <newsroom@{host_of(SITE_URL)}>")
+# The background worker sends them once this hour of the day has begun; send_alerts whenever it is called.
+ALERTS_HOUR = env.int("ALERTS_HOUR", 7)
+
 # --- people who log in --------------------------------------------------------------------------------------
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
 AUTH_PASSWORD_VALIDATORS = [
@@ -119,7 +130,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
-LOGIN_URL, LOGIN_REDIRECT_URL = "admin:login", "admin:index"
+LOGIN_URL, LOGIN_REDIRECT_URL = "login", "admin:index"
 AXES_FAILURE_LIMIT = 10
 AXES_COOLOFF_TIME = 1  # hours
 # By user and address together, and no longer for trying on: nobody can lock another out.

@@ -1,4 +1,4 @@
-"""The table of contents: the readers' pages, the editors' admin, and the health check."""
+"""The table of contents: the readers' pages, the doors, the editors' admin, and the health check."""
 
 from django.contrib import admin
 from django.urls import include, path
@@ -7,6 +7,8 @@ from newsroom.health import healthz
 
 urlpatterns = [
     path("", include("articles.browsing.urls")),
+    path("", include("articles.searches.urls")),
+    path("", include("articles.access.urls")),
     path("admin/", admin.site.urls),
     path("i18n/", include("django.conf.urls.i18n")),
     path("healthz", healthz, name="healthz"),

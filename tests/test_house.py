@@ -20,6 +20,7 @@ FLOORS = {
     "editing": {"extraction", "importing", "models", "corrections", "gathering", "matching", "questions"},
     # What reports say of a meeting is put side by side by the rules by which it was put together.
     "browsing": {"models", "indexing", "matching.life", "matching.cities"},
+    "searches": {"models", "browsing"},
     "admin": {"importing", "editing", "questions", "corrections", "models", "access"},
 }
 PURE = ("extraction", "matching", "evaluation")

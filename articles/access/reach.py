@@ -38,8 +38,13 @@ def admit(account: Any) -> None:
     account.save(update_fields=["is_staff"])
 
 
+# What goes with the account: nobody else ever sees it.
+THEIR_OWN = ("savedsearch", "digest")
+
+
 def left_traces(account: Model) -> bool:
     """Whether anything says that the account did it: a decision, an import, an entry in a history."""
     links = [link for link in account._meta.get_fields(include_hidden=True) if link.one_to_many]
-    rows = [link for link in links if not link.related_model._meta.auto_created]
+    models = [(link, link.related_model._meta) for link in links]
+    rows = [link for link, meta in models if not meta.auto_created and meta.model_name not in THEIR_OWN]
     return any(row.related_model._default_manager.filter(**{row.field.name: account}).exists() for row in rows)

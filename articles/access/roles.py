@@ -52,6 +52,9 @@ TABLE = [
     ("administrator", "articles.statement", ""),
     ("administrator", "articles.occasion", ""),
     ("administrator", "articles.designation", ""),
+    # A reader's own, and nobody else's.
+    ("administrator", "articles.savedsearch", ""),
+    ("administrator", "articles.digest", ""),
     ("administrator", "auth.user", ALL),
     ("administrator", "auth.group", ALL),
     ("administrator", "axes.accesslog", "view"),

@@ -20,6 +20,7 @@ from articles.models.posts import Post
 from articles.models.profiles import Profile
 from articles.models.questions import Question
 from articles.models.quotes import Occasion, Quote, Statement
+from articles.models.saved_searches import Digest, SavedSearch
 from articles.models.sightings import Sighting
 from articles.models.sources import Source
 
@@ -33,6 +34,7 @@ __all__ = [
     "Country",
     "Departure",
     "Designation",
+    "Digest",
     "ErrorDecision",
     "ErrorReport",
     "ImportEvent",
@@ -51,6 +53,7 @@ __all__ = [
     "Profile",
     "Question",
     "Quote",
+    "SavedSearch",
     "Sighting",
     "Source",
     "Statement",

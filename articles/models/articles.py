@@ -80,7 +80,10 @@ class Article(models.Model):
         ordering = [F("latest").desc(nulls_last=True), "-id"]
         verbose_name = _("report")
         verbose_name_plural = _("reports")
-        indexes = [models.Index(fields=["-latest", "-id"], name="article_newest")]
+        indexes = [
+            models.Index(fields=["-latest", "-id"], name="article_newest"),
+            models.Index(fields=["imported_at"], name="article_imported"),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(earliest__isnull=True, latest__isnull=True) | Q(earliest__lte=F("latest")),

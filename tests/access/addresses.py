@@ -13,7 +13,7 @@ CHOICE = re.compile(r"\(\?P<\w+>([\w|]+)\)")
 ROW = {"pk", "id", "object_id"}
 # What a page cannot do without.
 QUERIES = {"admin/autocomplete/": "?app_label=articles&model_name=quote&field_name=speaker&term="}
-READERS = {"articles": "article", "meetings": "meeting", "officials": "person"}
+READERS = {"articles": "article", "meetings": "meeting", "officials": "person", "searches": "savedsearch"}
 
 
 def patterns(parts=None, before=""):

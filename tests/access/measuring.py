@@ -37,7 +37,7 @@ def sign(response):
     """One character for the class of an answer; a digit for a class that the list does not know."""
     status = response.status_code
     if status in (301, 302):
-        return "L" if response.url.startswith("/admin/login/") else ">"
+        return "L" if response.url.startswith(("/admin/login/", "/login/")) else ">"
     return {200: "o", 403: "x", 404: "?", 405: "-", 400: "!"}.get(status, str(status)[0])
 
 

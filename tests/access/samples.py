@@ -17,6 +17,7 @@ from articles.models import (
     Place,
     Post,
     Question,
+    SavedSearch,
     Source,
 )
 from tests import builders
@@ -31,6 +32,7 @@ WORDS = {
     "url": "no-such-page",
     "thing": "report",
     "which": "1",
+    "key": "no-such-key",
 }
 
 
@@ -80,7 +82,9 @@ def collection():
         ),
         Question.objects.create(kind="warning", key="warning:1", article=report, confidence=0.8, damage=0.2),
         ImportJob.objects.create(state="preview"),
-        get_user_model().objects.create_user("kim"),
+        kim := get_user_model().objects.create_user("kim"),
+        # Nobody's of those who ask: they see none but their own.
+        SavedSearch.objects.create(user=kim, name="Reisen", list="meetings"),
         Group.objects.create(name="interns"),
         AccessLog.objects.create(**door),
         AccessFailureLog.objects.create(**door),

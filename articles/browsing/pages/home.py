@@ -51,11 +51,13 @@ def telling_quotes() -> QuerySet:
 
 
 def robots(request: HttpRequest) -> HttpResponse:
-    """Search machines may read everything but the editors' side, the form for errors, and files without end."""
+    """Search machines may read all but the editors' side, what is one reader's, forms, and files without end."""
     lines = [
         "User-agent: *",
         f"Disallow: {reverse('admin:index')}",
         f"Disallow: {reverse('api')}",
+        f"Disallow: {reverse('searches')}",
+        f"Disallow: {reverse('login')}",
         f"Disallow: {reverse('error_new')}",
         f"Disallow: {reverse('error_thanks')}",
         "Disallow: /*?format=",

@@ -1,0 +1,1 @@
+"""Lists that readers keep: what is new in them, as a page, as a feed and by e-mail."""
