@@ -17,7 +17,7 @@ from articles.browsing.listing import Listing
 from articles.browsing.naming import country_in_words
 from articles.models import Country, Person, SavedSearch
 from articles.searches.asking import listing_of, problem_of
-from articles.searches.fresh import While, fresh
+from articles.searches.fresh import While, newest
 
 # Reports of long ago that come in today are news; what came in earlier is found in its place in the list.
 LATELY = timedelta(days=30)
@@ -44,7 +44,7 @@ class OfSearch(ListFeed):
         return reverse("feed_search", args=[listing.search.key])
 
     def items(self, listing: Listing) -> list[Any]:
-        new = list(fresh(listing, While(timezone.now() - LATELY))[:NEWEST])
+        new = newest(listing, While(timezone.now() - LATELY), NEWEST)
         known = {row.pk for row in new}
         return [*new, *(row for row in listing.rows[:NEWEST] if row.pk not in known)][:NEWEST]
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.db.models import Exists, OuterRef, QuerySet
 
 from articles.browsing.folding import once
 from articles.browsing.listing import Listing
+from articles.browsing.lists import rows_of
 from articles.models import Account, Article
 
 
@@ -26,11 +27,16 @@ class While(NamedTuple):
 
 
 def fresh(listing: Listing, during: While) -> QuerySet:
-    """The rows of the list that are new: of a wording that several reports print the first alone.
+    """The rows of the list that are new, in its order: of a wording that several reports print the first alone.
 
     A meeting is new with every report of it; an official and a country only where no earlier report names them.
     """
-    return FRESH[listing.of.name](listing.rows, during)
+    return FRESH[listing.of.name](listing.matching, during)
+
+
+def newest(listing: Listing, during: While, most: int) -> list[Any]:
+    """So many of the rows that are new, with all that is shown of each."""
+    return rows_of(listing.of.rows(), fresh(listing, during).values_list("pk", flat=True)[:most])
 
 
 def articles(rows: QuerySet, during: While) -> QuerySet:

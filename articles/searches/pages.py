@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any, NamedTuple
 
 from django.conf import settings
@@ -15,12 +16,11 @@ from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 
 from articles.browsing.listing import Listing
-from articles.browsing.lists import rows_of
 from articles.models import SavedSearch
 from articles.models.saved_searches import LONGEST_QUERY, new_key
 from articles.searches.asking import BY_NAME, asking, listing_of, problem_of
 from articles.searches.forms import SearchForm, SeenForm
-from articles.searches.fresh import While, fresh
+from articles.searches.fresh import While, fresh, newest
 
 MOST_SHOWN = 50
 
@@ -33,6 +33,11 @@ class Standing(NamedTuple):
     count: int
     new: int
     problem: str
+
+    @property
+    def since(self) -> date:
+        """The day of the last look."""
+        return timezone.localtime(self.search.seen_until).date()
 
 
 def standing(search: SavedSearch) -> Standing:
@@ -110,7 +115,7 @@ def search(request: HttpRequest, pk: int) -> HttpResponse:
     stands = standing(own(request, pk))
     context = {
         "stands": stands,
-        "rows": [] if stands.problem else newest(stands.listing, While(stands.search.seen_until, now)),
+        "rows": [] if stands.problem else newest(stands.listing, While(stands.search.seen_until, now), MOST_SHOWN),
         "more": max(stands.new - MOST_SHOWN, 0),
         "until": int(now.timestamp() * 10**6),
         "feed": request.build_absolute_uri(reverse("feed_search", args=[stands.search.key])),
@@ -124,12 +129,6 @@ def start_telling(form: SearchForm) -> None:
     """E-mails tell what comes in from the day on which they were asked for."""
     if "frequency" in form.changed_data:
         form.instance.told_until, form.instance.told_on = timezone.now(), timezone.localdate()
-
-
-def newest(listing: Listing, during: While) -> list[Any]:
-    """The rows that are new, as many as a page shows."""
-    rows = fresh(listing, during)
-    return rows_of(listing.rows, rows.values_list("pk", flat=True)[:MOST_SHOWN])
 
 
 @by_form
