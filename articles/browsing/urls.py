@@ -25,6 +25,7 @@ urlpatterns = [
     path("articles/<int:pk>/", articles.article, name="article"),
     path("meetings/", meetings.meetings, name="meetings"),
     path("meetings/calendar/", looking.meetings_calendar, name="meetings_calendar"),
+    path("meetings/map/", looking.meetings_map, name="meetings_map"),
     path("meetings/matrix/", matrix.who_met_whom, name="matrix"),
     path("meetings/<int:pk>/", meetings.meeting, name="meeting"),
     path("officials/", officials.officials, name="officials"),

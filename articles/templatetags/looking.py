@@ -11,7 +11,7 @@ from articles.browsing.listing import Listing
 register = template.Library()
 
 # Lists whose rows have days.
-DATED = ("articles", "meetings", "quotes")
+DATED = ("articles", "meetings", "quotes", "meetings_map")
 
 
 @register.simple_tag

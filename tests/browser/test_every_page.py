@@ -24,6 +24,7 @@ PATHS = """
 /meetings/matrix/
 /meetings/calendar/?month=2022-02
 /meetings/calendar/?month=2022
+/meetings/map/
 /meetings/matrix/?of=officials
 /officials/
 /officials/wladimir-putin/

@@ -16,10 +16,11 @@ PATHS = [
     "/feeds/meetings.ics",
     "/meetings/matrix/",
     "/meetings/calendar/",
+    "/meetings/map/",
 ]
 PARAMETERS = (
     "q date_after date_before country official source language format status place host office speaker speaker_country "
-    "about about_official type of n month page"
+    "about about_official type of n month by page"
 ).split()
 NASTY = [
     "%00", "%ED%A0%80", "%FF%FE", "9" * 400, "-1", "٣", "１２", "'; DROP TABLE articles_article; --", '" OR ""="',

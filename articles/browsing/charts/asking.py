@@ -106,6 +106,7 @@ class View(Listing):
         """What other views of the same meetings are asked."""
         return [(asked.name, asked.value) for asked in self.asked]
 
-    def meetings(self, *more: Pair) -> str:
-        """The address of the list of exactly these meetings, narrowed further."""
-        return list_url("meetings", [*((asked.name, asked.value) for asked in self.asked), *more])
+    def meetings(self, *more: Pair, instead: str = "") -> str:
+        """The address of the list of exactly these meetings, narrowed further; `instead` of what one parameter says."""
+        kept = [(asked.name, asked.value) for asked in self.asked if asked.name != instead]
+        return list_url("meetings", [*kept, *more])

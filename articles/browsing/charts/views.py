@@ -14,10 +14,11 @@ from articles.browsing.listing import Listing
 VIEWS = {
     "meetings": _("List"),
     "meetings_calendar": _("Calendar"),
+    "meetings_map": _("Map"),
     "matrix": _("Matrix"),
 }
 # Views that take no status for "held": to them an empty one is said.
-USUALLY_HELD = ("map", "country_network", "official_network", "matrix")
+USUALLY_HELD = ("meetings_map", "country_network", "official_network", "matrix")
 
 
 class Way(NamedTuple):

@@ -1,4 +1,4 @@
-"""Meetings for people who look first: the calendar."""
+"""Meetings for people who look first: the calendar, the map."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from django.shortcuts import render
 from articles.browsing.charts.asking import View
 from articles.browsing.charts.days import CalendarView
 from articles.browsing.charts.month import month
+from articles.browsing.charts.world import MapView, world
 from articles.browsing.charts.year import year
 from articles.browsing.contacts import countries_present
 from articles.browsing.pages.lists import MOST_SUGGESTIONS
@@ -34,3 +35,9 @@ def meetings_calendar(request: HttpRequest) -> HttpResponse:
         "whole_year": listing.year_of(period) if period.month else None,
     }
     return view_page(request, "meetings_calendar.html", listing, **context)
+
+
+def meetings_map(request: HttpRequest) -> HttpResponse:
+    """Where meetings were, or who took part in them."""
+    listing = MapView(request)
+    return view_page(request, "meetings_map.html", listing, world=world(listing))

@@ -31,6 +31,7 @@ TITLES = {
     "home": gettext_lazy("At a glance"),
     "matrix": gettext_lazy("Who met whom"),
     "meetings_calendar": gettext_lazy("Calendar"),
+    "meetings_map": gettext_lazy("Map"),
 }
 
 
