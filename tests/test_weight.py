@@ -22,7 +22,7 @@ def body(response):
 def loaded(content):
     """The addresses of what a browser fetches along with a page."""
     links = re.findall(r"<link\b[^>]*>", content)
-    fetched = [link for link in links if re.search(r'rel="(stylesheet|icon)"', link)]
+    fetched = [link for link in links if re.search(r'rel="(stylesheet|icon|preload)"', link)]
     return re.findall(r'src="([^"]+)"', content) + [re.search(r'href="([^"]+)"', link)[1] for link in fetched]
 
 

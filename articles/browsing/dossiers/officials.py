@@ -17,7 +17,7 @@ from articles.browsing.lists import article_rows, meeting_rows, quote_rows, rows
 from articles.browsing.statements import folded
 from articles.browsing.terms import terms_of
 from articles.browsing.wording import STATUSES
-from articles.models import Meeting, Person
+from articles.models import Article, Meeting, Person
 
 FEW = 8
 MANY = 15
@@ -43,4 +43,5 @@ def of_official(person: Person, today: date) -> dict[str, Any]:
         "spellings": spellings(person),
         "doubts": doubts(person),
         "reports": once(article_rows().filter(people=person))[:FEW],
+        "printed": Article.objects.visible().filter(people=person).count(),
     }

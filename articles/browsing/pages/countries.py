@@ -14,7 +14,7 @@ from articles.browsing.folding import once
 from articles.browsing.lists import COUNTRIES, article_rows, meeting_rows, official_rows
 from articles.browsing.pages.lists import list_page
 from articles.browsing.wording import STATUSES
-from articles.models import Country, Meeting
+from articles.models import Article, Country, Meeting, Person
 
 FEW = 12
 MANY = 100
@@ -36,10 +36,15 @@ def known(code: str) -> Country:
 def country(request: HttpRequest, code: str) -> HttpResponse:
     """One country: its officials, its meetings, reports that mention it."""
     found = known(code)
-    met = Meeting.objects.visible().filter(countries=found)
+    days = days_of(Meeting.objects.visible().filter(countries=found))
     context = {
         "country": found,
-        "timeline": timeline(days_of(met), [("country", found.code)], STATUSES),
+        "counts": {
+            "meetings": len(days),
+            "officials": Person.objects.visible().filter(country=found).count(),
+            "reports": Article.objects.visible().filter(countries=found).count(),
+        },
+        "timeline": timeline(days, [("country", found.code)], STATUSES),
         "partners": country_pairs(code=found.code),
         "officials": official_rows().filter(country=found)[:MANY],
         "meetings": meeting_rows().filter(countries=found)[:FEW],
