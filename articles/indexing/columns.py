@@ -10,6 +10,7 @@ BITS = 10
 ROWS = 1 << BITS
 LAST = ROWS - 1
 SIZES = (("B", 1 << 8), ("H", 1 << 16), ("I", 1 << 32))
+EMPTY = (array("B", bytes(ROWS + 1)), array("B"))
 
 
 def packed(numbers: list[int]) -> array:
@@ -49,13 +50,23 @@ class Lists:
             found.setdefault(row >> BITS, {})[row & LAST] = []
         for number, row in pairs:
             found[row >> BITS][row & LAST].append(number)
-        chunks = {**self.chunks, **{chunk: self.chunk(chunk, new) for chunk, new in found.items()}}
-        return Lists({chunk: kept for chunk, kept in chunks.items() if kept[1]})
+        chunks = dict(self.chunks)
+        for chunk, new in found.items():
+            chunks[chunk] = exchanged(*chunks.get(chunk, EMPTY), new)
+            if not chunks[chunk][1]:
+                del chunks[chunk]
+        return Lists(chunks)
 
-    def chunk(self, number: int, new: dict[int, list[int]]) -> tuple[array, array]:
-        """A chunk in which the numbers of some rows are new."""
-        starts, numbers, first = [0], [], number << BITS
-        for row in range(ROWS):
-            numbers += new[row] if row in new else self.of(first + row)
-            starts.append(len(numbers))
-        return packed(starts), packed(numbers)
+
+def exchanged(starts: array, numbers: array, new: dict[int, list[int]]) -> tuple[array, array]:
+    """A chunk in which the numbers of some rows are new, and those between them as they were."""
+    begins, found, done = [0], [], 0
+    for row in [*sorted(new), ROWS]:
+        shift = len(found) - starts[done]
+        found += numbers[starts[done] : starts[row]]
+        begins += [start + shift for start in starts[done + 1 : row + 1]]
+        if row in new:
+            found += new[row]
+            begins.append(len(found))
+        done = row + 1
+    return packed(begins), packed(found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,7 @@ from django.db.models import Model, Q, QuerySet
 from articles.indexing.conditions import Value
 
 Means = Callable[..., Iterable[Value]]
+Moved = Callable[[list[int]], Iterable[int]]
 
 
 def one(value: Value | None) -> Iterable[Value]:
@@ -33,7 +34,7 @@ class Question:
         """The values with the ids of their rows, of the rows in these portions; some may come twice."""
         means = self.means()
         for portion in portions:
-            for *told, row in self.ask(portion).order_by().iterator(chunk_size=5000):
+            for *told, row in self.ask(portion).order_by():
                 for value in means(*told):
                     yield value, row
 
@@ -51,7 +52,9 @@ class Field:
 class ListOf:
     """A list: `rows` tells id, first and last day, and what else orders the rows of a day, of those that readers see.
 
-    `wordings` tells for rows that may be folded into another one which group they are in, and their rank there.
+    `wordings` tells for rows that may be folded into another one which group they are in, and their rank there; where
+    groups are `led`, they are known by the row that leads while it is there. `moved_by` says which rows a change moves:
+    by the word with which it is noted the question for their ids, or None where the numbers noted are the ids.
     """
 
     name: str
@@ -59,6 +62,7 @@ class ListOf:
     rows: Callable[[Q], QuerySet]
     fields: tuple[Field, ...]
     wordings: Callable[[Q], QuerySet]
+    moved_by: Mapping[str, Moved | None]
     led: bool = False
 
 

@@ -43,10 +43,11 @@ class Moment:
 
     def renewed(self, keys: range | BitMap) -> Moment:
         """The list as the database has these rows now, and all others as they were."""
-        ids = BitMap(keys) if isinstance(keys, range) else keys
-        asked = [keys] if isinstance(keys, range) else portions(ids)
+        asked = [keys] if isinstance(keys, range) else portions(keys)
         told = list(self.told(asked))
         rows = BitMap([row[0] for row in told])
+        # Whatever was not seen before, and is not to be seen now, has nothing here that could change.
+        ids = (self.rows & BitMap(keys)) | rows
         grouped = [(row, numbers) for *numbers, row in ask(self.of.wordings, asked)]
         fields = {one.name: self.field(one, asked, ids, rows) for one in self.of.fields}
         return replace(
@@ -92,7 +93,7 @@ class Moment:
 def ask(question: Any, asked: Keys) -> Iterable[tuple[Any, ...]]:
     """The answers for all portions of ids."""
     for keys in asked:
-        yield from question(portion("pk", keys)).order_by().iterator(chunk_size=5000)
+        yield from question(portion("pk", keys)).order_by()
 
 
 def portions(ids: BitMap) -> list[list[int]]:

@@ -110,3 +110,7 @@ class World:
     def day(self):
         """A day at which ranges begin or end."""
         return self.chance.choice([None, date(2021, 12, 31), date(2022, 1, 1), date(2022, 2, 11), date(2024, 2, 29)])
+
+    def ids(self, model):
+        """The ids of all rows of a table."""
+        return list(model.objects.order_by("pk").values_list("pk", flat=True))

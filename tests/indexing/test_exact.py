@@ -90,7 +90,7 @@ def check_counts(name, asked):
         assert found.counts(field, most=2) == exact[:2]
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_every_list_is_the_database_s(seed):
     world = World(seed)
     for name in LISTS:

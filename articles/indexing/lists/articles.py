@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db.models import Q, QuerySet
 
 from articles.indexing.fields import Field, ListOf, Question
-from articles.indexing.lists.meanings import each, flag, ordinal, places_around
+from articles.indexing.lists.meanings import each, flag, ordinal, places_around, within
 from articles.models import Account, Article, Quote
 
 # No entry that was merged into another, and none that an editor found to be no meeting.
@@ -20,6 +22,11 @@ def told(only: Q) -> QuerySet:
 def reports(only: Q) -> QuerySet:
     """Reports that were not taken down."""
     return Article.objects.visible().filter(only)
+
+
+def telling(**of: Any) -> QuerySet:
+    """The ids of the reports that tell of such meetings."""
+    return Account.objects.filter(**of).order_by().values_list("article_id", flat=True)
 
 
 ARTICLES = ListOf(
@@ -117,5 +124,13 @@ ARTICLES = ListOf(
         ),
     ),
     lambda only: reports(only).filter(original__isnull=False).values_list("original_id", "pk"),
+    moved_by={
+        "article": None,
+        "people": None,
+        "quoted": None,
+        "meeting": lambda some: telling(meeting__in=some),
+        "place": lambda some: telling(meeting__place__in=within(some)),
+        "source": lambda some: Article.objects.filter(source__in=some).values_list("pk", flat=True),
+    },
     led=True,
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 
+from django.db.models import QuerySet
+
 from articles.indexing.conditions import Value
 from articles.indexing.fields import Means
 from articles.models import Place
@@ -49,6 +51,11 @@ def places_around() -> Means:
         return found.union(*(keyed.get(rest, ()) for rest in endings(key)))
 
     return around
+
+
+def within(some: list[int]) -> QuerySet:
+    """The ids of these places and of what lies in them."""
+    return Place.objects.within(Place.objects.filter(pk__in=some)).order_by().values("pk")
 
 
 def endings(text: str) -> Iterable[str]:

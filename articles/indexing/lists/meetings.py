@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from django.db.models import Count, F, Q, QuerySet
+from typing import Any
+
+from django.db.models import Count, F, Model, Q, QuerySet
 
 from articles.indexing.fields import Field, ListOf, Question
-from articles.indexing.lists.meanings import each, flag, joined, ordinal, places_around
+from articles.indexing.lists.meanings import each, flag, joined, ordinal, places_around, within
 from articles.models import Account, Meeting, Participation
 
 
@@ -22,6 +24,11 @@ def meetings(only: Q) -> QuerySet:
 def seats(only: Q) -> QuerySet:
     """Who takes part."""
     return Participation.objects.filter(only)
+
+
+def numbers(model: type[Model], **of: Any) -> QuerySet:
+    """The ids of the meetings of such rows."""
+    return model.objects.filter(**of).order_by().values_list("meeting_id", flat=True)
 
 
 MEETINGS = ListOf(
@@ -132,5 +139,13 @@ MEETINGS = ListOf(
             ),
         ),
     ),
-    lambda only: Meeting.objects.none().values_list("pk", "pk", "pk"),
+    lambda only: Meeting.objects.none().values_list("pk"),
+    moved_by={
+        "meeting": None,
+        "article": lambda some: numbers(Account, article__in=some),
+        "quoted": lambda some: numbers(Account, article__in=some),
+        "person": lambda some: numbers(Participation, person__in=some),
+        "office": lambda some: numbers(Participation, office__in=some),
+        "place": lambda some: Meeting.objects.filter(place__in=within(some)).values_list("pk", flat=True),
+    },
 )

@@ -20,6 +20,16 @@ def within(only: Q, **what: bool) -> QuerySet:
     return Mention.objects.filter(only & inside, **what)
 
 
+def numbers(fit: Q) -> QuerySet:
+    """The ids of the quotes that fit."""
+    return Quote.objects.filter(fit).order_by().values_list("pk", flat=True)
+
+
+def of_reports(some: list[int]) -> QuerySet:
+    """The ids of the quotes of these reports."""
+    return numbers(Q(article__in=some))
+
+
 QUOTES = ListOf(
     "quotes",
     Quote,
@@ -108,4 +118,14 @@ QUOTES = ListOf(
         .filter(statement__isnull=False, standing__isnull=False)
         .values_list("statement_id", "standing", "pk")
     ),
+    moved_by={
+        "article": of_reports,
+        "people": of_reports,
+        "words": of_reports,
+        "person": lambda some: [
+            *numbers(Q(speaker__in=some) | Q(addressee__in=some)),
+            *within(Q(person__in=some)).values_list("article__quotes", flat=True),
+        ],
+        "organisation": lambda some: numbers(Q(speaker_organisation__in=some) | Q(addressee_organisation__in=some)),
+    },
 )
