@@ -19,7 +19,8 @@ from articles.gathering.meetings import combine
 from articles.gathering.moving import follow
 from articles.gathering.officeholders import hold
 from articles.gathering.people import settle_people
-from articles.gathering.resolving import Meant, Moves, resolve
+from articles.gathering.profiles import blocks, file_names
+from articles.gathering.resolving import Meant, Moves, resolve, work_out
 from articles.gathering.seats import seat
 from articles.gathering.statements import peers_follow, restate
 from articles.gathering.telling import ADDED, added_accounts, keep_added, pointed_out
@@ -34,8 +35,10 @@ __all__ = [
     "Moves",
     "added_accounts",
     "beside",
+    "blocks",
     "cluster_again",
     "combine",
+    "file_names",
     "follow",
     "follow_seats",
     "follow_source",
@@ -64,4 +67,5 @@ __all__ = [
     "seat",
     "settle_people",
     "stand",
+    "work_out",
 ]

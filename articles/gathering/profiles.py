@@ -13,6 +13,7 @@ from articles.models import Profile, Sighting
 # So many words, rings and the like go into one query.
 MANY = 400
 FIELDS = ("key", "alone", "generation", "country", "office", "year")
+FOUND_BY = ("ring", "surname", "other")
 
 
 def plain(row: Profile) -> matching.Profile:
@@ -57,6 +58,34 @@ def forget(numbers: Collection[int]) -> list[matching.Profile]:
     if idle:
         Profile.objects.filter(pk__in=[row.pk for row in idle]).delete()
     return [plain(row) for row in idle]
+
+
+def file_names(numbers: Collection[int]) -> None:
+    """Let the rows of these ids be found by what today's rules take for the surname of their names."""
+    moved = []
+    for row in Profile.objects.filter(pk__in=numbers):
+        words = {name: value for name, value in fields_of(plain(row)).items() if value != getattr(row, name)}
+        for name, value in words.items():
+            setattr(row, name, value)
+        moved += [row] if words else []
+    Profile.objects.bulk_update(moved, FOUND_BY, batch_size=100)
+
+
+def blocks(numbers: Collection[int]) -> list[Profile]:
+    """Every row that has to do with one of these ids, also through the person for whom both were taken up to now."""
+    found: dict[int, Profile] = {}
+    new = list(Profile.objects.filter(pk__in=numbers))
+    while new:
+        found |= {row.pk: row for row in around(map(plain, new))}
+        people = sorted({row.person_id for row in found.values() if row.person_id})
+        new = [row for row in of_people(people) if row.pk not in found]
+    return sorted(found.values(), key=lambda row: row.pk)
+
+
+def of_people(people: list[int]) -> Iterable[Profile]:
+    """The rows that were taken for these people."""
+    for start in range(0, len(people), MANY):
+        yield from Profile.objects.filter(person__in=people[start : start + MANY])
 
 
 def around(profiles: Iterable[matching.Profile]) -> list[Profile]:

@@ -9,9 +9,9 @@ from django.db import transaction
 from articles import corrections, gathering
 from articles.gathering.joining import join_registers
 from articles.importing.delivered import Outcome
-from articles.importing.people import sweep
+from articles.importing.people import follow, sweep
 from articles.importing.rereading import reread
-from articles.models import Article, Meeting, Person
+from articles.models import Article, Meeting, Person, Profile
 
 # So many people or meetings in one transaction: nobody waits long, and a rebuild that is killed can be started again.
 MANY = 100
@@ -27,6 +27,7 @@ def rebuild(numbers: list[int]) -> Iterator[Outcome]:
         corrections.take_turn()
         join_registers()
     yield from reread_all(numbers)
+    resolve_names()
     group_copies()
     in_portions(Person, gather_people)
     in_portions(Meeting, gather_meetings)
@@ -38,6 +39,26 @@ def reread_all(numbers: list[int]) -> Iterator[Outcome]:
     for number in numbers:
         if article := Article.objects.filter(pk=number).first():
             yield reread(article)
+
+
+def resolve_names() -> None:
+    """Who is who by today's rules, each block of names once: new rules join and part entries that old ones did not."""
+    portions(profiles(), gathering.file_names)
+    done: set[int] = set()
+    portions(profiles(), lambda numbers: done.update(resolve(set(numbers) - done)))
+
+
+def resolve(numbers: set[int]) -> list[int]:
+    """Who the profiles of these ids are, and all that have to do with them; the ids of all of these."""
+    rows = gathering.blocks(numbers) if numbers else []
+    if rows:
+        follow(gathering.work_out(rows, {}))
+    return [row.pk for row in rows]
+
+
+def profiles() -> list[int]:
+    """The ids of all profiles."""
+    return list(Profile.objects.order_by("pk").values_list("pk", flat=True))
 
 
 def find_copies() -> None:

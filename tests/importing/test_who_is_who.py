@@ -134,7 +134,20 @@ def disturb(delivered, dice):
     for one in gone:
         store(one)
     if dice.random() < 0.3:
-        list(rebuild(list(Article.objects.values_list("pk", flat=True))))
+        some = dice.sample(list(Profile.objects.values_list("pk", flat=True)), 1)
+        mistake(Profile.objects.filter(pk__in=some), dice.choice(Person.objects.present()))
+        rebuild_all()
+
+
+def rebuild_all():
+    list(rebuild(list(Article.objects.values_list("pk", flat=True))))
+
+
+def mistake(profiles, somebody):
+    """Let the profiles be taken for somebody as matching of another day might have had it."""
+    numbers = list(profiles.values_list("pk", flat=True))
+    Profile.objects.filter(pk__in=numbers).update(person=somebody)
+    Sighting.objects.filter(profile__in=numbers).update(found=somebody, identity=somebody, person=somebody)
 
 
 def report(script, number, *people, year=2031):
@@ -181,6 +194,35 @@ def test_what_editors_said_of_people_is_stronger(script, editor, deed):
     }[deed]
     assert found == wanted
     assert not list(violations())
+
+
+def test_rebuilding_joins_and_parts_whom_other_rules_kept_apart_or_took_for_one(script):
+    for number, year in enumerate((2030, 2031, 2032), 1):
+        report(script, number, ("Sven Berg", "Außenminister", "DE"), ("Carl Ost", "Minister", "AT"), year=year)
+    first = shown()
+    sven, carl = Person.objects.get(name="Sven Berg"), Person.objects.get(name="Carl Ost")
+    mistake(Profile.objects.filter(year=2031, key="sven berg"), Person.objects.create(name="Sven Berg", slug="b"))
+    mistake(Profile.objects.filter(year=2030, key="karl ost"), sven)
+    assert shown() != first
+    rebuild_all()
+    assert shown() == first
+    assert {sven, carl} == set(Person.objects.present())
+    assert not list(violations())
+
+
+def test_a_decision_that_is_taken_back_leaves_nothing_behind_after_rebuilding(script, editor):
+    report(script, 1, ("S. Berg", None, "DE"), ("Carl Ost", "Minister", "AT"), year=2020)
+    report(script, 2, ("Sven Berg", "Außenminister", "DE"), year=2031)
+    first = shown()
+    sven, carl = Person.objects.get(name="Sven Berg"), Person.objects.get(name="Carl Ost")
+    merger = editing.merge_people(editor, sven, carl)
+    rebuild_all()
+    assert set(Sighting.objects.filter(name="Carl Ost").values_list("found__slug", "person__slug")) == {
+        (carl.slug, sven.slug)
+    }
+    editing.undo(editor, merger)
+    rebuild_all()
+    assert shown() == first
 
 
 def test_questions_follow_when_the_answer_comes_with_another_report(script):
