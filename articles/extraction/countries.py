@@ -22,11 +22,23 @@ def in_sentence(sentence: Sentence) -> Iterator[CountryMention]:
     tokens = sentence.tokens
     beginning = BEGINNINGS(words)
     end = 0
+    before = None
     for position, token in enumerate(tokens):
         if beginning[token.text] and position >= end:
             size, mentions = at(tokens, position, words)
-            yield from mentions
             end = position + size
+            if before and mentions and is_anothers(mentions[0], before, tokens[position:end], words):
+                continue
+            yield from mentions
+            before = mentions[-1] if mentions else before
+
+
+def is_anothers(
+    mention: CountryMention, before: CountryMention, tokens: tuple[Token, ...], words: CountryWords
+) -> bool:
+    """ "the German Foreign Office": whether another country stands right before a body that several have."""
+    shared = mention.code != before.code and " ".join(token.text for token in tokens) in words.shared
+    return shared and mention.span.start == before.span.end + 1
 
 
 def may_begin(text: str, words: CountryWords) -> bool:

@@ -84,7 +84,8 @@ def at(
         return 1, None
     if hit := words.named.longest(tokens, position):
         size, (name, country) = hit
-        return size, (Span(token.start, tokens[position + size - 1].end), name, country or None)
+        span = Span(token.start, tokens[position + size - 1].end)
+        return size, anothers(tokens, position, hit[1], span, codes, words) or (span, name, country or None)
     of_charge = position + 1 < len(tokens) and tokens[position + 1].lower in words.of
     if token.capitalised and token.lower in words.ministry_heads and of_charge:
         return foreign_ministry(document, tokens, position, codes, words)
@@ -99,6 +100,22 @@ def at(
         if text in outlets:
             return size, (Span(token.start, token.start + len(text)), text, None)
     return 1, None
+
+
+def anothers(
+    tokens: Sequence[Token],
+    position: int,
+    named: tuple[str, str],
+    span: Span,
+    codes: dict[int, CountryMention],
+    words: OrganisationWords,
+) -> Found | None:
+    """ "the German Foreign Office", "Canada's House of Commons": a body that the country of its name shares."""
+    name, country = named
+    before = codes.get(tokens[position - 1].start) if position and name in words.shared else None
+    if before is None or before.code == country or before.span.end + 1 != span.start:
+        return None
+    return Span(before.span.start, span.end), called(before.code, name, Body("", ""), words), before.code
 
 
 def with_country_behind(

@@ -37,6 +37,8 @@ ENGLISH = [
     ("The North Korean delegation met British officials.", ["KP", "GB"]),
     ("Relations with Moscow are poor.", ["RU"]),
     ("They met in Moscow.", []),
+    ("The Foreign Office called in the French envoy.", ["GB", "FR"]),
+    ("The South Korean Foreign Office called in the French envoy.", ["KR", "FR"]),
 ]
 
 

@@ -15,11 +15,22 @@ CASES = [
     ("Das Bundespräsidialamt bestätigte es.", [("Bundespräsidialamt", "DE")]),
     ("Eine Regierung braucht Geld.", []),
 ]
+ENGLISH = [
+    ("The South Korean Foreign Office said that it would wait.", [("South Korean Foreign Office", "KR")]),
+    ("Germany's Foreign Office said that it would wait.", [("German Foreign Office", "DE")]),
+    ("The British Foreign Office said that it would wait.", [("Foreign Office", "GB")]),
+    ("The German minister said that the Foreign Office would wait.", [("Foreign Office", "GB")]),
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_organisations(text, expected):
     assert [(one.name, one.country) for one in Reading(text).organisations] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+def test_bodies_of_which_several_countries_have_one(text, expected):
+    assert [(one.name, one.country) for one in Reading(text, "en").organisations] == expected
 
 
 def test_a_ministry_in_a_post_is_of_the_country_whose_flag_its_author_wears():

@@ -54,6 +54,7 @@ def gathered() -> CountryWords:
         conjunctions=frozenset({"und", "oder"}),
         other_side=frozenset("nach mit gegenüber gegen zu zum zur".split()),
         metonym_prepositions=frozenset("zu mit zwischen gegenüber gegen für von an seitens".split()),
+        shared=frozenset(),
         city_words=frozenset(
             "hauptstadt stadt metropole großraum flughafen universität bürgermeister botschaft bahnhof raum region".split()
         ),

@@ -225,6 +225,7 @@ def bodies() -> dict[str, Body]:
 ORGANISATIONS = OrganisationWords(
     named=Gazetteer(forms()),
     outlets=frozenset(line.partition("|")[0].strip() for line in OUTLETS.strip().splitlines()),
+    shared=frozenset(),
     initials=frozenset({"EU", "UN"}),
     bodies=bodies(),
     qualifiers=frozenset(),

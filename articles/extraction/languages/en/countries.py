@@ -198,6 +198,11 @@ GB Downing Street,Whitehall,Foreign Office
 FR Élysée,Elysée
 VA Holy See,Vatican
 """
+# Bodies of one country that are another's where that one stands before them: "the German Foreign Office".
+SHARED = frozenset(
+    "Foreign Office,State Department,Treasury Department,Justice Department,House of Commons,House of Representatives,"
+    "Senate".split(",")
+)
 
 
 # Names that hold the name of a country, and name none.
@@ -242,6 +247,7 @@ def gathered() -> CountryWords:
         conjunctions=frozenset({"and", "or"}),
         other_side=frozenset("to with against towards toward".split()),
         metonym_prepositions=frozenset("with between against for by towards toward".split()),
+        shared=SHARED,
         city_words=frozenset(
             "capital city airport university mayor embassy "
             "visited visits visiting visit toured reached left leaving".split()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articles.extraction.gazetteer import Gazetteer
-from articles.extraction.languages.en.countries import TABLE
+from articles.extraction.languages.en.countries import SHARED, TABLE
 from articles.extraction.languages.shapes import Body, OrganisationWords
 from articles.extraction.languages.tables import country_lines
 
@@ -141,6 +141,7 @@ QUALIFIERS = frozenset(
 ORGANISATIONS = OrganisationWords(
     named=Gazetteer(forms()),
     outlets=frozenset(line.partition("|")[0].strip() for line in OUTLETS.strip().splitlines()),
+    shared=SHARED,
     initials=frozenset({"EU", "UN"}),
     bodies={
         word: Body(word, "")

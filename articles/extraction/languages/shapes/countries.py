@@ -32,3 +32,4 @@ class CountryWords:
     metonym_prepositions: frozenset[str]  # a capital behind them is its government
     conjunctions: frozenset[str]  # "zwischen Paris und Rom": both are the same, governments or cities
     city_words: frozenset[str]  # nouns right before a capital that make it the city
+    shared: frozenset[str]  # metonyms that behind another country are that one's: "the German Foreign Office"

@@ -23,6 +23,7 @@ class OrganisationWords:
 
     named: Gazetteer[tuple[str, str]]  # form as printed: (canonical name, country or "")
     outlets: frozenset[str]  # canonical names of those of them that report: of whom does not depend on their country
+    shared: frozenset[str]  # canonical names that bodies of several countries bear: "the German Foreign Office"
     initials: frozenset[str]  # two letters that stand for many countries: "EU"
     bodies: Mapping[str, Body]  # ending in lower case: a body of a country
     qualifiers: frozenset[str]  # words of their own between a country and its body: "foreign"
