@@ -19,6 +19,7 @@ CASES = [
     (1, "٢٠٣.0.113.9", "127.0.0.1", "127.0.0.1"),
     # All addresses of one IPv6 network are one visitor's; an old address written as a new one is the old one.
     (0, "", "2001:db8:1:2:3:4:5:6", "2001:db8:1:2::"),
+    (0, "", "fe80::1%eth0", "fe80::"),
     (1, "2001:db8:1:2::ffff", "127.0.0.1", "2001:db8:1:2::"),
     (0, "", "::ffff:192.0.2.1", "192.0.2.1"),
     # A server that listens on a socket file knows no address.

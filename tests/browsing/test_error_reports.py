@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from articles import corrections
 from articles.browsing.reporting.seals import sealed
-from articles.browsing.reporting.senders import address_of, network_of, sender
+from articles.browsing.reporting.senders import sender
 from articles.models import ErrorReport
 from tests.browsing.test_hostile import NASTY
 from tests.builders import article, meeting, mention, person, place, quote, source, span
@@ -418,34 +418,6 @@ def test_a_forged_address_makes_nobody_somebody_else(client, things, settings):
         for number in range(3)
     ]
     assert answers == [302, 429, 429]
-
-
-def test_behind_proxies_of_ours_only_what_they_wrote_counts(settings):
-    def asked(forwarded, proxies):
-        settings.PROXIES = proxies
-        return address_of(RequestFactory().get("/", REMOTE_ADDR="10.0.0.1", HTTP_X_FORWARDED_FOR=forwarded))
-
-    assert asked("6.6.6.6, 192.0.2.7", 0) == "10.0.0.1"
-    assert asked("6.6.6.6, 192.0.2.7", 1) == "192.0.2.7"
-    assert asked("6.6.6.6, 192.0.2.7, 10.0.0.2", 2) == "192.0.2.7"
-    assert asked("192.0.2.7", 2) == "10.0.0.1"
-    assert asked("", 1) == "10.0.0.1"
-
-
-@pytest.mark.parametrize(
-    ("address", "network"),
-    [
-        ("192.0.2.7", "192.0.2.7"),
-        ("::ffff:192.0.2.7", "192.0.2.7"),
-        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
-        ("2001:db8:1:2:ffff::", "2001:db8:1:2::/64"),
-        ("fe80::1%eth0", "fe80::/64"),
-        ("", ""),
-        ("unix:", "unix:"),
-    ],
-)
-def test_a_household_is_one_sender(address, network):
-    assert network_of(address) == network
 
 
 def test_no_address_is_stored_and_a_sender_is_another_one_every_day(client, things):
