@@ -19,8 +19,9 @@ FLOORS = {
     "questions": {"extraction.schema", "matching", "models", "corrections", "gathering"},
     "importing": {"extraction", "matching", "models", "corrections", "gathering", "questions"},
     "editing": {"extraction", "importing", "models", "corrections", "gathering", "matching", "questions"},
-    # What reports say of a meeting is put side by side by the rules by which it was put together.
-    "browsing": {"models", "indexing", "matching.life", "matching.cities"},
+    # What reports say of a meeting is put side by side by the rules by which it was put together; places and bodies are
+    # called in the reader's language by the tables that know their names.
+    "browsing": {"models", "indexing", "matching.life", "matching.cities", "matching.places", "matching.bodies"},
     "searches": {"models", "browsing"},
     "admin": {"importing", "editing", "questions", "corrections", "models", "access"},
 }

@@ -11,6 +11,7 @@ from icalendar import Calendar, Event
 
 from articles.browsing.listing import Listing
 from articles.browsing.lists import MEETINGS
+from articles.browsing.naming import name_of
 from articles.browsing.titles import meeting_title
 from articles.models import Meeting
 
@@ -41,7 +42,7 @@ def event(meeting: Meeting, request: HttpRequest) -> Event:
     entry.add("status", certainty(meeting))
     entry.add("url", request.build_absolute_uri(meeting.get_absolute_url()))
     if meeting.place:
-        entry.add("location", meeting.place.name)
+        entry.add("location", name_of(meeting.place))
     if meeting.topics:
         entry.add("categories", [str(topic) for topic in meeting.topics])
     return entry

@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy
 from articles.browsing.datewords import days_in_words
 from articles.browsing.listing import Listing
 from articles.browsing.lists import ARTICLES, MEETINGS, QUOTES, ListOf
+from articles.browsing.naming import name_of
 from articles.browsing.states import state_of
 from articles.browsing.titles import lead_of, meeting_title
 from articles.browsing.wording import FORMATS, STATES
@@ -81,7 +82,7 @@ class MeetingFeed(ListFeed):
         return f"{meeting_title(item)}, {days_in_words(item.earliest, item.latest, item.basis == 'explicit')}"
 
     def item_description(self, item: Meeting) -> str:
-        facts = [item.place and item.place.name, FORMATS.get(item.format), STATES.get(state_of(item)), *item.topics]
+        facts = [item.place and name_of(item.place), FORMATS.get(item.format), STATES.get(state_of(item)), *item.topics]
         return ", ".join(str(fact) for fact in facts if fact)
 
     def item_updateddate(self, item: Meeting) -> datetime | None:

@@ -13,7 +13,7 @@ from django.http import HttpRequest, QueryDict
 from articles.browsing.exports import EXPORTS, formats_of
 from articles.browsing.fields import SeveralFit
 from articles.browsing.lists import ListOf, Rows, rows_of
-from articles.browsing.naming import country_in_words
+from articles.browsing.naming import country_in_words, name_of
 from articles.models import Article
 
 A_PAGE = 25
@@ -140,7 +140,7 @@ class Listing:
         """For each field with a name that several bear: who or what they are."""
         return {
             name: [
-                Choice(candidate.name, self.query((name, candidate.slug)))
+                Choice(name_of(candidate), self.query((name, candidate.slug)))
                 for error in errors.as_data()
                 if isinstance(error, SeveralFit)
                 for candidate in error.candidates
@@ -156,7 +156,7 @@ def asked_for(name: str, value: Any, label: str, field: Any) -> Asked:
     if isinstance(value, Article):
         return Asked(name, str(value.pk), label, str(value))
     if hasattr(value, "slug"):
-        return Asked(name, value.slug, label, value.name)
+        return Asked(name, value.slug, label, name_of(value))
     if hasattr(value, "text"):
         return Asked(name, value.text, label, str(value))
     words = dict(getattr(field, "choices", ())).get(value, value)

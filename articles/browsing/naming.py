@@ -7,10 +7,14 @@ from functools import cache
 from typing import Any, TypeVar
 
 from babel import Locale
-from django.db.models import Q, QuerySet
+from django.db.models import Model, Q, QuerySet
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
-from articles.models import Meeting, Person
+from articles.browsing.wording import BODIES
+from articles.matching.bodies import body_in, body_key, foreign_body
+from articles.matching.places import place_in, place_key
+from articles.models import Meeting, Organisation, Person, Place
 from articles.models.countries import HISTORIC, country_name
 from articles.models.designations import named
 from articles.models.folding import fold
@@ -35,6 +39,27 @@ def known_country(code: str) -> bool:
 def country_in_words(code: str) -> str:
     """The country's name in the reader's language."""
     return country_name(code, get_language() or "en")
+
+
+def place_in_words(name: str) -> str:
+    """The name of a place in the reader's language, where a table has it; else the name as it is stored."""
+    return place_in(name, get_language() or "en")
+
+
+def name_of(thing: Person | Place | Organisation) -> str:
+    """The name of somebody or something as the reader calls them: places and bodies in the reader's language."""
+    if isinstance(thing, Place):
+        return place_in_words(thing.name)
+    return body_in_words(thing) if isinstance(thing, Organisation) else thing.name
+
+
+def body_in_words(thing: Organisation) -> str:
+    """The name of a body in the reader's language; a ministry that another language names by its country."""
+    language = get_language() or "en"
+    if national := foreign_body(thing.name, thing.key, language):
+        kind, code = national
+        return _("%(body)s (%(country)s)") % {"body": BODIES[kind], "country": country_in_words(code)}
+    return body_in(thing.name, language)
 
 
 def whole(entry: Entry) -> Entry:
@@ -67,8 +92,14 @@ def found_by_name(queryset: QuerySet, value: str) -> list[Any]:
         exact = queryset.filter(folded=folded)
     else:
         fitting = called(queryset, folded__contains=folded)
-        exact = called(queryset, folded=folded)
+        exact = called(queryset, folded=folded) | queryset.filter(key__in=keys_of(queryset.model, value))
     return list(exact[:MOST_CANDIDATES]) or list(fitting[:MOST_CANDIDATES])
+
+
+def keys_of(model: type[Model], value: str) -> list[str]:
+    """The key of the place or body that is called so in any language of the tables, printed by a report or not."""
+    key = {Place: place_key(value), Organisation: body_key(value, None)}.get(model)
+    return [key] if key else []
 
 
 def called(queryset: QuerySet, **condition: str) -> QuerySet:

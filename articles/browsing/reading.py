@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from articles.browsing.marks import Mark, Note
+from articles.browsing.naming import name_of
 from articles.models import Account, Article, Mention, Quote
 
 
@@ -24,7 +25,7 @@ def mention_mark(mention: Mention) -> Mark:
     meant = mention.person or mention.organisation or mention.country or mention.place
     if meant is None:
         return Mark(mention.start, mention.end, mention.kind)
-    return Mark(mention.start, mention.end, mention.kind, href=meant.get_absolute_url(), title=meant.name)
+    return Mark(mention.start, mention.end, mention.kind, href=meant.get_absolute_url(), title=name_of(meant))
 
 
 def spans_of(pairs: Any) -> list[tuple[int, int]]:
@@ -34,7 +35,8 @@ def spans_of(pairs: Any) -> list[tuple[int, int]]:
 
 def quote_marks(quote: Quote, number: int) -> list[Mark]:
     """A quote's parts, and its whole where it has several; the note behind it leads to its entry."""
-    speaker = quote.speaker or quote.speaker_organisation or quote.speaker_text or _("unknown speaker")
+    known = quote.speaker or quote.speaker_organisation
+    speaker = name_of(known) if known else quote.speaker_text or _("unknown speaker")
     label = _("Quote %(number)s: %(speaker)s") % {"number": number, "speaker": speaker}
     note = Note("quote", f"#quote-{quote.pk}", label)
     spans = spans_of(quote.spans) or [(quote.start, quote.end)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext as _
 
-from articles.browsing.naming import country_in_words
+from articles.browsing.naming import country_in_words, name_of
 from articles.models import Article, Meeting
 
 MOST_NAMES = 4
@@ -15,7 +15,7 @@ def meeting_title(meeting: Meeting) -> str:
     """Who met: people, else organisations, else countries; long lists are cut."""
     parts = list(meeting.participations.all())
     names = [part.person.name for part in parts if part.person]
-    names = names or [part.organisation.name for part in parts if part.organisation]
+    names = names or [name_of(part.organisation) for part in parts if part.organisation]
     names = names or [country_in_words(country.code) for country in meeting.countries.all()]
     if len(names) > MOST_NAMES:
         more = _("%(count)s others") % {"count": len(names) - MOST_NAMES + 1}

@@ -55,6 +55,27 @@ KINDS = {
     "country": _("country"),
     "place": _("place"),
 }
+# Bodies that every country has, by their kinds in `matching.bodies`.
+BODIES = {
+    "government": pgettext_lazy("of a country", "Government"),
+    "parliament": pgettext_lazy("of a country", "Parliament"),
+    "foreign ministry": _("Foreign ministry"),
+    "defence ministry": _("Defence ministry"),
+    "interior ministry": _("Interior ministry"),
+    "finance ministry": _("Finance ministry"),
+    "economy ministry": _("Economics ministry"),
+    "justice ministry": _("Justice ministry"),
+    "energy ministry": _("Energy ministry"),
+    "trade ministry": _("Trade ministry"),
+    "agriculture ministry": _("Agriculture ministry"),
+    "health ministry": _("Health ministry"),
+    "education ministry": _("Education ministry"),
+    "environment ministry": _("Environment ministry"),
+    "transport ministry": _("Transport ministry"),
+    "development ministry": _("Development ministry"),
+    "culture ministry": _("Culture ministry"),
+    "labour ministry": _("Labour ministry"),
+}
 # The highest first.
 OFFICE_KINDS = {
     "head_of_state": pgettext_lazy("office", "head of state"),

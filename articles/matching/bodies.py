@@ -1,5 +1,5 @@
 # ruff: noqa: E501  (a body is a line)
-"""Bodies under their names in several languages: one key and one usual name for each ministry, alliance or government."""
+"""Bodies under their names in several languages: one key and the usual names of each ministry, alliance or government."""
 
 from __future__ import annotations
 
@@ -8,55 +8,55 @@ from functools import cache
 
 from articles.matching.spellings import unmarked
 
-# The usual name first, then others; case, marks and hyphens do not matter.
+# The usual German name, the usual English one, then others; case, marks and hyphens do not matter.
 NAMES = """
-Vereinte Nationen|UN|UNO|United Nations|Nations unies|ONU|U.N.
-NATO|OTAN|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|Nordatlantikpakt|Nordatlantische Allianz|Atlantic Alliance
-Europäische Union|EU|European Union|Union européenne|UE|E.U.
-Europäische Gemeinschaft|EG|European Community|Communauté européenne
-Europäische Kommission|EU-Kommission|European Commission|Commission européenne|EU Commission
+Vereinte Nationen|United Nations|UN|UNO|Nations unies|ONU|U.N.
+NATO|NATO|OTAN|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|Nordatlantikpakt|Nordatlantische Allianz|Atlantic Alliance
+Europäische Union|European Union|EU|Union européenne|UE|E.U.
+Europäische Gemeinschaft|European Community|EG|Communauté européenne
+Europäische Kommission|European Commission|EU-Kommission|Commission européenne|EU Commission
 Europäischer Rat|European Council|Conseil européen
 Europarat|Council of Europe|Conseil de l'Europe
-EU-Parlament|Europaparlament|Europäisches Parlament|European Parliament|Parlement européen
-EZB|Europäische Zentralbank|European Central Bank|ECB|BCE|Banque centrale européenne
-UN-Sicherheitsrat|Sicherheitsrat|Weltsicherheitsrat|UN Security Council|Security Council|Conseil de sécurité|Conseil de sécurité de l'ONU|United Nations Security Council
-UN-Vollversammlung|UN-Generalversammlung|UN General Assembly|United Nations General Assembly|Assemblée générale de l'ONU
-UNHCR|UN-Flüchtlingshilfswerk|UN refugee agency|HCR
-WHO|Weltgesundheitsorganisation|World Health Organization|World Health Organisation|OMS
-WTO|Welthandelsorganisation|World Trade Organization|World Trade Organisation|OMC
-IWF|Internationaler Währungsfonds|IMF|International Monetary Fund|FMI
+EU-Parlament|European Parliament|Europaparlament|Europäisches Parlament|Parlement européen
+EZB|ECB|Europäische Zentralbank|European Central Bank|BCE|Banque centrale européenne
+UN-Sicherheitsrat|UN Security Council|Sicherheitsrat|Weltsicherheitsrat|Security Council|Conseil de sécurité|Conseil de sécurité de l'ONU|United Nations Security Council
+UN-Vollversammlung|UN General Assembly|UN-Generalversammlung|United Nations General Assembly|Assemblée générale de l'ONU
+UNHCR|UNHCR|UN-Flüchtlingshilfswerk|UN refugee agency|HCR
+WHO|WHO|Weltgesundheitsorganisation|World Health Organization|World Health Organisation|OMS
+WTO|WTO|Welthandelsorganisation|World Trade Organization|World Trade Organisation|OMC
+IWF|IMF|Internationaler Währungsfonds|International Monetary Fund|FMI
 Weltbank|World Bank|Banque mondiale
-IAEA|IAEO|Internationale Atomenergiebehörde|Internationale Atomenergie-Organisation|International Atomic Energy Agency|AIEA
+IAEA|IAEA|IAEO|Internationale Atomenergiebehörde|Internationale Atomenergie-Organisation|International Atomic Energy Agency|AIEA
 OSZE|OSCE|Organisation für Sicherheit und Zusammenarbeit in Europa|Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe
 KSZE|CSCE|Conference on Security and Co-operation in Europe
-OPEC|OPEP
-OECD|OCDE
-G7|Group of Seven|Gruppe der Sieben
-G8|Group of Eight
-G20|Group of Twenty|Group of 20
-ASEAN|Association of Southeast Asian Nations
-Afrikanische Union|AU|African Union|Union africaine
+OPEC|OPEC|OPEP
+OECD|OECD|OCDE
+G7|G7|Group of Seven|Gruppe der Sieben
+G8|G8|Group of Eight
+G20|G20|Group of Twenty|Group of 20
+ASEAN|ASEAN|Association of Southeast Asian Nations
+Afrikanische Union|African Union|AU|Union africaine
 Arabische Liga|Arab League|Ligue arabe
-GUS|Gemeinschaft Unabhängiger Staaten|CIS|Commonwealth of Independent States
+GUS|CIS|Gemeinschaft Unabhängiger Staaten|Commonwealth of Independent States
 Warschauer Pakt|Warsaw Pact|Pacte de Varsovie
-IKRK|Internationales Komitee vom Roten Kreuz|ICRC|International Committee of the Red Cross|CICR
-Internationaler Strafgerichtshof|IStGH|International Criminal Court|ICC|Cour pénale internationale|CPI
-Internationaler Gerichtshof|IGH|International Court of Justice|ICJ|Cour internationale de justice
+IKRK|ICRC|Internationales Komitee vom Roten Kreuz|International Committee of the Red Cross|CICR
+Internationaler Strafgerichtshof|International Criminal Court|IStGH|ICC|Cour pénale internationale|CPI
+Internationaler Gerichtshof|International Court of Justice|IGH|ICJ|Cour internationale de justice
 Golfkooperationsrat|Gulf Cooperation Council|GCC
 Shanghaier Organisation für Zusammenarbeit|Shanghai Cooperation Organisation|Shanghai Cooperation Organization|SCO
 Hisbollah|Hezbollah|Hizbullah
-Taliban|Talibans
-Al-Qaida|Al-Kaida|al-Qaeda|al Qaeda|El Kaida
+Taliban|Taliban|Talibans
+Al-Qaida|al-Qaeda|Al-Kaida|al Qaeda|El Kaida
 Kreml|Kremlin
 Weißes Haus|White House|Maison-Blanche
-Élysée-Palast|Élysée|Élysée Palace|Elysee Palace
-Downing Street|10 Downing Street
+Élysée-Palast|Élysée Palace|Élysée|Elysee Palace
+Downing Street|Downing Street|10 Downing Street
 Vatikan|Vatican|Heiliger Stuhl|Holy See|Saint-Siège
-Kanzleramt|Bundeskanzleramt|Chancellery|German Chancellery|Federal Chancellery
-Amnesty International|Amnesty
-dpa|Deutsche Presse-Agentur|German Press Agency
-AP|Associated Press
-TASS|ITAR-TASS
+Kanzleramt|German Chancellery|Bundeskanzleramt|Chancellery|Federal Chancellery
+Amnesty International|Amnesty International|Amnesty
+dpa|dpa|Deutsche Presse-Agentur|German Press Agency
+AP|AP|Associated Press
+TASS|TASS|ITAR-TASS
 RIA Nowosti|RIA Novosti
 """.strip()
 
@@ -148,3 +148,32 @@ def field_of(words: str) -> str:
 def body_name(name: str) -> str:
     """The usual German name of a body that the list knows, else the name as it is."""
     return listed().get(plain(name), ("", name))[1]
+
+
+@cache
+def english() -> dict[str, str]:
+    """The usual English names by the usual German ones, where they differ."""
+    lines = [line.split("|") for line in NAMES.splitlines()]
+    return {names[0]: names[1] for names in lines if names[0] != names[1]}
+
+
+def body_in(name: str, language: str) -> str:
+    """The name of a body for readers of the language: English where its usual German one is in the list."""
+    return english().get(name, name) if language == "en" else name
+
+
+# A ministry, a government or a parliament of a country, as `body_key` has it.
+OF_A_COUNTRY = re.compile(r"(\w+ ministry|government|parliament) ([A-Z]{2,4})")
+# By what words one sees in which language such a name is.
+TONGUES = {
+    "de": re.compile(r"ministerium|regierung|parlament\b|\bamt\b", re.IGNORECASE),
+    "en": re.compile(r"\bministry|\bgovernment|\bparliament|\boffice\b|\bdepartment\b", re.IGNORECASE),
+    "fr": re.compile(r"\bministère|\bgouvernement|\bparlement", re.IGNORECASE),
+}
+
+
+def foreign_body(name: str, key: str, language: str) -> tuple[str, str] | None:
+    """Kind and country of a ministry, government or parliament whose name is in another language; else nothing."""
+    found = OF_A_COUNTRY.fullmatch(key)
+    tongue = next((code for code, pattern in TONGUES.items() if pattern.search(name)), language)
+    return (found[1], found[2]) if found and tongue != language else None

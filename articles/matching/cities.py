@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from articles.matching.names import name_key
 
-# A city a line, in whatever languages its name differs, its usual German name first; spellings that `name_key`
-# unifies stand here once.
+# A city a line, in whatever languages its name differs: its usual German name, its usual English one, then others;
+# spellings that `name_key` unifies stand here once.
 FORMS = """
 Wien,Vienna,Vienne
 Moskau,Moscow,Moskwa,Moscou
 Genf,Geneva,Genève,Ginevra
 Zürich,Zurich
-Bern,Berne
-Basel,Basle
+Bern,Bern,Berne
+Basel,Basel,Basle
 Köln,Cologne
 München,Munich
 Nürnberg,Nuremberg
@@ -20,7 +20,7 @@ Hannover,Hanover
 Braunschweig,Brunswick
 Rom,Rome,Roma
 Mailand,Milan,Milano
-Turin,Torino
+Turin,Turin,Torino
 Venedig,Venice,Venezia
 Florenz,Florence,Firenze
 Neapel,Naples,Napoli
@@ -48,48 +48,48 @@ Stettin,Szczecin
 Posen,Poznan
 Prag,Prague,Praha
 Brünn,Brno
-Bratislava,Pressburg
-Ljubljana,Laibach
+Bratislava,Bratislava,Pressburg
+Ljubljana,Ljubljana,Laibach
 Belgrad,Belgrade,Beograd
 Bukarest,Bucharest,Bucuresti
-Sofia,Sofija
+Sofia,Sofia,Sofija
 Athen,Athens,Athina
-Thessaloniki,Saloniki,Salonica
+Thessaloniki,Thessaloniki,Saloniki,Salonica
 Nikosia,Nicosia
-Istanbul,Konstantinopel,Constantinople
+Istanbul,Istanbul,Konstantinopel,Constantinople
 Kiew,Kyiv,Kyjiw,Kiev
-Lwiw,Lemberg,Lviv,Lvov
-Charkiw,Charkow,Kharkiv,Kharkov
+Lwiw,Lviv,Lemberg,Lvov
+Charkiw,Kharkiv,Charkow,Kharkov
 Odessa,Odesa
 Jalta,Yalta
 Tschernobyl,Chernobyl
-Chisinau,Kischinau,Kishinev
-Vilnius,Wilna
-Tallinn,Reval
+Chisinau,Chisinau,Kischinau,Kishinev
+Vilnius,Vilnius,Wilna
+Tallinn,Tallinn,Reval
 Sankt Petersburg,St. Petersburg,Saint Petersburg,Petersburg,Leningrad
 Sotschi,Sochi
 Wladiwostok,Vladivostok
 Kasan,Kazan
 Tiflis,Tbilisi
-Jerewan,Eriwan,Yerevan
+Jerewan,Yerevan,Eriwan
 Duschanbe,Dushanbe
 Taschkent,Tashkent
 Bischkek,Bishkek
 Aschgabat,Ashgabat
-Astana,Nursultan,Nur-Sultan
+Astana,Astana,Nursultan,Nur-Sultan
 Teheran,Tehran
 Bagdad,Baghdad
 Damaskus,Damascus
 Kairo,Cairo
-Alexandria,Alexandrien
+Alexandria,Alexandria,Alexandrien
 Scharm el-Scheich,Sharm el-Sheikh,Scharm asch-Schaich
-Jerusalem,Al-Quds
+Jerusalem,Jerusalem,Al-Quds
 Riad,Riyadh
 Dschidda,Jeddah,Dschiddah
 Mekka,Mecca
 Maskat,Muscat
-Sanaa,Sana'a
-Dubai,Dubayy
+Sanaa,Sanaa,Sana'a
+Dubai,Dubai,Dubayy
 Tripolis,Tripoli
 Algier,Algiers,Alger
 Kapstadt,Cape Town
@@ -98,23 +98,23 @@ Khartum,Khartoum
 Daressalam,Dar es Salaam
 Neu-Delhi,New Delhi,Delhi
 Kalkutta,Kolkata,Calcutta
-Mumbai,Bombay
+Mumbai,Mumbai,Bombay
 Peking,Beijing,Pékin
 Schanghai,Shanghai
-Guangzhou,Kanton
+Guangzhou,Guangzhou,Kanton
 Pjöngjang,Pyongyang,Pjongjang
-Seoul,Söul
+Seoul,Seoul,Söul
 Tokio,Tokyo
-Hanoi,Ha Noi
-Ho-Chi-Minh-Stadt,Saigon,Ho Chi Minh City
+Hanoi,Hanoi,Ha Noi
+Ho-Chi-Minh-Stadt,Ho Chi Minh City,Saigon
 Singapur,Singapore
 Rangun,Yangon,Rangoon
-Kathmandu,Katmandu
+Kathmandu,Kathmandu,Katmandu
 Ulan-Bator,Ulaanbaatar
 Havanna,Havana,La Habana
 Mexiko-Stadt,Mexico City,Ciudad de México
-Washington,Washington D.C.
-New York,New York City
+Washington,Washington,Washington D.C.
+New York,New York,New York City
 """.strip()
 
 CITIES: dict[str, str] = {

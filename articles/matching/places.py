@@ -1,4 +1,4 @@
-"""Places under their names in several languages: one key and one usual name for each."""
+"""Places under their names in several languages: one key for each, and its usual name in a language."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from functools import cache
 from articles.matching.cities import FORMS
 from articles.matching.names import name_key
 
-# A building or region a line, in whatever languages its name differs.
+# A building or region a line, in whatever languages its name differs: German, English, then others.
 BUILDINGS = """
 Kreml,Kremlin,Le Kremlin
 Weißes Haus,White House,Maison-Blanche,The White House
-Bundeskanzleramt,Kanzleramt,Chancellery,Federal Chancellery,Chancellerie
+Bundeskanzleramt,Federal Chancellery,Kanzleramt,Chancellery,Chancellerie
 Schloss Bellevue,Bellevue Palace,Château de Bellevue
-Élysée-Palast,Elysee Palace,Élysée Palace,Palais de l'Élysée,Élysée
-Hofburg,Hofburg Palace,Hofburg Wien
-Downing Street,10 Downing Street,Downing Street 10
+Élysée-Palast,Élysée Palace,Elysee Palace,Palais de l'Élysée,Élysée
+Hofburg,Hofburg,Hofburg Palace,Hofburg Wien
+Downing Street,Downing Street,10 Downing Street,Downing Street 10
 Apostolischer Palast,Apostolic Palace,Palais apostolique
 Völkerbundpalast,Palais des Nations,Palace of Nations
 UN-Hauptquartier,UN headquarters,Uno-Hauptquartier,United Nations headquarters,siège de l'ONU
@@ -54,6 +54,20 @@ def place_key(name: str) -> str:
 def place_name(name: str) -> str:
     """The usual German name of a place that the tables know, else the name as it is."""
     return ", ".join(forms().get(name_key(part), ("", part))[1] or part for part in parts(name)) or name
+
+
+@cache
+def english() -> dict[str, str]:
+    """The usual English names by the usual German ones, where they differ."""
+    lines = [line.split(",") for line in (*FORMS.splitlines(), *BUILDINGS.splitlines())]
+    return {names[0]: names[1] for names in lines if names[0] != names[1]}
+
+
+def place_in(name: str, language: str) -> str:
+    """The name of a place for readers of the language: English where its usual German one is known by the tables."""
+    if language != "en":
+        return name
+    return ", ".join(english().get(part, part) for part in parts(name)) or name
 
 
 def parts(name: str) -> list[str]:

@@ -9,7 +9,7 @@ from django.template.defaultfilters import stringfilter
 
 from articles.browsing.copies import independent
 from articles.browsing.datewords import days_in_words
-from articles.browsing.naming import country_in_words
+from articles.browsing.naming import country_in_words, name_of
 from articles.browsing.reading import anchor
 from articles.browsing.states import state_of
 from articles.browsing.titles import lead_of, meeting_title, outlet
@@ -28,6 +28,7 @@ VOCABULARIES = {
 
 register.filter("country", stringfilter(country_in_words))
 register.filter("language", stringfilter(language_name))
+register.filter("name_of", name_of)
 register.filter("meeting_title", meeting_title)
 register.filter("remark", in_readers_words)
 register.filter("lead", lead_of)

@@ -60,6 +60,32 @@ def test_a_place_is_found_under_every_name(client, typed):
     assert "1 meeting" in page
 
 
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("en", {"Geneva", "United Nations", "Foreign ministry (Russia)"}),
+        ("de", {"Genf", "Vereinte Nationen", "russisches Außenministerium"}),
+    ],
+)
+def test_readers_see_names_in_their_language(client, language, shown):
+    bodies = [organisation("UNO", None), organisation("russisches Außenministerium", "RU")]
+    meeting = builders.meeting(reports=[builders.article("Treffen.")], organisations=bodies, place=place("Genf", "CH"))
+    asked = {"headers": {"accept-language": language}}
+    for url in (meeting.get_absolute_url(), reverse("meetings")):
+        page = client.get(url, **asked).content.decode()
+        assert all(name in page for name in shown), url
+    # Files for programs keep one name, whoever asks.
+    assert client.get(f"/api/meetings/{meeting.pk}/", **asked).json()["place"] == "Genf"
+
+
+@pytest.mark.parametrize("typed", ["Genf", "Geneva", "genève"])
+def test_a_place_is_found_under_names_that_no_report_printed(client, typed):
+    builders.meeting(reports=[builders.article("Treffen.")], place=place("Genf", "CH"))
+    page = client.get(reverse("meetings"), {"place": typed}, headers={"accept-language": "en"}).content.decode()
+    assert "1 meeting" in page
+    assert "Geneva" in page
+
+
 def test_what_lies_in_a_place_is_found_under_every_name_of_it(client):
     report = builders.article("Man traf sich im Kreml.")
     place("Moscow", "RU")

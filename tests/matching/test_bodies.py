@@ -3,8 +3,8 @@
 
 import pytest
 
-from articles.matching.bodies import body_key, body_name
-from articles.matching.places import place_key, place_name
+from articles.matching.bodies import body_in, body_key, body_name, foreign_body
+from articles.matching.places import place_in, place_key, place_name
 
 ONE = [
     (("Auswärtiges Amt", "DE"), ("deutsches Außenministerium", "DE"), ("German foreign ministry", "DE"),
@@ -74,3 +74,46 @@ def test_what_no_table_knows_keeps_its_name():
         "Kleinmusterstadt",
     )
     assert body_key("Verein der Elbfischer", "DE") == body_key("verein der elbfischer", None)
+
+
+@pytest.mark.parametrize(
+    ("german", "english"),
+    [
+        ("Genf", "Geneva"),
+        ("Kiew", "Kyiv"),
+        ("Bern", "Bern"),
+        ("Lwiw", "Lviv"),
+        ("Kreml, Moskau", "Kremlin, Moscow"),
+        ("Rotes Rathaus, Berlin", "Rotes Rathaus, Berlin"),
+        # Somebody wrote it so on purpose.
+        ("Kiev", "Kiev"),
+    ],
+)
+def test_places_in_two_languages(german, english):
+    assert (place_in(german, "de"), place_in(german, "en")) == (german, english)
+    assert place_key(german) == place_key(english)
+
+
+@pytest.mark.parametrize(
+    ("german", "english"),
+    [("Vereinte Nationen", "United Nations"), ("IWF", "IMF"), ("NATO", "NATO"), ("Elbfischer", "Elbfischer")],
+)
+def test_bodies_in_two_languages(german, english):
+    assert (body_in(german, "de"), body_in(german, "en")) == (german, english)
+    assert body_key(german, None) == body_key(english, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "in_german", "in_english"),
+    [
+        ("russisches Außenministerium", "RU", None, ("foreign ministry", "RU")),
+        ("Russian Foreign Ministry", "RU", ("foreign ministry", "RU"), None),
+        ("Auswärtiges Amt", "DE", None, ("foreign ministry", "DE")),
+        ("Bundesregierung", "DE", None, ("government", "DE")),
+        ("Quai d'Orsay", "FR", None, None),
+        ("Verein der Elbfischer", "DE", None, None),
+    ],
+)
+def test_ministries_are_told_by_their_country_where_another_language_names_them(name, country, in_german, in_english):
+    key = body_key(name, country)
+    assert (foreign_body(name, key, "de"), foreign_body(name, key, "en")) == (in_german, in_english)

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from articles.browsing.addresses import Pair, list_url
 from articles.browsing.dossiers.facts import Fact, Where
-from articles.browsing.naming import country_in_words
+from articles.browsing.naming import country_in_words, place_in_words
 from articles.browsing.wording import FORMATS
 
 MOST = 8
@@ -64,7 +64,8 @@ def places(held: list[Fact], asked: Sequence[Pair]) -> list[Figure]:
     wholes = [place for place in counts if not outer(place, called)]
     best = sorted(wholes, key=lambda place: (-counts[place], place.folded, place.slug))[:MOST]
     return [
-        Figure(place.name, counts[place], list_url("meetings", [*asked, HELD, ("place", place.slug)])) for place in best
+        Figure(place_in_words(place.name), counts[place], list_url("meetings", [*asked, HELD, ("place", place.slug)]))
+        for place in best
     ]
 
 

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from articles.browsing.datewords import days_in_words
 from articles.browsing.lists import meeting_rows, official_rows
-from articles.browsing.naming import country_in_words, whole
+from articles.browsing.naming import country_in_words, name_of, whole
 from articles.browsing.reporting.words import Words, words_at
 from articles.browsing.titles import meeting_title
 from articles.browsing.wording import STATUSES
@@ -104,7 +104,8 @@ def meeting(asked: Asked) -> Subject | None:
     found = meeting_rows().filter(pk=whole(entry).pk).first() if entry else None
     if found is None:
         return None
-    facts = [days_in_words(found.earliest, found.latest), found.place and found.place.name, STATUSES.get(found.status)]
+    where = found.place and name_of(found.place)
+    facts = [days_in_words(found.earliest, found.latest), where, STATUSES.get(found.status)]
     passage = " · ".join(str(fact) for fact in facts if fact)
     told = len(found.accounts.all()) + len(found.participations.all())
     key = meeting_key(found)
