@@ -20,8 +20,12 @@ FLOORS = {
     "importing": {"extraction", "matching", "models", "corrections", "gathering", "questions"},
     "editing": {"extraction", "importing", "models", "corrections", "gathering", "matching", "questions"},
     # What reports say of a meeting is put side by side by the rules by which it was put together; places and bodies are
-    # called in the reader's language by the tables that know their names.
-    "browsing": {"models", "indexing", "matching.life", "matching.cities", "matching.places", "matching.bodies"},
+    # called in the reader's language by the tables that know their names; names in a question are read like theirs.
+    "browsing": {
+        "models",
+        "indexing",
+        *(f"matching.{name}" for name in ("life", "cities", "places", "bodies", "countries", "names")),
+    },
     "searches": {"models", "browsing"},
     "admin": {"importing", "editing", "questions", "corrections", "models", "access"},
 }

@@ -79,11 +79,11 @@ def article_rows() -> QuerySet:
     return rows.annotate(lead=Substr("body", 1, LEAD)).prefetch_related("people", "countries", "accounts", *wordings)
 
 
-def meeting_rows() -> QuerySet:
-    """Meetings that a visible report tells of, or that an editor added."""
+def meeting_rows(visible: QuerySet | None = None) -> QuerySet:
+    """Meetings that a visible report tells of, or that an editor added; `visible` are some of them."""
     parts = Participation.objects.select_related("person", "organisation", "office")
     return (
-        Meeting.objects.visible()
+        (Meeting.objects.visible() if visible is None else visible)
         .select_related("place")
         .prefetch_related(Prefetch("participations", parts), "countries", visible_accounts())
     )

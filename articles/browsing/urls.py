@@ -17,10 +17,12 @@ from articles.browsing.pages import (
     meetings,
     officials,
     quotes,
+    search,
 )
 
 urlpatterns = [
     path("", home.home, name="home"),
+    path("search/", search.search, name="search"),
     path("articles/", articles.articles, name="articles"),
     path("articles/<int:pk>/", articles.article, name="article"),
     path("meetings/", meetings.meetings, name="meetings"),

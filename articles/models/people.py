@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import and_, or_
+
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from articles.models.folding import fold
+from articles.models.folding import WORD, fold
+from articles.models.queries import Either, Node, Phrase, Without, read
 
 
 class PersonQuerySet(models.QuerySet):
@@ -37,11 +41,9 @@ class PersonQuerySet(models.QuerySet):
         return self.present().filter(Exists(reports.filter(article__hidden=False)) | otherwise)
 
     def named(self, words: str) -> PersonQuerySet:
-        """People with a name that holds these words, whatever case and accents."""
-        found = self
-        for word in fold(words).split():
-            found = found.filter(Q(folded__contains=word) | Q(aliases__folded__contains=word))
-        return found.distinct()
+        """People whose names hold what these words ask for, whatever case and accents."""
+        node = read(words).node
+        return self.filter(called(node)) if node else self
 
 
 class Person(models.Model):
@@ -125,3 +127,14 @@ class Alias(models.Model):
         """Keep the folded name and the key's outer words beside them."""
         self.settle()
         super().save(*args, **kwargs)
+
+
+def called(node: Node) -> Q:
+    """People to whose names a question applies; a word may be any part of a name."""
+    if isinstance(node, Without):
+        return ~called(node.part)
+    if not isinstance(node, Phrase):
+        return reduce(or_ if isinstance(node, Either) else and_, map(called, node.parts))
+    words = WORD.findall(fold(node.shown))
+    named = (Alias.objects.filter(folded__contains=word).order_by().values("person") for word in words)
+    return reduce(and_, (Q(folded__contains=word) | Q(pk__in=rows) for word, rows in zip(words, named, strict=True)))

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Any
 
 from django.db import connection, models
+from django.db.models.expressions import RawSQL
 
 from articles.models.queries import Either, Every, Node, Phrase, Without, read
 
@@ -20,10 +21,12 @@ def matching(queryset: models.QuerySet, connection: Any, table: str, words: str)
     Needs the index of `table` that the migration with `search_index(table)` makes.
     """
     node = read(words).node
-    if node is None:
-        return queryset
-    where, params = condition(node, connection.vendor, table)
-    return queryset.extra(where=[where], params=params)  # noqa: S610
+    return queryset if node is None else answering(queryset, connection, table, node)
+
+
+def answering(queryset: models.QuerySet, connection: Any, table: str, node: Node) -> Any:
+    """`queryset` narrowed to the rows that a question asks for that was read before."""
+    return queryset.filter(pk__in=RawSQL(*ids_of(node, connection.vendor, table)))  # noqa: S611
 
 
 def search_ids(table: str, words: str) -> frozenset[int] | None:
@@ -31,15 +34,18 @@ def search_ids(table: str, words: str) -> frozenset[int] | None:
     node = read(words).node
     if node is None:
         return None
-    matches = None if connection.vendor == "postgresql" else fts(node)
-    if matches:
-        sql, params = f"SELECT rowid FROM {table}_search WHERE {table}_search MATCH %s", [matches]  # noqa: S608
-    else:
-        where, params = condition(node, connection.vendor, table)
-        sql = f"SELECT id FROM {table} WHERE {where}"  # noqa: S608
     with connection.cursor() as cursor:
-        cursor.execute(sql, params)
+        cursor.execute(*ids_of(node, connection.vendor, table))
         return frozenset(key for (key,) in cursor.fetchall())
+
+
+def ids_of(node: Node, vendor: str, table: str) -> Condition:
+    """The SQL that selects the ids of the rows of `table`, and its parameters."""
+    matches = None if vendor == "postgresql" else fts(node)
+    if matches:
+        return f"SELECT rowid FROM {table}_search WHERE {table}_search MATCH %s", [matches]  # noqa: S608
+    where, params = condition(node, vendor, table)
+    return f"SELECT {table}.id FROM {table} WHERE {where}", params  # noqa: S608
 
 
 def condition(node: Node, vendor: str, table: str) -> Condition:
@@ -49,8 +55,9 @@ def condition(node: Node, vendor: str, table: str) -> Condition:
 
 def sqlite_condition(node: Node, table: str) -> Condition:
     """One question to the index where it can answer it, else several: it finds no rows by what they lack."""
-    if matches := fts(node):
-        return f"{table}.id IN (SELECT rowid FROM {table}_search WHERE {table}_search MATCH %s)", [matches]  # noqa: S608
+    if fts(node):
+        found, params = ids_of(node, "sqlite", table)
+        return f"{table}.id IN ({found})", params
     return combined(node, lambda part: sqlite_condition(part, table))
 
 

@@ -1,0 +1,134 @@
+"""What a question finds of each kind: the first few, how many there are, and the list that has them all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from articles import indexing
+from articles.browsing.addresses import list_url
+from articles.browsing.lists import article_rows, meeting_rows, quote_rows, rows_of
+from articles.browsing.naming import called, country_in_words
+from articles.browsing.searching.marking import mark_found
+from articles.browsing.searching.people import best_known
+from articles.browsing.statements import folded
+from articles.indexing import Conditions
+from articles.matching.places import place_key
+from articles.models import Account, Article, Country, Meeting, Person, Place
+from articles.models.folding import WORD, fold
+from articles.models.queries import Query, phrases, read
+from articles.models.search import search_ids
+
+FEW = 4
+ANYTHING = Conditions()
+TABLES = {"articles": "articles_article", "quotes": "articles_quote"}
+
+
+class Section(NamedTuple):
+    """The first `rows` of `count` of one kind; no `url` where no list has them all."""
+
+    kind: str
+    heading: Any
+    rows: list[Any]
+    count: int
+    url: str = ""
+
+
+def sections(query: Query, words: str) -> list[Section]:
+    """What is found of each kind of which anything is found."""
+    asked = [("q", words)]
+    found = [
+        people(words),
+        meetings(matching("meetings", words), list_url("meetings", asked)),
+        marked(articles(matching("articles", words), list_url("articles", asked)), query),
+        marked(quotes(matching("quotes", words), list_url("quotes", asked)), query),
+        places(query),
+        countries(words),
+    ]
+    return [section for section in found if section.rows]
+
+
+def matching(kind: str, words: str, conditions: Conditions = ANYTHING) -> indexing.Found:
+    """The meetings, reports or quotes with the words that meet the conditions."""
+    keys = told_by(words) if kind == "meetings" else search_ids(TABLES[kind], words)
+    return indexing.find(kind, replace(conditions, keys=keys))
+
+
+def told_by(words: str) -> frozenset[int] | None:
+    """The keys of the meetings of which visible reports tell that have the words; None where there is no word."""
+    if read(words).node is None:
+        return None
+    seen = indexing.find("articles")
+    told = Account.objects.filter(article__in=Article.objects.search(words).order_by().values("pk"))
+    rows = told.filter(meeting__isnull=False).order_by().values_list("article", "meeting")
+    return frozenset(meeting for article, meeting in rows if article in seen)
+
+
+def meetings(found: indexing.Found, url: str) -> Section:
+    """The newest of the meetings."""
+    rows = rows_of(meeting_rows(Meeting.objects.visible_ones()), found.page(0, FEW))
+    return Section("meetings", _("Meetings"), rows, len(found), url)
+
+
+def articles(found: indexing.Found, url: str) -> Section:
+    """The newest of the reports, each wording once."""
+    rows = rows_of(article_rows(), found.leads().page(0, FEW))
+    return Section("articles", _("Reports"), rows, len(found), url)
+
+
+def quotes(found: indexing.Found, url: str) -> Section:
+    """The newest of the quotes, each statement once."""
+    rows = folded(rows_of(quote_rows(), found.leads().page(0, FEW)))
+    return Section("quotes", _("Quotes"), rows, len(found), url)
+
+
+def marked(section: Section, query: Query) -> Section:
+    """The section with what was found marked in its rows."""
+    mark_found(section.rows, query)
+    return section
+
+
+def people(words: str) -> Section:
+    """People who bear a name with these words, the best known first."""
+    named = list(Person.objects.present().named(words).order_by().values_list("pk", flat=True))
+    keys = list(Person.objects.visible().filter(pk__in=named).order_by().values_list("pk", flat=True))
+    asked = [("q", words)]
+    return Section("officials", _("Officials"), best_known(keys, FEW), len(keys), list_url("officials", asked))
+
+
+def places(query: Query) -> Section:
+    """Places with a name that has all the words, or is the same in another language, by number of meetings."""
+    texts = [phrase.shown for phrase in phrases(query.node)]
+    words = [word for text in texts for word in WORD.findall(fold(text))]
+    rows = Place.objects.filter(Q(pk__in=holding(words)) | Q(key=place_key(" ".join(texts)) or None))
+    met = Count("meetings", filter=Q(meetings__in=Meeting.objects.visible().order_by().values("pk")))
+    counted = rows.annotate(met=met).filter(met__gt=0).order_by(F("met").desc(), "folded", "pk")
+    found = list(counted.select_related("country"))
+    return Section("places", _("Places"), found[:FEW], len(found))
+
+
+def holding(words: list[str]) -> QuerySet:
+    """The keys of places with a name that has all of the words."""
+    found = Place.objects.order_by() if words else Place.objects.none()
+    for word in words:
+        found = called(found, folded__contains=word)
+    return found.values("pk")
+
+
+def countries(words: str) -> Section:
+    """Countries that visible reports mention with a name that has all the words."""
+    told = Exists(Article.countries.through.objects.filter(country=OuterRef("pk"), article__hidden=False))
+    asked = fold(words).split()
+    names = {country: fold(country_in_words(country.code)) for country in Country.objects.filter(told)}
+    found = [
+        country
+        for country, name in sorted(names.items(), key=lambda one: one[1])
+        if all(word in name or word == country.code.lower() for word in asked)
+    ]
+    met = dict(indexing.find("meetings").counts("country", values=[country.code for country in found[:FEW]]))
+    for country in found[:FEW]:
+        country.met = met.get(country.code, 0)
+    return Section("countries", _("Countries"), found[:FEW], len(found), list_url("countries", [("q", words)]))
