@@ -120,7 +120,7 @@ def occasions_of(one: Stored, quote: Quote) -> Iterator[Occasion]:
 
 def bands_of(one: Stored) -> Iterator[Band]:
     """What the index of wordings keeps of the report."""
-    yield from (Band(article=one.article, key=key) for key in one.ready.bands)
+    yield from (Band(article=one.article, key=key, length=one.article.shingles) for key in one.ready.bands)
 
 
 def meeting_of(one: Stored, told: schema.Meeting) -> Meeting:

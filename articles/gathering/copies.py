@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from articles.gathering.originals import company, crown
+from articles.gathering.postings import Postings
 from articles.matching.bands import ENOUGH, bands
-from articles.matching.copies import COMPARED, IN_COMMON, Rank, settle
+from articles.matching.copies import COMPARED, Rank, settle
 from articles.matching.wording import Wording, wording_of
 from articles.models import Article, Band, Source
 
 # So many texts at most are looked at again because of one.
-CONCERNED = 500
+CONCERNED = 100
 
 
 def regroup(article: Article, anew: bool = False) -> None:
@@ -32,9 +33,9 @@ def index(article: Article) -> bool:
     wording = wording_of(article.body, article.agency.slug if article.agency else "")
     keys, length = sorted(bands(wording)), len(wording.all)
     known = sorted(Band.objects.filter(article=article).values_list("key", flat=True))
-    if keys != known:
+    if keys != known or article.shingles != length:
         Band.objects.filter(article=article).delete()
-        Band.objects.bulk_create([Band(key=key, article=article) for key in keys])
+        Band.objects.bulk_create([Band(key=key, article=article, length=length) for key in keys])
     if article.shingles != length:
         article.shingles = length
         Article.objects.filter(pk=article.pk).update(shingles=length)
@@ -70,6 +71,7 @@ class Shelf:
         self.ranks: dict[int, Rank] = {}
         self.known: dict[int, int | None] = {}
         self.wordings: dict[int, Wording] = {}
+        self.found: dict[int, Postings] = {}
         self.touched = set(keys)
         self.load(Article.objects.filter(pk__in=self.touched))
         self.keys = [key for key, (length, _) in self.ranks.items() if -length >= ENOUGH]
@@ -92,22 +94,22 @@ class Shelf:
             self.wordings[key] = wording_of(body, agency or "")
         return self.wordings[key]
 
-    def near(self, key: int, where: Q, most: int) -> list[int]:
-        """So many reports of those `where` that have most bands in common with this one."""
-        rows = Band.objects.filter(key__in=bands(self.wording(key)), article__isnull=False).order_by()
-        # A formula is in thousands of reports: only those with more in common are looked at themselves.
-        counted = rows.values_list("article").annotate(common=Count("pk")).filter(common__gte=IN_COMMON)
-        common = dict(counted)
-        common.pop(key, None)
-        found = Article.objects.filter(where, pk__in=common).values_list("pk", "shingles", "body_sha256")
+    def near(self, key: int, common: dict[int, int], where: Q, most: int) -> list[int]:
+        """So many of the reports in `common` with this one, those `where` that have most bands of it."""
+        found = Article.objects.filter(where, pk__in=common.keys() - {key}).values_list("pk", "shingles", "body_sha256")
         ordered = sorted((-common[pk], -length, fingerprint, pk) for pk, length, fingerprint in found)
         return [pk for *_, pk in ordered[:most]]
+
+    def postings(self, key: int) -> Postings:
+        if key not in self.found:
+            self.found[key] = Postings(bands(self.wording(key)), -self.ranks[key][0])
+        return self.found[key]
 
     def leaders(self, key: int) -> list[int]:
         length, fingerprint = -self.ranks[key][0], self.ranks[key][1]
         same = Q(shingles=length, body_sha256__lt=fingerprint)
         before = Q(shingles__gt=length) | same
-        found = self.near(key, before & Q(longest=None), COMPARED)
+        found = self.near(key, self.postings(key).longer, before & Q(longest=None), COMPARED)
         self.load(Article.objects.filter(pk__in=[one for one in found if one not in self.ranks]))
         self.read(found)
         return found
@@ -121,7 +123,8 @@ class Shelf:
     def behind(self, key: int) -> list[int]:
         length, fingerprint = -self.ranks[key][0], self.ranks[key][1]
         same = Q(shingles=length, body_sha256__gt=fingerprint)
-        found = self.near(key, Q(shingles__lt=length) | same, CONCERNED)
+        found = self.near(key, self.postings(key).shorter, Q(shingles__lt=length) | same, CONCERNED)
+        self.read(found)
         return self.load(Article.objects.filter(pk__in=found))
 
     def followers(self, key: int) -> list[int]:

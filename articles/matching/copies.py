@@ -15,7 +15,7 @@ from hashlib import sha256
 from typing import Protocol
 
 from articles.matching.bands import ENOUGH, bands
-from articles.matching.nearness import nearest
+from articles.matching.nearness import likeness, nearest
 from articles.matching.wording import Wording, wording_of
 
 # Texts with fewer bands in common are not compared: one alone comes from a phrase that many texts use.
@@ -76,9 +76,13 @@ def choose(shelf: Shelf, key: int) -> int:
 
 
 def concerned(shelf: Shelf, key: int, before: int | None, now: int) -> list[int]:
-    """The texts that are to be looked at again once this one has another leader: all that come behind it."""
+    """The texts that are to be looked at again once this one has another leader: all that come behind it.
+
+    What a new leader is not like, and leads itself, goes on leading; most have no more than a formula in common with it.
+    """
     if now == key:
-        return shelf.behind(key)
+        mine = shelf.wording(key)
+        return [one for one in shelf.behind(key) if shelf.leader(one) != one or likeness(shelf.wording(one), mine)]
     return shelf.followers(key) if before == key else []
 
 

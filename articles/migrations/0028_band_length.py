@@ -1,0 +1,19 @@
+"""How long the text of a band is, so that of a formula the longest texts are found at once."""
+
+from django.db import migrations, models
+
+FILL = (
+    "UPDATE articles_band SET length = (SELECT shingles FROM articles_article WHERE id = articles_band.article_id)"
+    " WHERE article_id IS NOT NULL"
+)
+
+
+class Migration(migrations.Migration):
+    dependencies = [("articles", "0027_plans_that_were_put_off")]
+
+    operations = [
+        migrations.AddField("band", "length", models.PositiveIntegerField(null=True)),
+        migrations.RunSQL(FILL, migrations.RunSQL.noop),
+        migrations.AlterField("band", "key", models.BigIntegerField()),
+        migrations.AddIndex("band", models.Index(fields=["key", "length"], name="band_longest")),
+    ]
