@@ -53,7 +53,7 @@ def spoken_of(meetings: Iterable[Meeting]) -> set[int]:
 
 def rejected_names() -> dict[str, Person]:
     """The keys of all names that belong to no person, with the entry that an editor rejected."""
-    rejected = {entry_subject(entry): entry for entry in Person.objects.filter(rejected=True)}
+    rejected = {entry_subject(entry): entry for entry in Person.objects.filter(rejected=True).order_by()}
     decisions = active().filter(kind="person", action="delete", subject__in=rejected) if rejected else ()
     return {name_key(name): rejected[one.subject] for one in decisions for name in one.before["names"]}
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from articles.extraction.schema import DateRange
 from articles.matching import meetings as matching
-from articles.models import Meeting
+from articles.models import Meeting, Participation
 
 WHOLE = ("place", "participations__person", "participations__organisation", "countries")
 RELATED = (*WHOLE, "accounts")
@@ -16,10 +16,11 @@ RELATED = (*WHOLE, "accounts")
 
 def nearby(days: DateRange, people: Iterable[int], countries: Iterable[str]) -> QuerySet[Meeting]:
     """Meetings on those days in which one of the people or countries takes part."""
-    by_person = Meeting.objects.filter(participations__person__in=people).values("pk")
-    by_country = Meeting.objects.filter(countries__in=countries).values("pk")
-    found = Meeting.objects.between(days.earliest, days.latest).filter(Q(pk__in=by_person) | Q(pk__in=by_country))
-    return found.select_related("place").prefetch_related(*RELATED).order_by("pk")
+    taking_part = Participation.objects.filter(meeting=OuterRef("pk"), person__in=list(people))
+    of_country = Meeting.countries.through.objects.filter(meeting=OuterRef("pk"), country__in=list(countries))
+    # By the days first: people of whom everybody reports take part in thousands of meetings.
+    found = Meeting.objects.between(days.earliest, days.latest).filter(Exists(taking_part) | Exists(of_country))
+    return found.select_related("place").prefetch_related(*RELATED).order_by()
 
 
 def as_known(meeting: Meeting) -> matching.Account:

@@ -12,15 +12,12 @@ from articles.matching.copies import IN_COMMON
 
 # Of a band that more texts have, a formula, so many of the longest are leaders that count; a dispatch that thousands
 # of outlets print is found all the same, as its leader is the longest.
-LONGEST = 256
-LONGER = (
-    "SELECT * FROM (SELECT article_id, key FROM articles_band WHERE key = %s AND length >= %s"
-    f" ORDER BY length DESC LIMIT {LONGEST}) AS band"
+LONGEST, BEHIND = 256, 1024
+OF_ONE_BAND = (
+    "SELECT * FROM (SELECT article_id, key FROM articles_band WHERE key = %s AND length {} %s"
+    " ORDER BY length DESC LIMIT {}) AS band"
 )
-SHORTER = (
-    "SELECT * FROM (SELECT article_id, key FROM articles_band WHERE key = %s AND length <= %s"
-    f" ORDER BY length DESC LIMIT {4 * LONGEST}) AS band"
-)
+LONGER, SHORTER = OF_ONE_BAND.format(">=", LONGEST), OF_ONE_BAND.format("<=", BEHIND)
 
 
 class Postings:
@@ -54,7 +51,9 @@ class Postings:
         if not bands:
             return []
         with connection.cursor() as cursor:
-            cursor.execute(" UNION ALL ".join([sql] * len(bands)), [one for band in bands for one in (band, self.length)])
+            cursor.execute(
+                " UNION ALL ".join([sql] * len(bands)), [one for band in bands for one in (band, self.length)]
+            )
             return cursor.fetchall()
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from itertools import count
+from collections.abc import Callable
 from typing import Any
 
 from django.db import IntegrityError, transaction
@@ -15,6 +14,7 @@ from articles.matching.outlets import known_outlet
 from articles.matching.places import place_key, place_name
 from articles.models import Country, Designation, Office, Organisation, Place, Source
 from articles.models.folding import fold, slug_of
+from articles.models.slugs import free_slugs
 
 # What a place or a body is called by its kind: the key of all of its names, and the usual one.
 KEYS: dict[type[Model], Callable[[str, str | None], str]] = {
@@ -102,7 +102,7 @@ def office(title: str, country: str | None) -> Office:
 
 def make(model: type[Model], name: str, **fields: Any) -> Model:
     """A new row with a free address, also where another importer takes the same one at this moment."""
-    for slug in addresses(model, name):
+    for slug in free_slugs(model, name):
         try:
             with transaction.atomic():
                 return model.objects.create(name=name, slug=slug, **fields)
@@ -110,10 +110,3 @@ def make(model: type[Model], name: str, **fields: Any) -> Model:
             if not model.objects.filter(slug=slug).exists():
                 raise
     raise AssertionError("numbers never end")
-
-
-def addresses(model: type[Model], name: str) -> Iterator[str]:
-    """The name as an address, then numbered from 2 on; the kind of thing for names without Latin letters."""
-    wanted = slug_of(name) or model._meta.model_name
-    taken = set(model.objects.filter(slug__startswith=wanted).values_list("slug", flat=True))
-    yield from (slug for slug in (wanted if n == 1 else f"{wanted}-{n}" for n in count(1)) if slug not in taken)

@@ -78,7 +78,7 @@ def choose(shelf: Shelf, key: int) -> int:
 def concerned(shelf: Shelf, key: int, before: int | None, now: int) -> list[int]:
     """The texts that are to be looked at again once this one has another leader: all that come behind it.
 
-    What a new leader is not like, and leads itself, goes on leading; most have no more than a formula in common with it.
+    A text that leads itself and is not like a new leader goes on leading: most have but a formula in common with it.
     """
     if now == key:
         mine = shelf.wording(key)

@@ -76,6 +76,8 @@ class Person(models.Model):
         ordering = ["folded", "id"]
         verbose_name = _("official")
         verbose_name_plural = _("officials")
+        # The few that editors rejected are asked for at every import.
+        indexes = [models.Index(fields=["id"], name="person_rejected", condition=Q(rejected=True))]
         constraints = [
             models.CheckConstraint(condition=~Q(merged_into=models.F("id")), name="person_not_merged_into_itself")
         ]

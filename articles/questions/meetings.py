@@ -31,7 +31,7 @@ def of_meetings(meetings: Iterable[int], decision: Correction | None = None) -> 
     numbers = set(meetings)
     if not numbers:
         return []
-    known = Meeting.objects.visible().filter(pk__in=numbers).select_related("place").prefetch_related(*RELATED)
+    known = Meeting.objects.visible_ones().filter(pk__in=numbers).select_related("place").prefetch_related(*RELATED)
     scope = Q(kind__in=OF_MEETING) & (Q(meeting__in=numbers) | Q(other_meeting__in=numbers))
     return keep(scope, list(raised(list(known))), decision)
 
@@ -78,7 +78,7 @@ def pairs_of(one: Meeting) -> list[tuple[Meeting, Meeting, float, tuple[str, ...
     countries = [] if people else [country.pk for country in one.countries.all()]
     reports = {account.article_id for account in one.accounts.all()}
     mine, found = as_known(one), []
-    for other in nearby(around(days), people, countries).visible().exclude(pk=one.pk)[:MOST_NEAR]:
+    for other in others_near(one, days, people, countries):
         theirs = as_known(other)
         decision = decide(mine, theirs)
         if decision.verdict == DIFFERENT or not strong(mine, theirs) or telling(other) is None:
@@ -89,9 +89,11 @@ def pairs_of(one: Meeting) -> list[tuple[Meeting, Meeting, float, tuple[str, ...
     return sorted(found, key=lambda pair: (-pair[2], pair[0].pk, pair[1].pk))[:MOST_PAIRS]
 
 
-def around(days: DateRange) -> DateRange:
-    """The days with those on which the same meeting may be misdated."""
-    return replace(days, earliest=days.earliest - SLIP, latest=days.latest + SLIP)
+def others_near(one: Meeting, days: DateRange, people: list[int], countries: list[str]) -> list[Meeting]:
+    """The meetings on these days, or on those on which the same one may be misdated, whose own days tell enough."""
+    around = replace(days, earliest=days.earliest - SLIP, latest=days.latest + SLIP)
+    found = nearby(around, people, countries).filter(latest__lte=around.latest + timedelta(TELLING_DAYS))
+    return sorted(found.visible_ones().exclude(pk=one.pk), key=lambda other: other.pk)[:MOST_NEAR]
 
 
 def telling(meeting: Meeting) -> DateRange | None:

@@ -10,11 +10,11 @@ from django.db.models import Model, Q
 
 from articles import editing
 from articles.admin.report.candidates import MODELS
-from articles.admin.slugs import free_slug
 from articles.corrections.consequences import TOGETHER
 from articles.corrections.values import as_json, current
 from articles.models import Account, Article, Meeting, Mention, Participation, Person, Quote, Sighting
 from articles.models.origin import EDITOR
+from articles.models.slugs import free_slugs
 
 Span = tuple[int, int]
 
@@ -69,7 +69,7 @@ def known(user: Any, thing: Any, reason: str) -> Any:
     if not isinstance(thing, New):
         return thing
     model = MODELS[thing.kind]
-    made = model(name=thing.name, slug=free_slug(model, thing.name))
+    made = model(name=thing.name, slug=next(free_slugs(model, thing.name)))
     add(user, made, reason)
     return made
 
