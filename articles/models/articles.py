@@ -60,10 +60,12 @@ class Article(models.Model):
     agency = models.ForeignKey(
         "Source", models.SET_NULL, null=True, blank=True, related_name="supplied", verbose_name=_("agency")
     )
-    original = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, editable=False, related_name="copies")
+    original = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, db_index=False, editable=False, related_name="copies"
+    )
     shingles = models.PositiveIntegerField(null=True, editable=False)
     longest = models.ForeignKey(
-        "self", models.SET_NULL, null=True, blank=True, editable=False, related_name="contained"
+        "self", models.SET_NULL, null=True, blank=True, db_index=False, editable=False, related_name="contained"
     )
     url = models.URLField(_("address"), max_length=1000, blank=True)
     warnings = models.JSONField(_("warnings"), default=list, blank=True)
@@ -83,6 +85,9 @@ class Article(models.Model):
         indexes = [
             models.Index(fields=["-latest", "-id"], name="article_newest"),
             models.Index(fields=["imported_at"], name="article_imported"),
+            # Of the few only that have one: most have none, and asking for these must not go by such an index.
+            models.Index(fields=["original"], name="article_original", condition=Q(original__isnull=False)),
+            models.Index(fields=["longest"], name="article_longest", condition=Q(longest__isnull=False)),
         ]
         constraints = [
             models.CheckConstraint(

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0028_band_length'),
+        ('articles', '0029_band_length'),
     ]
 
     operations = [

@@ -9,7 +9,7 @@ FILL = (
 
 
 class Migration(migrations.Migration):
-    dependencies = [("articles", "0027_plans_that_were_put_off")]
+    dependencies = [("articles", "0028_saved_searches")]
 
     operations = [
         migrations.AddField("band", "length", models.PositiveIntegerField(null=True)),
