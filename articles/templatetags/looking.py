@@ -11,7 +11,7 @@ from articles.browsing.listing import Listing
 register = template.Library()
 
 # Lists whose rows have days.
-DATED = ("articles", "meetings", "quotes", "meetings_map")
+DATED = ("articles", "meetings", "quotes", "meetings_map", "country_network", "official_network")
 
 
 @register.simple_tag

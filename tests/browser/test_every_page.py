@@ -25,6 +25,8 @@ PATHS = """
 /meetings/calendar/?month=2022-02
 /meetings/calendar/?month=2022
 /meetings/map/
+/countries/network/
+/officials/network/
 /meetings/matrix/?of=officials
 /officials/
 /officials/wladimir-putin/

@@ -17,6 +17,7 @@ PATHS = [
     "/meetings/matrix/",
     "/meetings/calendar/",
     "/meetings/map/",
+    "/officials/network/",
 ]
 PARAMETERS = (
     "q date_after date_before country official source language format status place host office speaker speaker_country "

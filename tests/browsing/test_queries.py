@@ -10,7 +10,8 @@ pytestmark = pytest.mark.django_db
 PAGES = """
 / /articles/ /meetings/ /officials/ /countries/ /quotes/
 /articles/{article}/ /meetings/{meeting}/ /meetings/matrix/ /meetings/matrix/?of=officials
-/meetings/calendar/?month=2022-02 /meetings/calendar/?month=2022 /meetings/map/ /meetings/map/?by=part
+/meetings/calendar/?month=2022-02 /meetings/calendar/?month=2022 /meetings/map/
+/meetings/map/?by=part /countries/network/ /officials/network/
 /officials/p0/ /officials/p0/p1/ /officials/p1/p3/ /countries/GB/ /countries/GB/RU/
 /api/articles/ /api/meetings/ /api/officials/ /api/countries/ /api/quotes/ /api/articles/{article}/
 /feeds/articles/ /feeds/meetings/ /feeds/quotes/ /feeds/meetings.ics

@@ -15,8 +15,11 @@ VIEWS = {
     "meetings": _("List"),
     "meetings_calendar": _("Calendar"),
     "meetings_map": _("Map"),
+    "country_network": _("Network"),
     "matrix": _("Matrix"),
 }
+# Views that are shown as another one.
+SHOWN_AS = {"official_network": "country_network"}
 # Views that take no status for "held": to them an empty one is said.
 USUALLY_HELD = ("meetings_map", "country_network", "official_network", "matrix")
 
@@ -32,7 +35,8 @@ class Way(NamedTuple):
 def ways(listing: Listing) -> list[Way]:
     """All ways to look at the meetings of a list."""
     asked = listing.carried if isinstance(listing, View) else [(one.name, one.value) for one in listing.asked]
-    return [Way(str(words), address(name, asked), listing.of.name == name) for name, words in VIEWS.items()]
+    here = SHOWN_AS.get(listing.of.name, listing.of.name)
+    return [Way(str(words), address(name, asked), here == name) for name, words in VIEWS.items()]
 
 
 def address(name: str, asked: list[tuple[str, str]]) -> str:

@@ -8,12 +8,15 @@ from typing import Any
 
 from django.urls import reverse
 
+from articles.browsing.charts.asking import View
 from articles.browsing.matrix.asking import MatrixListing
 from articles.browsing.matrix.counting import Counted, counted
 from articles.browsing.naming import country_in_words
 from articles.models import Meeting, Participation, Person
 
 STEPS = 5
+# Which filter of the list narrows it to one of them.
+PARAMETERS = {"countries": "country", "officials": "official"}
 
 
 @dataclass(frozen=True)
@@ -63,17 +66,21 @@ class Matrix:
 
 def matrix(listing: MatrixListing) -> Matrix:
     """The matrix of the meetings that are asked for."""
+    found, actors = present(listing, listing.who, listing.number)
+    return laid_out(found, actors, PARAMETERS[listing.who], listing)
+
+
+def present(listing: View, who: str, number: int) -> tuple[Counted, dict[Any, Actor]]:
+    """So many of the busiest countries or officials at the meetings that are asked for, and who they are."""
     meetings = listing.matching.order_by().values("pk")
-    if listing.who == "countries":
+    if who == "countries":
         seats = Meeting.countries.through.objects.filter(meeting__in=meetings).order_by()
-        found = counted(seats.values_list("meeting_id", "country_id").iterator(), listing.number)
-        actors = {code: country_actor(code) for code in found.keys}
-        return laid_out(found, actors, "country", listing)
+        found = counted(seats.values_list("meeting_id", "country_id").iterator(), number)
+        return found, {code: country_actor(code) for code in found.keys}
     seats = Participation.objects.filter(meeting__in=meetings, person__isnull=False).order_by()
-    found = counted(seats.values_list("meeting_id", "person_id").iterator(), listing.number)
+    found = counted(seats.values_list("meeting_id", "person_id").iterator(), number)
     people = Person.objects.only("slug", "name").in_bulk(found.keys)
-    actors = {key: Actor(people[key].slug, people[key].name, people[key].get_absolute_url()) for key in found.keys}
-    return laid_out(found, actors, "official", listing)
+    return found, {key: Actor(people[key].slug, people[key].name, people[key].get_absolute_url()) for key in found.keys}
 
 
 def country_actor(code: str) -> Actor:

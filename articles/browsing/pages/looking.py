@@ -1,4 +1,4 @@
-"""Meetings for people who look first: the calendar, the map."""
+"""Meetings for people who look first: the calendar, the map, the networks."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from django.shortcuts import render
 from articles.browsing.charts.asking import View
 from articles.browsing.charts.days import CalendarView
 from articles.browsing.charts.month import month
+from articles.browsing.charts.network import CountryNetwork, NetworkView, OfficialNetwork, network
 from articles.browsing.charts.world import MapView, world
 from articles.browsing.charts.year import year
 from articles.browsing.contacts import countries_present
@@ -41,3 +42,18 @@ def meetings_map(request: HttpRequest) -> HttpResponse:
     """Where meetings were, or who took part in them."""
     listing = MapView(request)
     return view_page(request, "meetings_map.html", listing, world=world(listing))
+
+
+def country_network(request: HttpRequest) -> HttpResponse:
+    """Which countries met which."""
+    return network_page(request, CountryNetwork(request))
+
+
+def official_network(request: HttpRequest) -> HttpResponse:
+    """Which officials met which."""
+    return network_page(request, OfficialNetwork(request))
+
+
+def network_page(request: HttpRequest, listing: NetworkView) -> HttpResponse:
+    """A network with its ties."""
+    return view_page(request, "network.html", listing, network=network(listing))

@@ -32,6 +32,8 @@ TITLES = {
     "matrix": gettext_lazy("Who met whom"),
     "meetings_calendar": gettext_lazy("Calendar"),
     "meetings_map": gettext_lazy("Map"),
+    "country_network": gettext_lazy("Network"),
+    "official_network": gettext_lazy("Network"),
 }
 
 
