@@ -6,9 +6,12 @@ from typing import Any
 
 from django.db.models import Count, Q, QuerySet
 
-from articles.browsing.lists import unseen_meetings
 from articles.browsing.naming import country_in_words
-from articles.models import Country, Meeting, Participation, Person
+from articles.indexing import Conditions, Found, find
+from articles.models import Country, Meeting, Person
+
+# So many countries, the most active ones first, are looked at at a time.
+FEW = 20
 
 
 def counterparts(person: Person) -> QuerySet:
@@ -23,30 +26,32 @@ def counterparts(person: Person) -> QuerySet:
     )
 
 
-def busiest_officials(number: int) -> list[Person]:
-    """People with the most meetings, each with `met`."""
-    parts = Participation.objects.filter(person__isnull=False).exclude(meeting__in=unseen_meetings())
-    counted = parts.order_by().values_list("person").annotate(met=Count("id")).order_by("-met", "person")
-    numbers = dict(counted[:number])
+def busiest_officials(meetings: Found, number: int) -> list[Person]:
+    """People with the most of these meetings, each with `met`."""
+    numbers = dict(meetings.counts("official", most=number))
     people = Person.objects.in_bulk(numbers)
-    for key, met in numbers.items():
-        people[key].met = met
+    for key, person in people.items():
+        person.met = numbers[key]
     return [people[key] for key in numbers]
 
 
-def country_pairs(number: int | None = None, code: str = "") -> list[dict[str, Any]]:
-    """Pairs of countries with their number of meetings, the most frequent first; only those of `code` where given."""
-    pairs = Meeting.countries.through.objects.exclude(meeting__in=unseen_meetings())
-    pairs = pairs.filter(country=code) if code else pairs
-    counted = (
-        pairs.order_by()
-        .values("country_id", "meeting__countries")
-        .annotate(met=Count("id"))
-        .order_by("-met", "country_id", "meeting__countries")
-    )
-    rows = [(row["country_id"], row["meeting__countries"], row["met"]) for row in counted]
-    kept = [pair(a, b, met) for a, b, met in rows if (a != b if code else a < b)]
-    return kept[:number]
+def partners(code: str) -> list[dict[str, Any]]:
+    """The countries that a country met, each as a pair with it, the most frequent first."""
+    counted = find("meetings", Conditions(all_of={"country": (code,)})).counts("country")
+    return [pair(code, other, met) for other, met in counted if other != code]
+
+
+def country_pairs(meetings: Found, number: int) -> list[dict[str, Any]]:
+    """The pairs of countries with the most of these meetings, the most frequent first."""
+    counted = meetings.counts("country")
+    most: list[Any] = []
+    for few in range(FEW, len(counted) + FEW, FEW):
+        together = meetings.together("country", sorted(code for code, _met in counted[:few]))
+        most = sorted(together.items(), key=lambda pair: (-pair[1], pair[0]))[:number]
+        # No two countries meet more often than either of them meets anybody.
+        if len(most) == number and few < len(counted) and most[-1][1] > counted[few][1]:
+            break
+    return [pair(one, other, met) for (one, other), met in most]
 
 
 def pair(a: str, b: str, met: int) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import pytest
 import zeal
 
+from articles.indexing import find
 from tests.builders import article, meeting, mention, person, place, quote, source
 
 pytestmark = pytest.mark.django_db
@@ -37,6 +38,9 @@ def plenty():
     meetings = [
         meeting(people=people, countries=["GB", "RU"], reports=reports, place=place(f"Ort {n}")) for n in range(10)
     ]
+    # The index takes in what changed with the first question.
+    for name in ("articles", "meetings", "quotes"):
+        find(name)
     return {"article": reports[0].pk, "meeting": meetings[0].pk}
 
 

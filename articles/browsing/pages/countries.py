@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from articles.browsing.charts.timeline import days_of, timeline
-from articles.browsing.contacts import country_pairs
+from articles.browsing.contacts import partners
 from articles.browsing.dossiers.pairs import of_countries
 from articles.browsing.folding import once
 from articles.browsing.lists import COUNTRIES, article_rows, meeting_rows, official_rows
@@ -45,7 +45,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
             "reports": Article.objects.visible().filter(countries=found).count(),
         },
         "timeline": timeline(days, [("country", found.code)], STATUSES),
-        "partners": country_pairs(code=found.code),
+        "partners": partners(found.code),
         "officials": official_rows().filter(country=found)[:MANY],
         "meetings": meeting_rows().filter(countries=found)[:FEW],
         "reports": once(article_rows().filter(countries=found))[:FEW],

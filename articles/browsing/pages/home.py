@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from itertools import islice
+
 from django.db.models import QuerySet
 from django.db.models.functions import Length
 from django.http import HttpRequest, HttpResponse
@@ -13,9 +16,10 @@ from django.utils import timezone
 from articles.browsing.charts.timeline import days_of, timeline
 from articles.browsing.contacts import busiest_officials, country_pairs
 from articles.browsing.holdings import holdings
-from articles.browsing.lists import article_rows, meeting_rows, quote_rows
+from articles.browsing.lists import article_rows, meeting_rows, quote_rows, rows_of
 from articles.browsing.wording import STATUSES
-from articles.models import Meeting, Person, Quote
+from articles.indexing import Conditions, Found, find
+from articles.models import Meeting
 
 FEW = 6
 RANKED = 8
@@ -23,25 +27,28 @@ RANKED = 8
 
 def home(request: HttpRequest) -> HttpResponse:
     """What is new, and whom to look at."""
-    today = timezone.localdate()
-    coming = meeting_rows().filter(status="planned", latest__gte=today).order_by("earliest", "id")
-    days = days_of(Meeting.objects.visible())
+    meetings = find("meetings")
+    coming, latest = coming_and_latest(meetings, timezone.localdate())
     context = {
-        "holdings": holdings(),
-        "counts": {
-            "meetings": len(days),
-            "officials": Person.objects.visible().count(),
-            "quotes": Quote.objects.visible().count(),
-        },
-        "timeline": timeline(days, [], STATUSES),
-        "coming": coming[:FEW],
-        "latest": meeting_rows().exclude(status="planned", latest__gte=today)[:RANKED],
+        "holdings": holdings(meetings),
+        "timeline": timeline(days_of(Meeting.objects.visible()), [], STATUSES),
+        "coming": coming,
+        "latest": latest,
         "reports": article_rows().filter(original=None)[:FEW],
         "quotes": telling_quotes()[:3],
-        "busiest": busiest_officials(RANKED),
-        "pairs": country_pairs(RANKED),
+        "busiest": busiest_officials(meetings, RANKED),
+        "pairs": country_pairs(meetings, RANKED),
     }
     return render(request, "home.html", context)
+
+
+def coming_and_latest(meetings: Found, today: date) -> tuple[list[Meeting], list[Meeting]]:
+    """The next of the meetings that are planned, the soonest first, and the newest of the others."""
+    ahead = find("meetings", Conditions(any_of={"status": ("planned",)}, after=today))
+    soonest = ahead.page(0, FEW, newest=False)
+    newest = list(islice((key for key in meetings.ordered() if key not in ahead), RANKED))
+    rows = {row.pk: row for row in rows_of(meeting_rows(), [*soonest, *newest])}
+    return [rows[key] for key in soonest if key in rows], [rows[key] for key in newest if key in rows]
 
 
 def telling_quotes() -> QuerySet:
