@@ -58,7 +58,7 @@ def test_the_calendar(client, anna):
         (date(2022, 3, 1), date(2022, 4, 1), "TENTATIVE"),
         (date(2022, 2, 11), date(2022, 2, 12), "CONFIRMED"),
     ]
-    assert (events[2]["LOCATION"], events[2]["SUMMARY"]) == ("Wien", "Anna Beispiel")
+    assert (events[2]["LOCATION"], events[2]["SUMMARY"]) == ("Vienna", "Anna Beispiel")
     assert len({event["UID"] for event in events}) == 3
 
 

@@ -60,7 +60,7 @@ def test_marks_lead_to_their_objects(content):
     to_anna = '<a class="to-person" href="/officials/anna-beispiel/" title="Anna Beispiel">'
     assert f"{to_anna} Außenministerin Anna Beispiel</a>" in content
     assert '<a class="to-country" href="/countries/GB/" title="United Kingdom">britische</a>' in content
-    assert '<a class="to-place" href="/meetings/?place=wien" title="Wien">Wien</a>' in content
+    assert '<a class="to-place" href="/meetings/?place=wien" title="Vienna">Wien</a>' in content
 
 
 def test_beside_the_text(content, report):
