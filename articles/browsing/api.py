@@ -39,6 +39,7 @@ def listed(request: HttpRequest, name: str) -> HttpResponseBase:
     wanted = wanted_export(request.GET, name)
     if wanted:
         return export(listing, wanted)
+    facets = {"facets": facet_shapes(listing)} if request.GET.get("facets") == "1" else {}
     errors = {"errors": listing.form.errors} if listing.form.errors else {}
     return answer(
         {
@@ -46,9 +47,19 @@ def listed(request: HttpRequest, name: str) -> HttpResponseBase:
             "next": absolute(request, listing.next),
             "previous": absolute(request, listing.previous),
             "results": [of.shape(row) for row in listing.page],
+            **facets,
             **errors,
         }
     )
+
+
+def facet_shapes(listing: Listing) -> dict[str, list[dict[str, Any]]]:
+    """The values of each filter with their numbers of rows, the most frequent first."""
+    return {
+        name: [{"value": text, "name": words, "count": count} for text, words, count in facet.all]
+        for name, facet in listing.facets.items()
+        if facet.all
+    }
 
 
 def absolute(request: HttpRequest, query: str) -> str | None:

@@ -1,24 +1,81 @@
-"""The filters above every list: one set a list, the same words in all of them."""
+"""The filters above every list: one form a list, the same words in all of them."""
 
 from __future__ import annotations
 
+from copy import copy
+from datetime import date
+from functools import cached_property
 from typing import Any
 
-import django_filters
 from django import forms
-from django.db.models import Q, QuerySet
-from django.db.models.expressions import RawSQL
 from django.utils.translation import gettext_lazy as _
 
-from articles.browsing.fields import CountriesField, ManyField, NamedField, PartialDateField
-from articles.browsing.states import in_state
-from articles.browsing.wording import FORMATS, OFFICE_KINDS, QUOTE_TYPES, STATES, language_name
-from articles.models import Account, Article, Organisation, Participation, Person, Place, Source
-from articles.models.days import days_between
+from articles.browsing.fields import (
+    ClosedField,
+    CountriesField,
+    ManyField,
+    NamedField,
+    OneOf,
+    OpenField,
+    PartialDateField,
+    SourcesField,
+    WordingField,
+    WordsField,
+)
+from articles.browsing.finding import Only, both, of_wording, told_in, with_seats, words_in
+from articles.browsing.wording import (
+    DENIALS,
+    FORMATS,
+    IN_REPORTS,
+    MEDIA,
+    OF_MEETINGS,
+    OFFICE_KINDS,
+    QUOTE_TYPES,
+    STATES,
+    language_name,
+)
+from articles.indexing import Conditions
+from articles.models import Article, Organisation, Person, Place
+from articles.models.sources import KINDS
+
+SORTS = {"newest": _("newest first"), "oldest": _("oldest first")}
 
 
-class FilterForm(forms.Form):
-    """What a reader asked for; a wrong value is told beside its field and asks nothing."""
+def with_exclusions(form: type[ListForm]) -> type[ListForm]:
+    """The form with a parameter `not_…` beside each that rows are found by."""
+    for name, field in list(form.base_fields.items()):
+        if isinstance(field, ManyField) and field.asks and not field.excludes and f"not_{name}" not in form.base_fields:
+            without = copy(field)
+            without.excludes, without.every = True, False
+            without.label = field.label
+            form.base_fields[f"not_{name}"] = without
+    return form
+
+
+@with_exclusions
+class ListForm(forms.Form):
+    """What a reader asked for; a wrong value is told beside its field and asks nothing.
+
+    The filters here are those that all lists share; each list says what they mean for its rows.
+    """
+
+    q = WordsField(label=_("Search"), max_length=200, required=False)
+    date_after = PartialDateField(label=_("From"), required=False)
+    date_before = PartialDateField(label=_("Until"), required=False)
+    dates = OneOf(label=_("Dates"), words={"certain": _("certain days alone")}, usual=_("possible days too"))
+    country = CountriesField(label=_("Country"), asks="country", every=True)
+    official = NamedField(
+        label=_("Official"), asks="official", every=True, queryset=Person.objects, suggests="officials"
+    )
+    source = SourcesField(label=_("Source"), asks="source")
+    language = OpenField(
+        label=_("Language"),
+        asks="language",
+        of="articles",
+        wrong=_("No report is in this language."),
+        in_words=language_name,
+    )
+    sort = OneOf(label=_("Order"), words=SORTS, usual=_("newest first"))
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
@@ -32,232 +89,157 @@ class FilterForm(forms.Form):
             self.add_error("date_before", _("The end lies before the beginning; neither of the two is applied."))
         return cleaned
 
+    @property
+    def asked(self) -> dict[str, Any]:
+        """All valid values by their parameters."""
+        self.is_valid()
+        return self.cleaned_data
 
-class PartialDateFilter(django_filters.Filter):
-    """A day, a month or a year."""
+    @property
+    def after(self) -> date | None:
+        """The first day that is asked for."""
+        day = self.asked.get("date_after")
+        return day.earliest if day else None
 
-    field_class = PartialDateField
+    @property
+    def before(self) -> date | None:
+        """The last day that is asked for."""
+        day = self.asked.get("date_before")
+        return day.latest if day else None
 
+    def narrowed(self) -> list[tuple[str, Any, list[Any]]]:
+        """The parameters that narrow the list, with their fields and their valid values."""
+        dated = self.after or self.before
+        return [
+            (name, field, self.asked[name] if isinstance(field, ManyField) else [self.asked[name]])
+            for name, field in self.fields.items()
+            if self.asked.get(name) and name != "sort" and (name != "dates" or dated)
+        ]
 
-class CountriesFilter(django_filters.Filter):
-    """Countries by code, all of them."""
+    def narrowing(self) -> list[tuple[ManyField, tuple[Any, ...]]]:
+        """The fields of the index with the keys that are asked for."""
+        return [
+            (field, tuple(field.key(value) for value in self.asked[name]))
+            for name, field in self.fields.items()
+            if isinstance(field, ManyField) and field.asks and self.asked.get(name)
+        ]
 
-    field_class = CountriesField
+    def only(self, without: str) -> Only:
+        """The only rows that count, where what is asked is nothing that the index knows."""
+        return None
 
+    def conditions(self, without: str = "") -> Conditions:
+        """All that is asked, for the index.
 
-class NamedFilter(django_filters.Filter):
-    """People or things by slug or name."""
-
-    field_class = NamedField
-
-
-def languages() -> list[tuple[str, str]]:
-    """The languages that reports are written in."""
-    codes = Article.objects.visible().order_by("language").values_list("language", flat=True).distinct()
-    return [(code, language_name(code)) for code in codes]
-
-
-class ListFilters(django_filters.FilterSet):
-    """The filters that all lists share; each list says what they mean for its rows."""
-
-    q = django_filters.CharFilter(method="search", label=_("Search"), max_length=200)
-    date_after = PartialDateFilter(method="since", label=_("From"))
-    date_before = PartialDateFilter(method="until", label=_("Until"))
-    country = CountriesFilter(method="of_countries", label=_("Country"))
-    official = NamedFilter(method="with_officials", label=_("Official"), queryset=Person.objects)
-    source = django_filters.ModelChoiceFilter(
-        method="from_source",
-        label=_("Source"),
-        queryset=Source.objects.all(),
-        to_field_name="slug",
-        empty_label=_("any"),
-        error_messages={"invalid_choice": _("There is no such source.")},
-    )
-    language = django_filters.ChoiceFilter(
-        method="in_language",
-        label=_("Language"),
-        choices=languages,
-        empty_label=_("any"),
-        error_messages={"invalid_choice": _("No report is in this language.")},
-    )
-
-    class Meta:
-        form = FilterForm
-
-    def filter_queryset(self, queryset: QuerySet) -> QuerySet:
-        """The rows that all valid values ask for."""
-        for name, value in self.form.cleaned_data.items():
-            queryset = self.filters[name].filter(queryset, value)
-        return queryset
-
-    def since(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return queryset.between(value.earliest, None)
-
-    def until(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return queryset.between(None, value.latest)
-
-    def of_countries(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        for code in value:
-            queryset = queryset.of_country(code)
-        return queryset
-
-    def with_officials(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        for person in value:
-            queryset = queryset.with_official(person.slug)
-        return queryset
+        Left out are the values of which any will do of one field of the index, or the "dates".
+        """
+        asked = [(field, keys) for field, keys in self.narrowing() if field.asks != without or field.excludes]
+        after, before = (None, None) if without == "dates" else (self.after, self.before)
+        return Conditions(
+            all_of={field.asks: keys for field, keys in asked if field.every},
+            any_of={field.asks: keys for field, keys in asked if not field.every and not field.excludes},
+            none_of={field.asks: keys for field, keys in asked if field.excludes},
+            after=after,
+            before=before,
+            sure=self.asked.get("dates") == "certain",
+            keys=self.only(without),
+        )
 
 
-def from_outlet(source: Source, report: str = "") -> Q:
-    """Reports that the outlet published, or that credit it; `report` is the way to them with two underscores."""
-    return Q(**{f"{report}source": source}) | Q(**{f"{report}agency": source})
+class OfMeetings(ListForm):
+    """Filters by how, where and about what meetings were held: the rows, or those that reports tell of."""
+
+    format = ClosedField(label=_("How"), asks="format", vocabulary=FORMATS)
+    status = ClosedField(label=_("Status"), asks="status", vocabulary=STATES)
+    place = NamedField(label=_("Place"), asks="place", queryset=Place.objects, suggests="places")
+    topic = OpenField(label=_("Topic"), asks="topic", of="meetings", wrong=_("No meeting is about this."))
 
 
-class ArticleFilters(ListFilters):
+@with_exclusions
+class ArticleForm(OfMeetings):
     """Reports; whether pages show copies beside their originals, and those of one report alone."""
 
-    copies = django_filters.ChoiceFilter(
-        method="with_copies",
-        label=_("Copies"),
-        choices=[("all", _("shown one by one"))],
-        empty_label=_("folded into their original"),
-        error_messages={"invalid_choice": _("There is no such choice here.")},
-    )
-    copies_of = django_filters.ModelChoiceFilter(
-        method="of_one_wording",
+    field_order = (
+        "q date_after date_before dates country official part place topic format status source source_kind language has"
+    ).split()
+
+    part = CountriesField(label=_("Takes part in a meeting"), asks="part", every=True)
+    source_kind = ClosedField(label=_("Kind of source"), asks="kind", vocabulary=KINDS)
+    has = ClosedField(label=_("With or without"), asks="has", every=True, vocabulary=IN_REPORTS)
+    copies = OneOf(label=_("Copies"), words={"all": _("shown one by one")}, usual=_("folded into their original"))
+    copies_of = WordingField(
         label=_("The same wording as"),
         queryset=Article.objects.visible().only("pk", "title", "file", "original"),
+        required=False,
         widget=forms.HiddenInput,
         error_messages={"invalid_choice": _("There is no such report.")},
     )
 
-    def with_copies(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return queryset
+    def only(self, without: str) -> Only:
+        return self.worded
 
-    def of_one_wording(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        original = value.original_id or value.pk
-        return queryset.filter(Q(pk=original) | Q(original=original))
-
-    def search(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return queryset.search(value)
-
-    def from_source(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return queryset.filter(from_outlet(value))
-
-    def in_language(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return queryset.filter(language=value)
+    @cached_property
+    def worded(self) -> Only:
+        """The reports with the words, or of the one wording, that are asked for."""
+        return both(words_in("articles_article", self.asked.get("q", "")), of_wording(self.asked.get("copies_of")))
 
 
-def with_words(words: str) -> RawSQL:
-    """The ids of reports that have all of the words, as SQL of its own: the search names its table literally."""
-    sql, params = Article.objects.search(words).order_by().values("pk").query.sql_with_params()
-    return RawSQL(sql, params)  # noqa: S611
-
-
-def closed(words: dict[str, Any], method: str | None = None, **kwargs: Any) -> django_filters.ChoiceFilter:
-    """A filter with a fixed list of values, shown by their words."""
-    return django_filters.ChoiceFilter(
-        method=method,
-        choices=list(words.items()),
-        empty_label=_("any"),
-        error_messages={"invalid_choice": _("There is no such choice here.")},
-        **kwargs,
-    )
-
-
-class MeetingFilters(ListFilters):
+@with_exclusions
+class MeetingForm(OfMeetings):
     """Meetings; words, source and language are those of a report that tells of them."""
 
-    format = closed(FORMATS, label=_("How"))
-    status = closed(STATES, method="in_states", label=_("Status"))
-    place = NamedFilter(method="at_places", label=_("Place"), queryset=Place.objects)
-    office = closed(OFFICE_KINDS, method="with_offices", label=_("Office"))
-    host = CountriesFilter(method="hosted_by", label=_("Held in the country"))
+    field_order = (
+        "q date_after date_before dates country official office place host format status topic mentions source language"
+    ).split()
 
-    def reported(self, queryset: QuerySet, *tests: Q, **conditions: Any) -> QuerySet:
-        """Meetings with a visible report that meets the conditions."""
-        accounts = Account.objects.filter(*tests, article__hidden=False, **conditions)
-        return queryset.filter(pk__in=accounts.order_by().values("meeting"))
+    mentions = CountriesField(label=_("Mentioned in a report"), asks="mentions", every=True)
+    office = ClosedField(label=_("Office"), asks="office", vocabulary=OFFICE_KINDS)
+    host = CountriesField(label=_("Held in the country"), asks="host")
+    has = ClosedField(label=_("With or without"), asks="has", every=True, vocabulary=OF_MEETINGS)
 
-    def search(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return self.reported(queryset, article_id__in=with_words(value))
+    def only(self, without: str) -> Only:
+        return self.told if without == "office" else both(self.told, self.seated)
 
-    def from_source(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return self.reported(queryset, from_outlet(value, "article__"))
+    @cached_property
+    def told(self) -> Only:
+        """The meetings of which a report with the words tells."""
+        return told_in(words_in("articles_article", self.asked.get("q", "")))
 
-    def in_language(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return self.reported(queryset, article__language=value)
-
-    def in_states(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return in_state(queryset, value) if value else queryset
-
-    def at_places(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return queryset.filter(place__in=Place.objects.within(value))
-
-    def with_offices(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        """Meetings of somebody in an office of this kind, of each of the countries where some are asked for."""
-        for code in (self.form.cleaned_data["country"] or [None]) if value else []:
-            seats = Participation.objects.filter(office__kind=value).order_by()
-            of_country = Q(office__country=code) | Q(office__country=None, person__country=code)
-            seats = seats.filter(of_country) if code else seats
-            queryset = queryset.filter(pk__in=seats.values("meeting"))
-        return queryset
-
-    def hosted_by(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return queryset.filter(place__country__in=value)
+    @cached_property
+    def seated(self) -> Only:
+        """The meetings at which somebody in the office was, of each of the countries."""
+        return with_seats(self.asked.get("office") or [], self.asked.get("country") or [])
 
 
-class QuoteFilters(ListFilters):
+@with_exclusions
+class QuoteForm(ListForm):
     """Quotes; dates, countries, officials, source and language are those of their report."""
 
-    speaker = NamedFilter(method="by_speakers", label=_("Speaker"), queryset=Person.objects)
-    organisation = NamedFilter(method="by_organisations", label=_("Organisation"), queryset=Organisation.objects)
-    type = closed(QUOTE_TYPES, label=_("Wording"))
-    speaker_country = CountriesFilter(method="by_sides", label=_("Speaker's country"))
-    about = CountriesFilter(method="about_countries", label=_("To or about the country"))
-    about_official = NamedFilter(method="about_officials", label=_("To or about the official"), queryset=Person.objects)
+    field_order = (
+        "q date_after date_before dates speaker speaker_country about about_official type country official source"
+    ).split()
 
-    def search(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return queryset.search(value)
+    speaker = NamedField(label=_("Speaker"), asks="speaker", queryset=Person.objects, suggests="officials")
+    organisation = NamedField(
+        label=_("Organisation"), asks="organisation", queryset=Organisation.objects, suggests="organisations"
+    )
+    type = ClosedField(label=_("Wording"), asks="type", vocabulary=QUOTE_TYPES)
+    medium = ClosedField(label=_("Medium"), asks="medium", vocabulary=MEDIA)
+    denied = ClosedField(label=_("Denied"), asks="denied", vocabulary=DENIALS)
+    speaker_country = CountriesField(label=_("Speaker's country"), asks="speaker_country", every=True)
+    about = CountriesField(label=_("To or about the country"), asks="about", every=True)
+    about_official = NamedField(
+        label=_("To or about the official"),
+        asks="about_official",
+        every=True,
+        queryset=Person.objects,
+        suggests="officials",
+    )
 
-    def since(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return queryset.filter(days_between(value.earliest, None, "article__"))
+    def only(self, without: str) -> Only:
+        return self.worded
 
-    def until(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return queryset.filter(days_between(None, value.latest, "article__"))
-
-    def of_countries(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        for code in value:
-            queryset = queryset.filter(article__countries=code)
-        return queryset
-
-    def with_officials(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        for person in value:
-            queryset = queryset.filter(article__people=person)
-        return queryset
-
-    def from_source(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return queryset.filter(from_outlet(value, "article__"))
-
-    def in_language(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return queryset.filter(article__language=value)
-
-    def by_speakers(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return queryset.filter(speaker__in=value)
-
-    def by_organisations(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return queryset.filter(speaker_organisation__in=value)
-
-    def by_sides(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        for code in value:
-            queryset = queryset.by_side(code)
-        return queryset
-
-    def about_countries(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        for code in value:
-            queryset = queryset.about_country(code)
-        return queryset
-
-    def about_officials(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        for person in value:
-            queryset = queryset.about_official(person.slug)
-        return queryset
+    @cached_property
+    def worded(self) -> Only:
+        """The quotes with the words."""
+        return words_in("articles_quote", self.asked.get("q", ""))

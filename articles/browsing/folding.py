@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Any
 
 from django.core.exceptions import EmptyResultSet
 from django.db.models import Q, QuerySet
@@ -18,22 +19,19 @@ class FoldedListing(Listing):
     """The list of reports with each wording once, unless a reader wants every one, or the copies of one."""
 
     @cached_property
-    def shown(self) -> QuerySet:
+    def shown(self) -> Any:
         """The originals among the rows, and of each group whose original is not among them the first."""
-        asked = {one.name for one in self.asked}
-        if asked & {"copies", "copies_of"}:
-            return self.matching
-        return once(self.matching) if asked else self.matching.filter(original=None)
+        return self.found if {one.name for one in self.asked} & {"copies", "copies_of"} else super().shown
 
-    @cached_property
+    @property
     def count(self) -> int:
         """How many reports match, copies among them."""
-        return self.matching.count()
+        return self.total
 
     @property
     def independent(self) -> int | None:
         """How many of them do not print the wording of another one; None where every one is shown."""
-        return None if self.shown is self.matching else self.page.paginator.count
+        return None if self.shown is self.found else len(self.shown)
 
 
 def once(rows: QuerySet) -> QuerySet:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
-from django.db.models import Count, Exists, F, IntegerField, Max, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import Count, F, IntegerField, Max, OuterRef, Prefetch, QuerySet, Subquery
 from django.db.models.functions import Coalesce, Substr
 
 from articles.browsing import shapes
-from articles.browsing.actors import CountryFilters, OfficialFilters
-from articles.browsing.filters import ArticleFilters, ListFilters, MeetingFilters, QuoteFilters
-from articles.browsing.statements import folded, leading
+from articles.browsing.actors.countries import find_countries, number_countries
+from articles.browsing.actors.forms import CountryForm, OfficialForm
+from articles.browsing.actors.people import find_people, number_people
+from articles.browsing.filters import ArticleForm, ListForm, MeetingForm, QuoteForm
+from articles.browsing.finding import found_in, offices_of
+from articles.browsing.statements import folded
 from articles.models import Account, Article, Country, Meeting, Participation, Person, Quote
 
 LEAD = 420
@@ -22,18 +26,32 @@ WIDE = ("raw", "body", "search_text")
 
 @dataclass(frozen=True)
 class ListOf:
-    """One list: `rows()` are all of its rows, newest first, with what is shown of each fetched along.
+    """One list: what its `form` asks is found by `find`; `rows()` are its rows with what is shown of each.
 
-    A page for readers shows those of them that `lead`, each with what is `folded` into it; files and the API have all.
+    A page for readers shows those of the rows found that `lead`, each with what is `folded` into it; files and the API
+    have all. A row has the days of what `dated` gives; values of some fields are `counted` in a way of their own; rows
+    that show numbers get them by `numbered`. Where nothing is asked `rows()` are `everything`.
     """
 
     name: str
-    filters: type[ListFilters]
+    form: type[ListForm]
+    find: Callable[..., Any]
     rows: Callable[[], QuerySet]
     shape: Callable[[Any], dict[str, Any]]
     columns: tuple[str, ...]
-    lead: Callable[[QuerySet], QuerySet] | None = None
+    dated: Callable[[Any], Any] | None = None
+    counted: Mapping[str, Callable[[Any, Any], list[tuple[Any, int]]]] = field(default_factory=dict)
+    everything: bool = False
+    numbered: Callable[[list[Any]], None] | None = None
+    leads: bool = False
     folded: Callable[[list[Any]], list[Any]] | None = None
+
+    def at(self, keys: Iterable[Any]) -> list[Any]:
+        """The rows with these keys, in their order, with all that is shown of each."""
+        rows = rows_of(self.rows(), keys)
+        if self.numbered:
+            self.numbered(rows)
+        return rows
 
 
 def rows_of(rows: QuerySet, keys: Iterable[Any]) -> list[Any]:
@@ -43,25 +61,40 @@ def rows_of(rows: QuerySet, keys: Iterable[Any]) -> list[Any]:
     return [found[key] for key in wanted if key in found]
 
 
+class Keys(Sequence):
+    """The keys of the rows found, in an order; fetched as they are looked at."""
+
+    def __init__(self, found: Any, oldest: bool = False) -> None:
+        self.found, self.oldest = found, oldest
+
+    def __len__(self) -> int:
+        return len(self.found)
+
+    def __getitem__(self, part: Any) -> Any:
+        if not isinstance(part, slice):
+            return self[part : part + 1][0]
+        first, last, _step = part.indices(len(self))
+        return self.found.page(first, max(last - first, 0), newest=not self.oldest)
+
+
 class Rows(Sequence):
     """The rows of some keys, in their order: fetched as they are looked at, with all that is shown of each.
 
     Iterating fetches some hundreds at a time: a long cursor would keep SQLite from tidying up its log.
     """
 
-    def __init__(self, rows: Callable[[], QuerySet], keys: Any) -> None:
-        self.rows, self.keys = rows, keys
+    def __init__(self, of: ListOf, keys: Any) -> None:
+        self.of, self.keys = of, keys
 
     def __len__(self) -> int:
         return len(self.keys)
 
     def __getitem__(self, part: Any) -> Any:
-        return rows_of(self.rows(), self.keys[part]) if isinstance(part, slice) else self[part : part + 1][0]
+        return self.of.at(self.keys[part]) if isinstance(part, slice) else self[part : part + 1][0]
 
     def __iter__(self) -> Iterator[Any]:
-        keys = list(self.keys)
-        for first in range(0, len(keys), AT_ONCE):
-            yield from rows_of(self.rows(), keys[first : first + AT_ONCE])
+        for first in range(0, len(self), AT_ONCE):
+            yield from self[first : first + AT_ONCE]
 
 
 def visible_accounts() -> Prefetch:
@@ -127,21 +160,9 @@ def official_rows() -> QuerySet:
     )
 
 
-def country_rows() -> QuerySet:
-    """Countries that visible reports mention."""
-    meetings = Meeting.countries.through.objects.exclude(meeting__in=unseen_meetings())
-    return (
-        Country.objects.filter(
-            Exists(Article.countries.through.objects.filter(country=OuterRef("pk"), article__hidden=False))
-        )
-        .annotate(
-            newest=newest_report(Article.countries.through.objects, "country"),
-            official_count=number_of(Person.objects.visible(), "country"),
-            meeting_count=number_of(meetings, "country"),
-            report_count=number_of(Article.countries.through.objects.filter(article__hidden=False), "country"),
-        )
-        .order_by(F("newest").desc(nulls_last=True), "code")
-    )
+def listed_people() -> QuerySet:
+    """People as their list shows them, which counts what they did."""
+    return Person.objects.prefetch_related("aliases", "tenures__office", "terms")
 
 
 def quote_rows() -> QuerySet:
@@ -156,9 +177,20 @@ def quote_rows() -> QuerySet:
     )
 
 
+def itself(row: Any) -> Any:
+    """A row that has days of its own."""
+    return row
+
+
+def report_of(row: Any) -> Article:
+    """The report of a quote, or of the quote that leads a statement: its days are those of the report."""
+    return getattr(row, "quote", row).article
+
+
 ARTICLES = ListOf(
     "articles",
-    ArticleFilters,
+    ArticleForm,
+    partial(found_in, "articles"),
     article_rows,
     shapes.article_shape,
     tuple(
@@ -167,10 +199,14 @@ ARTICLES = ListOf(
             "original copies"
         ).split()
     ),
+    dated=itself,
+    everything=True,
+    leads=True,
 )
 MEETINGS = ListOf(
     "meetings",
-    MeetingFilters,
+    MeetingForm,
+    partial(found_in, "meetings"),
     meeting_rows,
     shapes.meeting_shape,
     tuple(
@@ -179,28 +215,38 @@ MEETINGS = ListOf(
             "state"
         ).split()
     ),
+    dated=itself,
+    counted={"office": offices_of},
+    everything=True,
 )
 OFFICIALS = ListOf(
     "officials",
-    OfficialFilters,
-    official_rows,
+    OfficialForm,
+    find_people,
+    listed_people,
     shapes.official_shape,
     tuple("slug name aliases country offices meetings quotes".split()),
+    numbered=number_people,
 )
 COUNTRIES = ListOf(
     "countries",
-    CountryFilters,
-    country_rows,
+    CountryForm,
+    find_countries,
+    Country.objects.all,
     shapes.country_shape,
     tuple("code name officials meetings reports".split()),
+    numbered=number_countries,
 )
 QUOTES = ListOf(
     "quotes",
-    QuoteFilters,
+    QuoteForm,
+    partial(found_in, "quotes"),
     quote_rows,
     shapes.quote_shape,
     tuple("id article start end text type speaker speaker_name speaker_text denied confidence statement".split()),
-    lead=leading,
+    dated=report_of,
+    everything=True,
+    leads=True,
     folded=folded,
 )
 LISTS = (ARTICLES, MEETINGS, OFFICIALS, COUNTRIES, QUOTES)

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from articles.browsing.wording import BODIES
 from articles.matching.bodies import body_in, body_key, foreign_body
 from articles.matching.places import place_in, place_key
-from articles.models import Meeting, Organisation, Person, Place
+from articles.models import Meeting, Organisation, Person, Place, Source
 from articles.models.countries import HISTORIC, country_name
 from articles.models.designations import named
 from articles.models.folding import fold
@@ -34,6 +34,22 @@ def territories() -> frozenset[str]:
 def known_country(code: str) -> bool:
     """Whether `code` (upper case) is a country's."""
     return code in territories()
+
+
+@cache
+def folded_names(language: str) -> dict[str, str]:
+    """The countries by their names in a language as they are compared."""
+    return {fold(country_name(code, language)): code for code in sorted(territories())}
+
+
+def countries_called(value: str) -> list[str]:
+    """The country with this code, in either case, or of this name; else those whose names begin so, a few of them."""
+    if known_country(value.upper()):
+        return [value.upper()]
+    folded, names = fold(value).strip(), folded_names(get_language() or "en")
+    if folded in names:
+        return [names[folded]]
+    return sorted(code for name, code in names.items() if folded and name.startswith(folded))[:MOST_CANDIDATES]
 
 
 def country_in_words(code: str) -> str:
@@ -81,11 +97,15 @@ def found_by_name(queryset: QuerySet, value: str) -> list[Any]:
     by_slug = queryset.filter(slug=value).first()
     if by_slug:
         return [whole(by_slug)] if isinstance(by_slug, Person) else [by_slug]
-    if queryset.model is not Person and (old := queryset.filter(pk__in=named(queryset.model, slug=value)).first()):
+    if queryset.model in (Place, Organisation) and (
+        old := queryset.filter(pk__in=named(queryset.model, slug=value)).first()
+    ):
         return [old]
     folded = fold(value)
     if not folded.strip():
         return []
+    if queryset.model is Source:
+        return outlets_called(queryset, folded)
     if queryset.model is Person:
         queryset = queryset.present()
         fitting = queryset.named(value)
@@ -100,6 +120,13 @@ def keys_of(model: type[Model], value: str) -> list[str]:
     """The key of the place or body that is called so in any language of the tables, printed by a report or not."""
     key = {Place: place_key(value), Organisation: body_key(value, None)}.get(model)
     return [key] if key else []
+
+
+def outlets_called(queryset: QuerySet, folded: str) -> list[Source]:
+    """The outlets of this name, else those whose name holds it; they are few."""
+    outlets = [(fold(outlet.name), outlet) for outlet in queryset]
+    exact = [outlet for name, outlet in outlets if name == folded]
+    return exact or [outlet for name, outlet in outlets if folded in name][:MOST_CANDIDATES]
 
 
 def called(queryset: QuerySet, **condition: str) -> QuerySet:

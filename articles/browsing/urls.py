@@ -18,6 +18,8 @@ from articles.browsing.pages import (
     officials,
     quotes,
     search,
+    suggestions,
+    values,
 )
 
 urlpatterns = [
@@ -39,6 +41,9 @@ urlpatterns = [
     path("countries/<str:code>/", countries.country, name="country"),
     path("countries/<str:one>/<str:other>/", countries.pair, name="country_pair"),
     path("quotes/", quotes.quotes, name="quotes"),
+    path("<slug:name>/values/<slug:field>/", values.values, name="values"),
+    # Names that begin as a reader types.
+    path("<slug:kind>/suggest", suggestions.suggest, name="suggest"),
     # What the columns of everything below mean.
     path("codebook/", codebook.codebook, name="codebook"),
     path("codebook.csv", codebook.codebook_csv, name="codebook_csv"),

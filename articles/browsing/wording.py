@@ -40,6 +40,30 @@ QUOTE_TYPES = {
     "free_indirect": _("from the speaker's point of view"),
     "reported": _("retold"),
 }
+MEDIA = {
+    "speech": pgettext_lazy("medium of a quote", "said"),
+    "thought": pgettext_lazy("medium of a quote", "thought"),
+    "writing": pgettext_lazy("medium of a quote", "written"),
+    "unknown": pgettext_lazy("medium of a quote", "unknown"),
+}
+DENIALS = {"yes": _("denied")}
+# What reports and meetings may have or not.
+IN_REPORTS = {
+    "meetings": _("a meeting"),
+    "quotes": _("quotes"),
+    "copies": _("copies by others"),
+}
+OF_MEETINGS = {
+    "quotes": _("quotes of those who took part"),
+    "place": _("a known place"),
+    "day": _("a known day"),
+    "reports": _("several reports"),
+    "contradiction": _("contradicting dates"),
+}
+OF_OFFICIALS = {
+    "meetings": _("meetings"),
+    "quotes": _("quotes"),
+}
 BASES = {
     "explicit": _("the report names the date"),
     "weekday": _("worked out from the weekday and the date of the report"),

@@ -70,6 +70,14 @@ class Found:
         """How many rows."""
         return len(self.ids)
 
+    def instead(self, asked: Conditions) -> Found:
+        """The rows of the list that meet other conditions, at the same moment."""
+        return matching(self.moment, asked, self.today)
+
+    def narrowed(self, asked: Conditions) -> Found:
+        """Those of these rows that meet further conditions."""
+        return Found(self.moment, self.ids & matching(self.moment, asked, self.today).ids, self.today)
+
     def page(self, first: int, number: int, newest: bool = True) -> list[int]:
         """The ids of `number` rows from the one at `first` on, counted from 0, in the order of the list.
 

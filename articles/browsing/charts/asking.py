@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
 from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, QueryDict
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from articles.browsing.addresses import Pair, list_url
-from articles.browsing.filters import MeetingFilters
+from articles.browsing.filters import MeetingForm
 from articles.browsing.listing import Asked, Chip, Listing
-from articles.browsing.lists import ListOf
-from articles.browsing.shapes import meeting_shape
+from articles.browsing.lists import MEETINGS, ListOf
 from articles.browsing.wording import STATUSES
+from articles.indexing import Conditions
 from articles.models import Meeting
 
 # Statuses that are one click away; the form has all of them.
 SWITCHED = ("held", "planned", "cancelled", "refused")
 
 
-class ViewFilters(MeetingFilters):
-    """The filters of the list of meetings, and fields that shape a view and narrow nothing."""
-
-    def as_they_are(self, queryset: QuerySet, name: str, value: Any) -> QuerySet:
-        return queryset
-
-
-def view_of(name: str, filters: type[ViewFilters]) -> ListOf:
-    """The meetings that a view of this name looks at."""
-    return ListOf(name, filters, Meeting.objects.visible, meeting_shape, ())
+def view_of(name: str, form: type[MeetingForm]) -> ListOf:
+    """The meetings that a view of this name looks at; fields that shape it have no field of the index."""
+    return replace(MEETINGS, name=name, form=form, rows=Meeting.objects.visible)
 
 
 class View(Listing):
@@ -53,15 +49,19 @@ class View(Listing):
             parameters.setdefault(name, value)
         return parameters
 
+    def within(self, first: date, last: date) -> QuerySet[Meeting]:
+        """Those of them that may have been in these days."""
+        found = self.found.narrowed(Conditions(after=first, before=last))
+        return Meeting.objects.filter(pk__in=list(found.ids))
+
+    def all_values(self, name: str) -> str:
+        query = urlencode([(asked.name, asked.value) for asked in self.asked])
+        return f"{reverse('values', args=['meetings', name])}?{query}"
+
     def shaped(self, name: str) -> Any:
         """The value of a field that shapes the view, or the usual one."""
         self.form.is_valid()
         return self.form.cleaned_data.get(name) or self.usual.get(name, "")
-
-    @cached_property
-    def count(self) -> int:
-        """How many meetings count."""
-        return self.matching.order_by().count()
 
     @property
     def asked(self) -> list[Asked]:
@@ -92,9 +92,9 @@ class View(Listing):
         choices = [*((value, STATUSES[value]) for value in SWITCHED), ("", _("any"))]
         return [(str(words), value == shown, self.query(("status", value))) for value, words in choices]
 
-    def query(self, *changes: tuple[str, Any], without: Asked | None = None) -> str:
+    def query(self, *changes: tuple[str, Any], without: Asked | None = None, anew: Iterable[str] = ()) -> str:
         """The query string of this view, with other values of some parameters and without one."""
-        kept = [(asked.name, asked.value) for asked in self.asked if asked is not without]
+        kept = [(one.name, one.value) for one in self.asked if one is not without and one.name not in anew]
         if "status" in self.usual and not any(name == "status" for name, _value in kept):
             kept.append(("status", ""))
         changed = {name for name, _value in changes if name != "format"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from django.db.models import Max, Min
@@ -11,12 +11,13 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.browsing.addresses import Pair
-from articles.browsing.charts.asking import View, ViewFilters, view_of
+from articles.browsing.charts.asking import View, view_of
 from articles.browsing.charts.narrowing import DATES
 from articles.browsing.charts.periods import Period
 from articles.browsing.datewords import written
-from articles.browsing.fields import PartialDay, partial_day
-from articles.browsing.filters import PartialDateFilter
+from articles.browsing.fields import PartialDateField, PartialDay, partial_day
+from articles.browsing.filters import MeetingForm
+from articles.indexing import Conditions
 
 
 def month_of(day: date) -> Period:
@@ -34,19 +35,19 @@ def between(text: str) -> list[tuple[str, str]]:
     return [("date_after", text), ("date_before", text)]
 
 
-class CalendarFilters(ViewFilters):
+class CalendarForm(MeetingForm):
     """Meetings that count, and the month or year that is shown in the place of other dates."""
 
     date_after = None
     date_before = None
 
-    month = PartialDateFilter(method="as_they_are", label=_("Month"))
+    month = PartialDateField(label=_("Month"), required=False)
 
 
 class CalendarView(View):
     """The calendar as one request asks for it."""
 
-    of_view = view_of("meetings_calendar", CalendarFilters)
+    of_view = view_of("meetings_calendar", CalendarForm)
     shape = ("month",)
 
     def parameters(self) -> QueryDict:
@@ -79,12 +80,15 @@ class CalendarView(View):
 
     def neighbour(self, period: Period, before: bool) -> Step | None:
         """The nearest month, or year, before or after this one with something in it."""
-        rows = self.matching.order_by()
         if before:
-            day = rows.filter(latest__lt=period.first).aggregate(day=Max("latest"))["day"]
+            asked = Conditions(before=period.first - timedelta(days=1), sure=True)
         else:
-            day = rows.filter(earliest__gt=period.last).aggregate(day=Min("earliest"))["day"]
-        return self.step(month_of(day) if period.month else Period(day.year)) if day else None
+            asked = Conditions(after=period.last + timedelta(days=1), sure=True)
+        months = self.found.narrowed(asked).months()
+        if not months:
+            return None
+        year, month = max(months) if before else min(months)
+        return self.step(Period(year, month) if period.month else Period(year))
 
     def year_of(self, period: Period) -> Step:
         """The way from a month to its year."""

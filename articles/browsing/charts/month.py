@@ -70,7 +70,7 @@ class Month:
 
 def month(listing: CalendarView, period: Period) -> Month:
     """The calendar of one month."""
-    found = listing.matching.between(period.first, period.last).order_by("earliest", "latest", "-pk")
+    found = listing.within(period.first, period.last).order_by("earliest", "latest", "-pk")
     exact: dict[date, list[int]] = defaultdict(list)
     vague = []
     for key, earliest, latest in found.values_list("pk", "earliest", "latest"):

@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlencode
 
-from django.db.models import Count
-
 from articles.browsing.charts.periods import Period, Slot, side_by_side, spanning, within
 from articles.browsing.listing import Listing
+from articles.indexing import Found
 
 HEIGHT = 44
 DATES = ("date_after", "date_before")
-# Whose days are those of a row, where they are not its own.
-DAYS_OF = {"quotes": "article__"}
 # So many years at most are opened month by month.
 FEW_YEARS = 2
-
-
-class Range(NamedTuple):
-    """The possible days of some rows, if any is known, and the number of these rows."""
-
-    earliest: date | None
-    latest: date | None
-    number: int
 
 
 class Chosen(NamedTuple):
@@ -85,30 +73,25 @@ class Narrowing:
 
 def narrowing(listing: Listing) -> Narrowing:
     """The timeline of what a list would hold at any time."""
-    ranges = ranges_of(listing)
-    dated = [days for days in ranges if days.earliest and days.latest]
+    rows = listing.found_without("dates")
+    all_of = time_of(rows)
     chosen = chosen_days(listing)
-    periods = periods_shown(dated, chosen)
-    counts = counted(dated, periods)
+    periods = periods_shown(all_of, chosen)
+    counts = counted(rows, periods)
     highest = max(counts.values(), default=0)
     marked = any(not chosen.holds(period) for period in periods)
     bars = [
         bar(slot, counts[slot.period], highest, marked and chosen.holds(slot.period), listing)
         for slot in side_by_side(periods)
     ]
-    undated = sum(days.number for days in ranges) - sum(days.number for days in dated)
     unit = "month" if periods and periods[0].month else "year"
-    return Narrowing(unit, bars, undated, wider(listing, chosen, dated))
+    return Narrowing(unit, bars, rows.undated, wider(listing, chosen, all_of))
 
 
-def ranges_of(listing: Listing) -> list[Range]:
-    """The days of all rows that match but for the dates asked for."""
-    parameters = listing.parameters()
-    for name in DATES:
-        parameters.pop(name, None)
-    rows = listing.of.filters(parameters, queryset=listing.of.rows(), request=listing.request).qs
-    days = [f"{DAYS_OF.get(listing.of.name, '')}{end}" for end in ("earliest", "latest")]
-    return [Range(*row) for row in rows.order_by().values_list(*days).annotate(number=Count("pk"))]
+def time_of(rows: Found) -> list[Period]:
+    """All months in which rows may be, or all years where those are many."""
+    months = [Period(year, month) for year, month in rows.months()]
+    return spanning(min(months).first, max(months).last) if months else []
 
 
 def chosen_days(listing: Listing) -> Chosen:
@@ -118,25 +101,18 @@ def chosen_days(listing: Listing) -> Chosen:
     return Chosen(after and after.earliest, before and before.latest)
 
 
-def periods_shown(dated: list[Range], chosen: Chosen) -> list[Period]:
+def periods_shown(all_of: list[Period], chosen: Chosen) -> list[Period]:
     """The months of the few years asked for, or all of the time there is."""
-    if not dated:
-        return []
-    all_of = spanning(min(days.earliest for days in dated), max(days.latest for days in dated))
-    if all_of[0].month or not 0 < len(chosen.years) <= FEW_YEARS:
+    if not all_of or all_of[0].month or not 0 < len(chosen.years) <= FEW_YEARS:
         return all_of
     return list(within(chosen.years[0].first, chosen.years[-1].last, by_month=True))
 
 
-def counted(dated: list[Range], periods: list[Period]) -> Counter[Period]:
+def counted(rows: Found, periods: list[Period]) -> dict[Period, int]:
     """How many rows may be of each period."""
-    shown, by_month = frozenset(periods), bool(periods and periods[0].month)
-    counts: Counter[Period] = Counter()
-    for days in dated:
-        for period in within(days.earliest, days.latest, by_month):
-            if period in shown:
-                counts[period] += days.number
-    return counts
+    by_month = bool(periods and periods[0].month)
+    numbers = rows.months() if by_month else {(year, 0): number for year, number in rows.years().items()}
+    return {period: numbers.get((period.year, period.month), 0) for period in periods}
 
 
 def bar(slot: Slot, count: int, highest: int, chosen: bool, listing: Listing) -> Bar:
@@ -145,12 +121,12 @@ def bar(slot: Slot, count: int, highest: int, chosen: bool, listing: Listing) ->
     return Bar(slot, count, at(listing, slot.period), chosen, round(HEIGHT - height, 2), round(height, 2))
 
 
-def wider(listing: Listing, chosen: Chosen, dated: list[Range]) -> tuple[str, str] | None:
+def wider(listing: Listing, chosen: Chosen, all_of: list[Period]) -> tuple[str, str] | None:
     """The words and the address of a longer time: the year of a part of it, else all of the time."""
     if not any(chosen):
         return None
     within_one = len(chosen.years) == 1 and not chosen.whole_years
-    if within_one and not all(period.month for period in periods_shown(dated, Chosen(None, None))):
+    if within_one and not all(period.month for period in all_of):
         return chosen.years[0].words, at(listing, chosen.years[0])
     return "", at(listing)
 

@@ -10,9 +10,11 @@ from typing import Any, ClassVar
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from articles.browsing.charts.asking import View, ViewFilters, view_of
+from articles.browsing.charts.asking import View, view_of
 from articles.browsing.charts.circle import Seat, curve, ordered, seat
-from articles.browsing.matrix.asking import COMPARED, MOST, NumberFilter
+from articles.browsing.fields import NumberField
+from articles.browsing.filters import MeetingForm
+from articles.browsing.matrix.asking import COMPARED, MOST
 from articles.browsing.matrix.counting import Counted
 from articles.browsing.matrix.table import PARAMETERS, Actor, present
 
@@ -27,10 +29,10 @@ PAIRS = {"countries": "country_pair", "officials": "official_pair"}
 NETWORKS = {"countries": "country_network", "officials": "official_network"}
 
 
-class NetworkFilters(ViewFilters):
+class NetworkForm(MeetingForm):
     """Meetings that count, and how many of the busiest are shown."""
 
-    n = NumberFilter(method="as_they_are", label=_("How many"), min_value=FEWEST, max_value=MOST)
+    n = NumberField(label=_("How many"), min_value=FEWEST, max_value=MOST, required=False)
 
 
 class NetworkView(View):
@@ -54,14 +56,14 @@ class NetworkView(View):
 class CountryNetwork(NetworkView):
     """Of countries."""
 
-    of_view = view_of("country_network", NetworkFilters)
+    of_view = view_of("country_network", NetworkForm)
     who = "countries"
 
 
 class OfficialNetwork(NetworkView):
     """Of officials."""
 
-    of_view = view_of("official_network", NetworkFilters)
+    of_view = view_of("official_network", NetworkForm)
     who = "officials"
 
 

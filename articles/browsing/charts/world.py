@@ -10,13 +10,13 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from django.db.models import Count
 from django.utils.translation import gettext_lazy as _
 
-from articles.browsing.charts.asking import View, ViewFilters, view_of
-from articles.browsing.filters import closed
+from articles.browsing.charts.asking import View, view_of
+from articles.browsing.fields import OneOf
+from articles.browsing.filters import MeetingForm
 from articles.browsing.naming import country_in_words
-from articles.models import Meeting
+from articles.indexing.values import without_any
 
 WORLD = Path(__file__).with_name("world.csv")
 BY = {"host": _("Where they met"), "part": _("Who took part")}
@@ -28,16 +28,16 @@ RADIUS, LEAST_RADIUS = 330, 26
 DIGIT = 62
 
 
-class MapFilters(ViewFilters):
+class MapForm(MeetingForm):
     """Meetings that count, and what is counted."""
 
-    by = closed(BY, method="as_they_are", label=_("On the map"))
+    by = OneOf(label=_("On the map"), words=BY, usual=_("any"))
 
 
 class MapView(View):
     """The map as one request asks for it."""
 
-    of_view = view_of("meetings_map", MapFilters)
+    of_view = view_of("meetings_map", MapForm)
     shape = ("by",)
     usual = {"by": "host", "status": "held"}
 
@@ -158,20 +158,17 @@ def one_country(listing: MapView, parameter: str, code: str) -> str:
 
 def by_host(listing: MapView) -> dict[str, int]:
     """The number of meetings in each country."""
-    rows = listing.matching.filter(place__country__isnull=False).order_by()
-    return dict(rows.values_list("place__country").annotate(number=Count("pk")))
+    return dict(listing.found.counts("host"))
 
 
 def by_part(listing: MapView) -> dict[str, int]:
     """The number of meetings in which each country took part."""
-    seats = Meeting.countries.through.objects.filter(meeting__in=listing.matching.order_by().values("pk"))
-    return dict(seats.order_by().values_list("country").annotate(number=Count("pk")))
+    return dict(listing.found.counts("country"))
 
 
 def unknown(listing: MapView) -> int:
     """The number of meetings of which the country is not known."""
-    missing = {"place__country": None} if listing.by == "host" else {"countries": None}
-    return listing.matching.filter(**missing).order_by().count()
+    return without_any(listing.found, "host" if listing.by == "host" else "country")
 
 
 def circles(countries: Iterable[Here], region: Region) -> list[Circle]:

@@ -63,7 +63,7 @@ class Year:
 
 def year(listing: CalendarView, period: Period) -> Year:
     """The twelve months of a year."""
-    rows = listing.matching.between(period.first, period.last).order_by()
+    rows = listing.within(period.first, period.last).order_by()
     days = list(rows.values_list("earliest", "latest"))
     exact = Counter(earliest for earliest, latest in days if earliest == latest)
     possible = Counter(month for first, last in days for month in within(*inside(first, last, period), by_month=True))

@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from articles.browsing.lists import AT_ONCE, ListOf, Rows, rows_of
+from articles.browsing.lists import AT_ONCE, ListOf, Rows
 from newsroom.versions import CODEBOOK, EXTRACTION
 
 HEADINGS = {
@@ -80,7 +80,7 @@ class Dataset:
     def pages(self) -> Iterator[list[Any]]:
         """All rows in order, some at a time."""
         for keys in self.key_pages():
-            yield rows_of(self.of.rows(), keys)
+            yield self.of.at(keys)
 
     def shapes(self) -> Iterator[dict[str, Any]]:
         """All rows as JSON has them."""

@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-import django_filters
-from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from articles.browsing.charts.asking import View, ViewFilters, view_of
-from articles.browsing.filters import closed
+from articles.browsing.charts.asking import View, view_of
+from articles.browsing.fields import NumberField, OneOf
+from articles.browsing.filters import MeetingForm
 
 FEWEST, MOST = 2, 40
 COMPARED = {"countries": _("Countries"), "officials": _("Officials")}
 
 
-class NumberFilter(django_filters.Filter):
-    """A whole number."""
-
-    field_class = forms.IntegerField
-
-
-class MatrixFilters(ViewFilters):
+class MatrixForm(MeetingForm):
     """Meetings that count, and the shape of the matrix."""
 
-    of = closed(COMPARED, method="as_they_are", label=_("Who"))
-    n = NumberFilter(method="as_they_are", label=_("How many"), min_value=FEWEST, max_value=MOST)
+    of = OneOf(label=_("Who"), words=COMPARED, usual=_("any"))
+    n = NumberField(label=_("How many"), min_value=FEWEST, max_value=MOST, required=False)
 
 
 class MatrixListing(View):
     """The matrix as one request asks for it: what is wrong or left out is as usual."""
 
-    of_view = view_of("matrix", MatrixFilters)
+    of_view = view_of("matrix", MatrixForm)
     shape = ("of", "n")
     usual = {"of": "countries", "n": "15", "status": "held"}
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Any
+
+from articles.indexing import Found
 
 
 @dataclass(frozen=True)
@@ -23,24 +22,9 @@ class Counted:
         return self.pairs.get(frozenset((one, other)), 0)
 
 
-def counted(seats: Iterable[tuple[int, Hashable]], number: int) -> Counted:
-    """Count pairs of a meeting's id and somebody present; of those with equally many the lesser key comes first.
-
-    Every meeting is one bit of a number, so that two of them are compared in microseconds however many they attended.
-    """
-    attended: dict[Any, list[int]] = defaultdict(list)
-    for meeting, key in seats:
-        attended[key].append(meeting)
-    totals = Counter({key: len(meetings) for key, meetings in attended.items()})
-    keys = sorted(totals, key=lambda key: (-totals[key], key))[:number]
-    bits = {key: as_bits(attended[key]) for key in keys}
-    pairs = {frozenset(pair): (bits[pair[0]] & bits[pair[1]]).bit_count() for pair in combinations(keys, 2)}
-    return Counted(keys, {key: totals[key] for key in keys}, pairs, len(totals) - len(keys))
-
-
-def as_bits(numbers: list[int]) -> int:
-    """A number that has the bits of these places set."""
-    held = bytearray(max(numbers) // 8 + 1)
-    for number in numbers:
-        held[number >> 3] |= 1 << (number & 7)
-    return int.from_bytes(held, "little")
+def counted(meetings: Found, field: str, number: int) -> Counted:
+    """Who was at most of the meetings, and with whom; of those with equally many the lesser key comes first."""
+    totals = meetings.counts(field)
+    keys = [key for key, _count in totals[:number]]
+    pairs = {frozenset(pair): together for pair, together in meetings.together(field, keys).items()}
+    return Counted(keys, dict(totals[:number]), pairs, len(totals) - len(keys))

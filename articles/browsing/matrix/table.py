@@ -12,7 +12,7 @@ from articles.browsing.charts.asking import View
 from articles.browsing.matrix.asking import MatrixListing
 from articles.browsing.matrix.counting import Counted, counted
 from articles.browsing.naming import country_in_words
-from articles.models import Meeting, Participation, Person
+from articles.models import Person
 
 STEPS = 5
 # Which filter of the list narrows it to one of them.
@@ -72,13 +72,9 @@ def matrix(listing: MatrixListing) -> Matrix:
 
 def present(listing: View, who: str, number: int) -> tuple[Counted, dict[Any, Actor]]:
     """So many of the busiest countries or officials at the meetings that are asked for, and who they are."""
-    meetings = listing.matching.order_by().values("pk")
+    found = counted(listing.found, PARAMETERS[who], number)
     if who == "countries":
-        seats = Meeting.countries.through.objects.filter(meeting__in=meetings).order_by()
-        found = counted(seats.values_list("meeting_id", "country_id").iterator(), number)
         return found, {code: country_actor(code) for code in found.keys}
-    seats = Participation.objects.filter(meeting__in=meetings, person__isnull=False).order_by()
-    found = counted(seats.values_list("meeting_id", "person_id").iterator(), number)
     people = Person.objects.only("slug", "name").in_bulk(found.keys)
     return found, {key: Actor(people[key].slug, people[key].name, people[key].get_absolute_url()) for key in found.keys}
 

@@ -6,16 +6,13 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
+from django.utils.cache import patch_vary_headers
 
-from articles.browsing.contacts import countries_present
 from articles.browsing.exports import export
 from articles.browsing.listing import Listing, wanted_export
 from articles.browsing.lists import ListOf
 from articles.browsing.searching.marking import mark_found
-from articles.models import Person
 from articles.models.queries import NOTHING, read
-
-MOST_SUGGESTIONS = 500
 
 
 def list_page(request: HttpRequest, of: ListOf, kind: type[Listing] = Listing, **context: Any) -> HttpResponseBase:
@@ -24,8 +21,17 @@ def list_page(request: HttpRequest, of: ListOf, kind: type[Listing] = Listing, *
     wanted = wanted_export(request.GET, of.name)
     if wanted:
         return export(listing, wanted)
-    query = read(listing.form.cleaned_data.get("q") or "") if listing.asked else NOTHING
+    query = read(listing.form.asked.get("q") or "") if listing.asked else NOTHING
     mark_found(listing.page.object_list, query)
-    suggested = Person.objects.visible()[:MOST_SUGGESTIONS]
-    context |= {"listing": listing, "query": query, "countries": countries_present(), "suggested": suggested}
-    return render(request, f"{of.name}.html", context)
+    context |= {"listing": listing, "query": query, "exchanged": exchanged(request)}
+    response = render(request, f"{of.name}.html", context)
+    patch_vary_headers(response, ["HX-Request"])
+    if context["exchanged"]:
+        response["HX-Push-Url"] = request.path + listing.query()
+    return response
+
+
+def exchanged(request: HttpRequest) -> bool:
+    """Whether a script asks for what changes on a page that is there already."""
+    headers = request.headers
+    return headers.get("HX-Request") == "true" and headers.get("HX-History-Restore-Request") != "true"

@@ -13,16 +13,11 @@ from articles.browsing.charts.month import month
 from articles.browsing.charts.network import CountryNetwork, NetworkView, OfficialNetwork, network
 from articles.browsing.charts.world import MapView, world
 from articles.browsing.charts.year import year
-from articles.browsing.contacts import countries_present
-from articles.browsing.pages.lists import MOST_SUGGESTIONS
-from articles.models import Person
 
 
 def view_page(request: HttpRequest, template: str, listing: View, **context: Any) -> HttpResponse:
     """A view of meetings with the filters beside it."""
-    suggested = Person.objects.visible()[:MOST_SUGGESTIONS]
-    context |= {"listing": listing, "countries": countries_present(), "suggested": suggested}
-    return render(request, template, context)
+    return render(request, template, {"listing": listing, **context})
 
 
 def meetings_calendar(request: HttpRequest) -> HttpResponse:

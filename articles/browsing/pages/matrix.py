@@ -5,13 +5,10 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 
-from articles.browsing.contacts import countries_present
 from articles.browsing.listing import wanted_export
 from articles.browsing.matrix.asking import COMPARED, MatrixListing
 from articles.browsing.matrix.files import matrix_file
 from articles.browsing.matrix.table import matrix
-from articles.browsing.pages.lists import MOST_SUGGESTIONS
-from articles.models import Person
 
 
 def who_met_whom(request: HttpRequest) -> HttpResponseBase:
@@ -25,7 +22,5 @@ def who_met_whom(request: HttpRequest) -> HttpResponseBase:
         "listing": listing,
         "matrix": found,
         "compared": [(words, value == listing.who, listing.query(("of", value))) for value, words in COMPARED.items()],
-        "countries": countries_present(),
-        "suggested": Person.objects.visible()[:MOST_SUGGESTIONS],
     }
     return render(request, "matrix.html", context)

@@ -18,10 +18,10 @@ from articles.models import Person
 
 def officials(request: HttpRequest) -> HttpResponseBase:
     """The list of officials; of one office of one country also who held it when."""
-    listing = Listing(request, OFFICIALS)
-    asked = listing.form.cleaned_data if listing.form.is_valid() else {}
-    one = len(asked.get("country") or []) == 1 and asked.get("office")
-    return list_page(request, OFFICIALS, holders=holders(asked["office"], asked["country"][0]) if one else [])
+    asked = Listing(request, OFFICIALS).form.asked
+    kinds, countries = asked.get("office") or [], asked.get("country") or []
+    one = len(kinds) == len(countries) == 1
+    return list_page(request, OFFICIALS, holders=holders(kinds[0], countries[0]) if one else [])
 
 
 def official(request: HttpRequest, slug: str) -> HttpResponse:

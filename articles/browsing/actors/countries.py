@@ -1,0 +1,65 @@
+"""The list of countries: those that visible reports mention, by meetings and reports."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+from articles import indexing
+from articles.browsing.actors.found import Found, Keys, at_meetings, in_reports, narrowed
+from articles.browsing.actors.people import visible_people
+from articles.browsing.filters import ListForm
+from articles.browsing.naming import country_in_words, territories
+from articles.indexing.values import latest_rows, values_of
+from articles.models import Article, Country, Person
+from articles.models.folding import fold
+
+
+def find_countries(form: ListForm, without: str = "", beside: Found | None = None) -> Found:
+    """The countries that are asked for, those first that the latest reports mention."""
+    countries = values_of(indexing.find("articles"), "country")
+    seen = in_reports(form, "country", without)
+    if seen is not None:
+        countries &= seen
+    if words := form.asked.get("q"):
+        countries &= called(words)
+    return Found(narrowed(form, countries, HAVING, without), newest_first, {})
+
+
+def called(words: str) -> Keys:
+    """The countries whose name or code is meant."""
+    asked = fold(words).split()
+    names = {code: fold(country_in_words(code)) for code in territories()}
+    return {code for code, name in names.items() if all(word in name or word == code.lower() for word in asked)}
+
+
+def met(code: str) -> Keys:
+    """The countries that this one met."""
+    return at_meetings("country", code, "country") - {code}
+
+
+def with_official(key: int) -> Keys:
+    """The countries that met the person, and the one that they act for."""
+    own = Person.objects.filter(pk=key).exclude(country=None).values_list("country", flat=True)
+    return at_meetings("official", key, "country") | set(own)
+
+
+def newest_first(countries: Keys) -> list[str]:
+    """Those first that the latest reports mention."""
+    reports = latest_rows(indexing.find("articles"), "country", countries)
+    days = dict(Article.objects.filter(pk__in=reports.values()).order_by().values_list("pk", "latest"))
+    return sorted(sorted(countries), key=lambda code: days.get(reports.get(code)) or date.min, reverse=True)
+
+
+def number_countries(countries: list[Country]) -> None:
+    """Give countries their numbers of officials, meetings and reports."""
+    codes = [country.pk for country in countries]
+    meetings, reports = (dict(indexing.find(of).counts("country", values=codes)) for of in ("meetings", "articles"))
+    people = Person.objects.filter(country__in=codes, pk__in=list(visible_people(indexing.find("articles")))).order_by()
+    officials = Counter(people.values_list("country", flat=True))
+    for country in countries:
+        country.official_count, country.meeting_count = officials[country.pk], meetings.get(country.pk, 0)
+        country.report_count = reports.get(country.pk, 0)
+
+
+HAVING = {"country": met, "official": with_official}

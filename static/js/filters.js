@@ -1,0 +1,38 @@
+// Lists are exchanged as filters are typed and clicked; what somebody is typing in just now is left alone.
+"use strict";
+
+(function () {
+  const list = document.getElementById("list");
+  if (!list) return;
+  const typed = new WeakSet();
+
+  list.addEventListener("input", (event) => typed.add(event.target));
+
+  // What is sent is no longer newer than the answer; names that are only looked up are not sent.
+  list.addEventListener("htmx:configRequest", (event) => {
+    if (event.target.hasAttribute("list")) return;
+    list.querySelectorAll("input").forEach((input) => typed.delete(input));
+  });
+
+  // What was opened or closed stays so.
+  document.body.addEventListener("htmx:oobBeforeSwap", (event) => {
+    const next = event.detail.fragment.firstElementChild;
+    if (next && next.matches("details") && !event.detail.target.hidden) next.open = event.detail.target.open;
+  });
+
+  // The field with the focus stays where the answer brings nothing new for it, or is older than the last letter.
+  document.body.addEventListener("htmx:oobBeforeSwap", (event) => {
+    const field = document.activeElement;
+    if (!event.detail.target.contains(field) || !field.matches("input[type=text], input[type=search]")) return;
+    const next = event.detail.fragment.querySelector(`[id="${field.id}"]`);
+    const same = next && next.value === field.value && !event.detail.fragment.querySelector(".error");
+    if (typed.has(field) || same) event.detail.shouldSwap = false;
+  });
+
+  // Without an answer the page itself is asked for: it says what is wrong.
+  for (const name of ["htmx:responseError", "htmx:sendError"]) {
+    list.addEventListener(name, (event) => {
+      if (!event.target.hasAttribute("list")) location.assign(event.detail.pathInfo.finalRequestPath);
+    });
+  }
+})();
