@@ -4,6 +4,7 @@ from django.urls import path
 
 from articles.searches import pages
 from articles.searches.feeds import feed
+from articles.searches.leaving import unsubscribe
 
 urlpatterns = [
     path("searches/", pages.searches, name="searches"),
@@ -13,4 +14,5 @@ urlpatterns = [
     path("searches/<int:pk>/address/", pages.new_address, name="search_address"),
     path("searches/<int:pk>/delete/", pages.delete, name="search_delete"),
     path("feeds/searches/<str:key>/", feed, name="feed_search"),
+    path("unsubscribe/<str:token>/", unsubscribe, name="unsubscribe"),
 ]

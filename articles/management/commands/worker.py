@@ -10,13 +10,14 @@ from types import FrameType
 from typing import Any
 
 from django.core.management.base import BaseCommand
-from django.db import InterfaceError, OperationalError, close_old_connections
+from django.db import DatabaseError, InterfaceError, OperationalError, close_old_connections
 from django.utils import timezone
 from django.utils.crypto import get_random_string
 from django_tasks_db.management.commands.db_worker import Worker
 
 from articles.importing import jobs
 from articles.models import ErrorReport
+from articles.searches import sending
 
 logger = logging.getLogger(__name__)
 PAUSE = 1.0
@@ -51,9 +52,9 @@ def work_once() -> None:
 
 
 class Command(BaseCommand):
-    """Run imports in the background until SIGTERM or Ctrl-C."""
+    """Run imports in the background, and send e-mails, until SIGTERM or Ctrl-C."""
 
-    help = "Runs imports in the background until SIGTERM or Ctrl-C."
+    help = "Runs imports in the background, and sends e-mails, until SIGTERM or Ctrl-C."
 
     def add_arguments(self, parser: Any) -> None:
         parser.add_argument("--once", action="store_true", help="run what waits, then end")
@@ -71,6 +72,7 @@ class Command(BaseCommand):
             self.round(worker)
             if number % A_WHILE == 0:
                 self.tidy()
+                self.tell(worker)
             time.sleep(PAUSE)
 
     def round(self, worker: PatientWorker) -> None:
@@ -88,4 +90,13 @@ class Command(BaseCommand):
         try:
             ErrorReport.objects.forget(timezone.now())
         except (OperationalError, InterfaceError):
+            close_old_connections()
+
+    def tell(self, worker: PatientWorker) -> None:
+        """Send the e-mails of the day once its hour has come; what fails is tried again in a while."""
+        try:
+            if sending.is_time(timezone.now()):
+                sending.send_due(timezone.now(), lambda: not worker.running)
+        except DatabaseError:
+            logger.exception("The e-mails about what is new wait: the database failed.")
             close_old_connections()
