@@ -13,3 +13,6 @@ urlpatterns = [
     path("i18n/", include("django.conf.urls.i18n")),
     path("healthz", healthz, name="healthz"),
 ]
+
+handler404 = "articles.browsing.pages.problems.not_found"
+handler500 = "articles.browsing.pages.problems.server_error"

@@ -4,10 +4,11 @@ from django.conf.urls.i18n import set_language
 from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 
-from articles.browsing import api, feeds
+from articles.browsing import api, feeds, sitemaps
 from articles.browsing.calendar import meetings_calendar
 from articles.browsing.pages import (
     articles,
+    cards,
     codebook,
     countries,
     errors,
@@ -65,4 +66,13 @@ urlpatterns = [
     path("language/", csrf_exempt(set_language), name="language"),
     path("favicon.ico", home.favicon),
     path("robots.txt", home.robots, name="robots"),
+    path("opensearch.xml", home.opensearch, name="opensearch"),
+    path("sitemap.xml", sitemaps.index, name="sitemap"),
+    path("sitemap-<slug:section>.xml", sitemaps.part, name="sitemap_part"),
+    # Pictures for links to pages.
+    path("cards/articles/<int:pk>.png", cards.article, name="card_article"),
+    path("cards/meetings/<int:pk>.png", cards.meeting, name="card_meeting"),
+    path("cards/officials/<slug:slug>.png", cards.official, name="card_official"),
+    path("cards/officials/<slug:one>/<slug:other>.png", cards.officials, name="card_officials"),
+    path("cards/countries/<str:one>/<str:other>.png", cards.countries, name="card_countries"),
 ]

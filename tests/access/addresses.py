@@ -55,5 +55,5 @@ def value(found, pattern, rows):
 
 def model_of(pattern):
     """The name of the model whose rows an address is about: /admin/articles/person/..., /officials/..., /api/..."""
-    parts = pattern.removeprefix("api/").split("/")
+    parts = pattern.removeprefix("api/").removeprefix("cards/").split("/")
     return parts[2] if parts[0] == "admin" else READERS[parts[0]]

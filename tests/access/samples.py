@@ -33,6 +33,7 @@ WORDS = {
     "thing": "report",
     "which": "1",
     "key": "no-such-key",
+    "section": "meetings",
     "token": "no-such-token",
 }
 

@@ -1,4 +1,4 @@
-"""The page at a glance, and two small files that every site has."""
+"""The page at a glance, and small files that every site has."""
 
 from __future__ import annotations
 
@@ -68,8 +68,17 @@ def robots(request: HttpRequest) -> HttpResponse:
         f"Disallow: {reverse('error_new')}",
         f"Disallow: {reverse('error_thanks')}",
         "Disallow: /*?format=",
+        f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}",
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
+
+
+def opensearch(request: HttpRequest) -> HttpResponse:
+    """How browsers search here from their own search field."""
+    paths = {"articles": reverse("articles"), "feed": reverse("feed_articles"), "itself": request.path}
+    paths["icon"] = static("img/favicon.svg")
+    context = {name: request.build_absolute_uri(path) for name, path in paths.items()}
+    return render(request, "opensearch.xml", context, content_type="application/opensearchdescription+xml")
 
 
 def favicon(request: HttpRequest) -> HttpResponse:
