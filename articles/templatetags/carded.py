@@ -37,7 +37,10 @@ def card(context: Any) -> dict[str, Any]:
 
 def plain_card(name: str, context: Any) -> Card:
     """A page without a picture of its own: a list with what was asked for, a country, the front page."""
-    told = _("News reports of diplomatic meetings, read closely: who met whom, when, where, and what was said.")
+    told = _(
+        "News reports of diplomatic meetings, read closely: officials, offices, dates, places and words, each one "
+        "click from its sentence."
+    )
     if name == "country":
         return Card("", country_in_words(context["country"].code), told, "")
     listing = context.get("listing")

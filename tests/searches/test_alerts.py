@@ -62,7 +62,7 @@ def test_an_e_mail_says_which_search_matched_and_why(kim):
     anna = person("Anna Beispiel", "AT")
     report = imported(people=[anna], source=source("Elbkurier"))
     quote(report, "keine Rede", anna)
-    meeting("2022-02-11", [anna], ["AT"], [(report, "Anna Beispiel traf ihren Kollegen.")], place=place("Wien"))
+    meeting("2022-02-11", [anna], ["AT"], [(report, "Anna Beispiel traf ihren Kollegen.")], place=place("Aue"))
     saved(kim, query="?q=Getreide&country=AT", name="Getreide aus AT")
     saved(kim, "meetings", "?official=anna-beispiel", name="Annas Treffen")
     saved(kim, "quotes", "?speaker=anna-beispiel", name="Annas Worte")
@@ -76,7 +76,7 @@ def test_an_e_mail_says_which_search_matched_and_why(kim):
     for line in (
         "Getreide aus AT: 1 new\nReports · Search: Getreide · Country: Austria\nhttps://news.example.org/searches/",
         f"  “In Wien ging es um Getreide.”\n  https://news.example.org/articles/{report.pk}/\n",
-        "* Anna Beispiel, 11 February 2022\n  Wien, in person, held\n  Elbkurier: “Anna Beispiel traf ihren Kollegen.”",
+        "* Anna Beispiel, 11 February 2022\n  Aue, in person, held\n  Elbkurier: “Anna Beispiel traf ihren Kollegen.”",
         "* Anna Beispiel: keine Rede\n  https://",
         "Leute: 1 new\nOfficials · Country: Austria\n",
     ):

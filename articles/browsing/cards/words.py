@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from articles.browsing.datewords import days_in_words
-from articles.browsing.naming import country_in_words
+from articles.browsing.naming import country_in_words, name_of
 from articles.browsing.states import state_of
 from articles.browsing.titles import meeting_title, outlet
 from articles.browsing.wording import FORMATS, STATES
@@ -58,7 +58,7 @@ def of_meeting(meeting: Meeting) -> Card:
     reports = ngettext("%(count)s report", "%(count)s reports", number) % {"count": number} if number else ""
     how = FORMATS.get(meeting.format) if meeting.format != "unknown" else ""
     when = days_in_words(meeting.earliest, meeting.latest, lasting)
-    facts = joined(when, meeting.place and meeting.place.name, how, reports)
+    facts = joined(when, meeting.place and name_of(meeting.place), how, reports)
     over = joined(_("Meeting"), STATES.get(state_of(meeting)))
     return Card(over, plain(meeting_title(meeting)), facts, reverse("card_meeting", args=[meeting.pk]))
 
