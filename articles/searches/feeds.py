@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from articles.browsing.actors.found import latest_days
 from articles.browsing.feeds import NEWEST, ArticleFeed, ListFeed, MeetingFeed, QuoteFeed, midnight
 from articles.browsing.listing import Listing
 from articles.browsing.naming import country_in_words
@@ -61,11 +62,22 @@ class QuotesOfSearch(OfSearch, QuoteFeed):
     """Quotes of a search."""
 
 
+def dated(field: str, rows: list[Any]) -> list[Any]:
+    """People or countries, each with the day of the `newest` report of them."""
+    days = latest_days(field, [row.pk for row in rows])
+    for row in rows:
+        row.newest = days.get(row.pk)
+    return rows
+
+
 class OfficialsOfSearch(OfSearch):
     """Officials of a search."""
 
     def item_title(self, item: Person) -> str:
         return item.name
+
+    def items(self, listing: Listing) -> list[Any]:
+        return dated("official", super().items(listing))
 
     def item_description(self, item: Person) -> str:
         offices = [tenure.office.title for tenure in item.tenures.all()[:3]]
@@ -80,6 +92,9 @@ class CountriesOfSearch(OfSearch):
 
     def item_title(self, item: Country) -> str:
         return country_in_words(item.code)
+
+    def items(self, listing: Listing) -> list[Any]:
+        return dated("country", super().items(listing))
 
     def item_description(self, item: Any) -> str:
         return _("%(count)s reports") % {"count": item.report_count}

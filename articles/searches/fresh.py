@@ -10,7 +10,6 @@ from django.db.models import Exists, OuterRef, QuerySet
 
 from articles.browsing.folding import once
 from articles.browsing.listing import Listing
-from articles.browsing.lists import rows_of
 from articles.models import Account, Article
 
 
@@ -35,8 +34,9 @@ def fresh(listing: Listing, during: While) -> QuerySet:
 
 
 def newest(listing: Listing, during: While, most: int) -> list[Any]:
-    """So many of the rows that are new, with all that is shown of each."""
-    return rows_of(listing.of.rows(), fresh(listing, during).values_list("pk", flat=True)[:most])
+    """So many of the rows that are new, in the order of the list, with all that is shown of each."""
+    new = frozenset(fresh(listing, during).order_by().values_list("pk", flat=True))
+    return listing.those(new, most)
 
 
 def articles(rows: QuerySet, during: While) -> QuerySet:

@@ -6,12 +6,12 @@ from collections import Counter
 from datetime import date
 
 from articles import indexing
-from articles.browsing.actors.found import Found, Keys, at_meetings, in_reports, narrowed
+from articles.browsing.actors.found import Found, Keys, at_meetings, in_reports, latest_days, narrowed
 from articles.browsing.actors.people import visible_people
 from articles.browsing.filters import ListForm
 from articles.browsing.naming import country_in_words, territories
-from articles.indexing.values import latest_rows, values_of
-from articles.models import Article, Country, Person
+from articles.indexing.values import values_of
+from articles.models import Country, Person
 from articles.models.folding import fold
 
 
@@ -46,9 +46,8 @@ def with_official(key: int) -> Keys:
 
 def newest_first(countries: Keys) -> list[str]:
     """Those first that the latest reports mention."""
-    reports = latest_rows(indexing.find("articles"), "country", countries)
-    days = dict(Article.objects.filter(pk__in=reports.values()).order_by().values_list("pk", "latest"))
-    return sorted(sorted(countries), key=lambda code: days.get(reports.get(code)) or date.min, reverse=True)
+    days = latest_days("country", countries)
+    return sorted(sorted(countries), key=lambda code: days.get(code) or date.min, reverse=True)
 
 
 def number_countries(countries: list[Country]) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from datetime import date
 from itertools import islice
 from typing import Any
 
 from articles import indexing
 from articles.browsing.filters import ListForm
 from articles.indexing import Conditions
-from articles.indexing.values import values_of
+from articles.indexing.values import latest_rows, values_of
+from articles.models import Article
 
 Keys = set[Any]
 Traits = Mapping[str, Callable[[], Mapping[str, Keys]]]
@@ -25,6 +27,10 @@ class Found:
 
     def __len__(self) -> int:
         return len(self.keys)
+
+    def narrowed(self, asked: Conditions) -> Found:
+        """Those of them that are among the keys of further conditions."""
+        return Found(self.keys & asked.keys, self.ordered, self.traits)
 
     def page(self, first: int, number: int, newest: bool = True) -> list[Any]:
         """So many keys from the one at `first` on; they have their own order, and are put in it as far as needed."""
@@ -70,3 +76,10 @@ def in_reports(form: ListForm, field: str, without: str) -> Keys | None:
 def at_meetings(asked: str, value: Any, field: str) -> Keys:
     """The values of `field` at the meetings that have the value `asked`."""
     return values_of(indexing.find("meetings", Conditions(all_of={asked: (value,)})), field)
+
+
+def latest_days(field: str, values: Iterable[Any]) -> dict[Any, date | None]:
+    """The day of the latest visible report that has each value of a field; nothing where it is not known."""
+    reports = latest_rows(indexing.find("articles"), field, values)
+    days = dict(Article.objects.filter(pk__in=reports.values()).order_by().values_list("pk", "latest"))
+    return {value: days.get(report) for value, report in reports.items()}
