@@ -1,9 +1,13 @@
 """What all tests share: plain builders, no network, no order."""
 
+import gc
 import os
 
 import pytest
 from django.db import connection
+from django.test import TransactionTestCase
+
+from tests import emptying
 
 # Playwright's loop runs in the thread that also talks to the database.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -19,6 +23,21 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.database)
 
 
+def pytest_collection_finish():
+    """All that was imported and collected stays: nobody needs to go through it for garbage again and again."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """The empty database, which tests that commit leave as it was."""
+    with django_db_blocker.unblock(), pytest.MonkeyPatch.context() as patch:
+        emptying.filled()
+        patch.setattr(TransactionTestCase, "_fixture_teardown", emptying.empty)
+        yield
+
+
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix):
     """A database that need not outlive the tests: nothing waits until it is on the disk.
@@ -29,7 +48,7 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix):
     if connection.vendor == "sqlite":
         options["init_command"] = options["init_command"].replace("synchronous=FULL", "synchronous=OFF")
     else:
-        options["options"] = "-c synchronous_commit=off"
+        options["options"] = "-c synchronous_commit=off -c jit=off"
     connection.settings_dict["OPTIONS"] = options
 
 
