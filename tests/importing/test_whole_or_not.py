@@ -90,7 +90,7 @@ class Forgetful:
 @pytest.mark.django_db(transaction=True)
 def test_an_address_that_another_importer_takes_at_the_same_moment(monkeypatch):
     Person.objects.create(name="Anna Berg", slug="anna-berg")
-    monkeypatch.setattr(registers, "addresses", lambda model, name: iter(["anna-berg", "anna-berg-2"]))
+    monkeypatch.setattr(registers, "free_slugs", lambda model, name: iter(["anna-berg", "anna-berg-2"]))
     assert registers.make(Person, "Anna Berg").slug == "anna-berg-2"
 
 
