@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from articles.extraction.languages.shapes import ResultWords
 from articles.extraction.meetings.cast import clauses, span_of
+from articles.extraction.meetings.clause import outside_quotations
 from articles.extraction.meetings.draft import Draft
 from articles.extraction.meetings.lengths import length_of
-from articles.extraction.meetings.status import outside_quotations
 from articles.extraction.schema import DateRange, Particulars, Span
 from articles.extraction.tokens import Document, Sentence, Token
 
