@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from rapidfuzz import fuzz, process
 
-from articles.browsing.naming import country_in_words
+from articles.browsing.naming import country_in_words, name_of
 from articles.browsing.searching.people import best_known
 from articles.matching.names import name_key
 from articles.models import Alias, Article, Country, Place
@@ -114,7 +114,7 @@ def near_places(unknown: list[Phrase]) -> list[Suggestion]:
         begin = Place.objects.filter(meetings__isnull=False, folded__startswith=typed[:2]).distinct()
         places = {place: place.folded for place in begin[:MOST_NAMES]}
         found += [
-            Suggestion(place.name, place.get_absolute_url(), _("Place"))
+            Suggestion(name_of(place), place.get_absolute_url(), _("Place"))
             for _known, _score, place in near(typed, places)
         ]
     return found
