@@ -35,6 +35,11 @@ PATHS = """
 /countries/RU/
 /countries/GB/RU/
 /quotes/
+/quotes/?q=Verhandlung
+/search/
+/search/?q=Putin+Merkel+2015
+/search/?q="Verhandlugn+Moskauer
+/search/?q=Moskau
 /errors/new/?page=/articles/{article}/
 /nirgends/
 """.split()

@@ -15,6 +15,7 @@ PATHS = [
     "/feeds/articles/",
     "/feeds/meetings.ics",
     "/meetings/matrix/",
+    "/search/",
     "/meetings/calendar/",
     "/meetings/map/",
     "/officials/network/",

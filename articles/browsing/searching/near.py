@@ -39,7 +39,9 @@ class Suggestion(NamedTuple):
 
 def suggestions(query: Query, words: str, rest: str) -> list[Suggestion]:
     """The names and words that are near those of the question, the nearest first; `rest` is what names nothing yet."""
-    unknown = [phrase for phrase in phrases(read(rest).node) if not Article.objects.search(str(phrase)).exists()]
+    unknown = [
+        phrase for phrase in phrases(read(rest).node) if not Article.objects.visible().search(str(phrase)).exists()
+    ]
     single = [phrase for phrase in unknown if not phrase.first and not phrase.beginnings][:3]
     names = [*near_people(query, single), *near_countries(single), *near_places(single)]
     corrected = [found for phrase in single if (found := near_word(phrase, words))]
@@ -62,7 +64,7 @@ def near_word(phrase: Phrase, words: str) -> Suggestion | None:
         return None
     stems = {stem(word) for word in edits(typed)} - {""}
     any_of = Either(tuple(Phrase(one, (), (one,)) for one in sorted(stems)))
-    rows = answering(Article.objects.visible(), connection, "articles_article", any_of)
+    rows = answering(Article.objects.visible(), connection, "articles_article", any_of).order_by()
     counted: Counter[str] = Counter()
     for title, body in rows.values_list("title", "body")[:SAMPLE]:
         counted.update({word for word in WORD.findall(f"{title} {body}") if stem(word) in stems})
