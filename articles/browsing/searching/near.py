@@ -26,7 +26,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 SHORTEST, LONGEST = 4, 24
 # Of so many reports with a word that is near the words are counted.
 SAMPLE = 40
-MOST, NEAR_ENOUGH, MOST_NAMES = 5, 80, 2000
+MOST, MOST_UNKNOWN, MOST_NAMES, NEAR_ENOUGH = 5, 3, 2000, 80
 
 
 class Suggestion(NamedTuple):
@@ -38,14 +38,20 @@ class Suggestion(NamedTuple):
 
 
 def suggestions(query: Query, words: str, rest: str) -> list[Suggestion]:
-    """The names and words that are near those of the question, the nearest first; `rest` is what names nothing yet."""
-    unknown = [
-        phrase for phrase in phrases(read(rest).node) if not Article.objects.visible().search(str(phrase)).exists()
-    ]
-    single = [phrase for phrase in unknown if not phrase.first and not phrase.beginnings][:3]
+    """The question with words that are near, and names that are; `rest` is what names nothing yet."""
+    reports = Article.objects.visible()
+    unknown = [phrase for phrase in phrases(read(rest).node) if not reports.search(str(phrase)).exists()]
+    single = [phrase for phrase in unknown if not phrase.first and not phrase.beginnings][:MOST_UNKNOWN]
     names = [*near_people(query, single), *near_countries(single), *near_places(single)]
-    corrected = [found for phrase in single if (found := near_word(phrase, words))]
-    return list(dict.fromkeys([*corrected, *names]))[: 2 * MOST]
+    return list(dict.fromkeys([*corrected(words, single), *names]))[: 2 * MOST]
+
+
+def corrected(words: str, unknown: list[Phrase]) -> list[Suggestion]:
+    """The question with the words that are near in the place of the unknown ones, if there are any."""
+    meant = words
+    for phrase in unknown:
+        meant = meant.replace(phrase.shown, near_word(phrase.shown) or phrase.shown, 1)
+    return [] if meant == words else [Suggestion(meant, f"{reverse('search')}?{urlencode({'q': meant})}")]
 
 
 def edits(word: str) -> set[str]:
@@ -57,21 +63,22 @@ def edits(word: str) -> set[str]:
     return found | {one + letter + other for one, other in splits for letter in LETTERS} - {word}
 
 
-def near_word(phrase: Phrase, words: str) -> Suggestion | None:
-    """The question with the word that is near and stands in most of some reports, as it is written there."""
-    typed = fold(phrase.shown)
+def near_word(unknown: str) -> str:
+    """The word that is near and stands in most of some reports, as it is written there; nothing where none is."""
+    typed = fold(unknown)
     if not SHORTEST <= len(typed) <= LONGEST:
-        return None
+        return ""
     stems = {stem(word) for word in edits(typed)} - {""}
     any_of = Either(tuple(Phrase(one, (), (one,)) for one in sorted(stems)))
     rows = answering(Article.objects.visible(), connection, "articles_article", any_of).order_by()
     counted: Counter[str] = Counter()
     for title, body in rows.values_list("title", "body")[:SAMPLE]:
         counted.update({word for word in WORD.findall(f"{title} {body}") if stem(word) in stems})
-    if not counted:
-        return None
-    best = max(counted, key=lambda word: (round(fuzz.ratio(fold(word), typed)), counted[word], word))
-    return Suggestion(best, f"{reverse('search')}?{urlencode({'q': words.replace(phrase.shown, best, 1)})}")
+
+    def nearness(word: str) -> tuple[int, bool, int, str]:
+        return round(fuzz.ratio(fold(word), typed)), word[0].isupper() == unknown[0].isupper(), counted[word], word
+
+    return max(counted, key=nearness, default="")
 
 
 def near_people(query: Query, unknown: list[Phrase]) -> list[Suggestion]:
@@ -109,17 +116,14 @@ def near_countries(unknown: list[Phrase]) -> list[Suggestion]:
 
 
 def near_places(unknown: list[Phrase]) -> list[Suggestion]:
-    """Places of meetings whose name is near an unknown word."""
-    found = []
+    """Places of meetings whose name, in reports or in the reader's language, is near an unknown word."""
+    found: dict[Place, None] = {}
     for phrase in unknown:
-        typed = fold(phrase.shown)
-        begin = Place.objects.filter(meetings__isnull=False, folded__startswith=typed[:2]).distinct()
-        places = {place: place.folded for place in begin[:MOST_NAMES]}
-        found += [
-            Suggestion(name_of(place), place.get_absolute_url(), _("Place"))
-            for _known, _score, place in near(typed, places)
-        ]
-    return found
+        begin = Q(folded__startswith=fold(phrase.shown)[:2]) | Q(key__startswith=name_key(phrase.shown)[:2])
+        met = list(Place.objects.filter(begin, meetings__isnull=False).distinct()[:MOST_NAMES])
+        names = {(place, name): fold(name) for place in met for name in (place.name, name_of(place))}
+        found |= {place: None for _known, _score, (place, _name) in near(fold(phrase.shown), names)}
+    return [Suggestion(name_of(place), place.get_absolute_url(), _("Place")) for place in found]
 
 
 def near(typed: str, names: dict[Any, str]) -> Iterable[tuple[str, float, Any]]:

@@ -70,7 +70,7 @@ def told_by(words: str) -> frozenset[int] | None:
 def meetings(found: indexing.Found, url: str) -> Section:
     """The newest of the meetings."""
     rows = rows_of(meeting_rows(Meeting.objects.visible_ones()), found.page(0, FEW))
-    return Section("meetings", _("Meetings"), rows, len(found), url)
+    return Section("meetings", _("Meetings that these reports tell of"), rows, len(found), url)
 
 
 def articles(found: indexing.Found, url: str) -> Section:
