@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 
 from pyroaring import BitMap
 
 Rows = dict[int, BitMap]
 
 
+@lru_cache(maxsize=50_000)
+def ordinal(day: date | str | None) -> int | None:
+    """A day as a number; databases have days, or words for them."""
+    return (date.fromisoformat(day) if isinstance(day, str) else day).toordinal() if day else None
+
+
+@lru_cache(maxsize=50_000)
 def year_of(day: int) -> int:
     """The year of an ordinal."""
     return date.fromordinal(day).year
 
 
+@lru_cache(maxsize=50_000)
 def month_of(day: int) -> int:
     """The months from year 0 to the month of an ordinal."""
     known = date.fromordinal(day)

@@ -2,41 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Model
 
+from articles.indexing.asking import Ask, Keys, every
 from articles.indexing.conditions import Value
 
 Means = Callable[..., Iterable[Value]]
 Moved = Callable[[list[int]], Iterable[int]]
-
-
-def one(value: Value | None) -> Iterable[Value]:
-    """The value itself, where there is one."""
-    return () if value in (None, "") else (value,)
+Found = dict[Value, list[int]]
 
 
 @dataclass(frozen=True)
 class Question:
     """One question to the database: `ask` gives tuples that end with the id of a row, which is named `row` in it.
 
-    `means` is called each time that the question is asked; what it returns makes values of the rest of a tuple.
+    `means` is called each time that the question is asked; what it returns makes values of the rest of a tuple, as the
+    database has it. Without it that is the value.
     """
 
     row: str
-    ask: Callable[[Q], QuerySet]
-    means: Callable[[], Means] = lambda: one
+    ask: Ask
+    means: Callable[[], Means] | None = None
 
-    def answers(self, portions: Iterable[Q]) -> Iterator[tuple[Value, int]]:
-        """The values with the ids of their rows, of the rows in these portions; some may come twice."""
+    def answer(self, asked: Sequence[Keys], found: Found) -> None:
+        """Adds the ids of these rows to those of the values that they have; some come twice."""
+        if self.means is None:
+            for value, row in every(self.ask, self.row, asked):
+                found[value].append(row)
+            return
         means = self.means()
-        for portion in portions:
-            for *told, row in self.ask(portion).order_by():
-                for value in means(*told):
-                    yield value, row
+        for *told, row in every(self.ask, self.row, asked):
+            for value in means(*told):
+                found[value].append(row)
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,15 @@ class Field:
     name: str
     questions: tuple[Question, ...]
     many: bool = False
+
+    def found(self, asked: Sequence[Keys]) -> Found:
+        """The ids of these rows by the values that they have."""
+        found: Found = defaultdict(list)
+        for question in self.questions:
+            question.answer(asked, found)
+        for nothing in (None, ""):
+            found.pop(nothing, None)
+        return found
 
 
 @dataclass(frozen=True)
@@ -59,15 +69,8 @@ class ListOf:
 
     name: str
     model: type[Model]
-    rows: Callable[[Q], QuerySet]
+    rows: Ask
     fields: tuple[Field, ...]
-    wordings: Callable[[Q], QuerySet]
+    wordings: Ask | None
     moved_by: Mapping[str, Moved | None]
     led: bool = False
-
-
-def portion(row: str, keys: Any) -> Q:
-    """The rows with these ids: a `range` of them, or some few."""
-    if isinstance(keys, range):
-        return Q(**{f"{row}__gte": keys.start, f"{row}__lt": keys.stop})
-    return Q(**{f"{row}__in": keys})

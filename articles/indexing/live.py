@@ -3,41 +3,37 @@
 from __future__ import annotations
 
 import os
-from threading import Lock, local
-from typing import NamedTuple
+from threading import Lock, Thread, local
 
 from django.db import connection
 from django.db.models import Max
 from pyroaring import BitMap
 
+from articles.indexing.keeping import Known, alone, store, stored
 from articles.indexing.lists import LISTS
 from articles.indexing.moments import Moment
 from articles.indexing.moving import moved
 from articles.watching import notes
-from articles.watching.notes import Position
 from articles.watching.triggers import EVERYTHING
 
 # So many rows are read at a time.
 READ = 20_000
-
-
-class Known(NamedTuple):
-    """A list, and the position among the notes for which it stands."""
-
-    moment: Moment
-    position: Position
+# Lists of so many rows are kept in files, and again after so many notes.
+LONG, BEHIND = 5_000, 50_000
 
 
 class Live:
     """One list in this process. What is `settled` holds for all; what an open transaction sees is for its thread alone.
 
-    Moments never change: whoever has one goes on with it, while others get the next one.
+    Moments never change: whoever has one goes on with it, while others get the next one. `kept` is the number of the
+    note up to which a file has the list, as far as this process knows.
     """
 
     def __init__(self, name: str) -> None:
         self.name, self.lock = name, Lock()
         self.settled: Known | None = None
         self.passing = local()
+        self.kept = 0
 
     def current(self) -> Moment:
         """The list as the database has it."""
@@ -48,15 +44,47 @@ class Live:
         known = self.settled
         if known and notes.is_last(known.position):
             return known.moment
-        with self.lock, notes.one_view():
-            self.settled = advanced(self.settled) or built(self.name)
+        with self.lock:
+            self.settled = self.followed() or self.begun()
+            self.keep(self.settled)
             return self.settled.moment
+
+    def followed(self) -> Known | None:
+        """What is known, brought up to date."""
+        with notes.one_view():
+            return advanced(self.settled)
+
+    def begun(self) -> Known:
+        """The list as a file has it, brought up to date, or else read from the beginning, by one process at a time."""
+        with alone(self.name, wait=True):
+            known = stored(empty(self.name))
+            with notes.one_view():
+                found = advanced(known)
+            if known and found:
+                self.kept = known.position.marks[-1].number
+                return found
+            with notes.one_view():
+                found = built(self.name)
+            if len(found.moment.rows) >= LONG:
+                self.kept = last_of(found)
+                store(found)
+            return found
+
+    def keep(self, known: Known) -> None:
+        """Write a long list into its file, beside other work, where what that has is far behind."""
+        if len(known.moment.rows) >= LONG and last_of(known) > self.kept + BEHIND:
+            self.kept = last_of(known)
+            Thread(target=store_alone, args=[known], daemon=True).start()
 
     def inside(self) -> Moment:
         """The same as an open transaction sees it, which may be taken back, wholly or in part."""
         known = getattr(self.passing, "known", None)
-        self.passing.known = advanced(known, True) or advanced(self.settled, True) or built(self.name)
+        self.passing.known = advanced(known, True) or advanced(self.base(), True) or built(self.name)
         return self.passing.known.moment
+
+    def base(self) -> Known | None:
+        """What is known apart from transactions, or what a file has of it."""
+        return self.settled or stored(empty(self.name))
 
     def forget(self) -> None:
         """Know nothing, as in a process that was just forked off another one, perhaps in the middle of a change."""
@@ -74,19 +102,35 @@ def advanced(known: Known | None, whole: bool = False) -> Known | None:
     return Known(moment, read.position)
 
 
+def last_of(known: Known) -> int:
+    """The number of the last note for which it stands."""
+    return known.position.marks[-1].number if known.position.marks else 0
+
+
+def store_alone(known: Known) -> None:
+    """Write the list into its file, unless somebody does that just now."""
+    with alone(known.moment.of.name, wait=False) as mine:
+        if mine:
+            store(known)
+
+
 def in_portions(ids: BitMap) -> list[BitMap]:
     """The ids, so many at a time as are read at once."""
     return [BitMap(ids[start : start + READ]) for start in range(0, len(ids), READ)]
 
 
+def empty(name: str) -> Moment:
+    """The list without any row."""
+    return Moment(LISTS[name], values={one.name: {} for one in LISTS[name].fields})
+
+
 def built(name: str) -> Known:
     """The list read from the beginning."""
-    of = LISTS[name]
-    position = notes.newest()
-    moment = Moment(of, values={one.name: {} for one in of.fields})
-    last = of.model.objects.aggregate(last=Max("pk"))["last"] or 0
+    position, moment = notes.newest(), empty(name)
+    last = moment.of.model.objects.aggregate(last=Max("pk"))["last"] or 0
     for first in range(0, last + 1, READ):
         moment = moment.renewed(range(first, first + READ))
+    moment.shrink()
     return Known(moment, position)
 
 

@@ -11,15 +11,13 @@ from typing import Any
 
 from pyroaring import BitMap
 
+from articles.indexing.asking import Keys, every, portions
 from articles.indexing.columns import Lists
 from articles.indexing.conditions import Value
-from articles.indexing.days import Days
-from articles.indexing.fields import Field, ListOf, portion
+from articles.indexing.days import Days, ordinal
+from articles.indexing.fields import Field, ListOf
 
-# So many ids stand in one question.
-PORTION = 500
 Postings = Mapping[Value, BitMap]
-Keys = Sequence[range | list[int]]
 
 
 @dataclass(frozen=True)
@@ -44,11 +42,10 @@ class Moment:
     def renewed(self, keys: range | BitMap) -> Moment:
         """The list as the database has these rows now, and all others as they were."""
         asked = [keys] if isinstance(keys, range) else portions(keys)
-        told = list(self.told(asked))
+        told = [(row, ordinal(first), ordinal(last), *more) for row, first, last, *more in self.told(asked)]
         rows = BitMap([row[0] for row in told])
         # Whatever was not seen before, and is not to be seen now, has nothing here that could change.
         ids = (self.rows & BitMap(keys)) | rows
-        grouped = [(row, numbers) for *numbers, row in ask(self.of.wordings, asked)]
         fields = {one.name: self.field(one, asked, ids, rows) for one in self.of.fields}
         return replace(
             self,
@@ -59,27 +56,30 @@ class Moment:
             latest=self.latest.renewed(ids, ((row[2], row[0]) for row in told)),
             undated=(self.undated - ids) | BitMap([row[0] for row in told if row[2] is None]),
             order=self.order.replaced(ids, ((number, row[0]) for row in told for number in row[3:])),
-            wordings=self.wordings.replaced(ids, ((number, row) for row, numbers in grouped for number in numbers)),
-            grouped=(self.grouped - ids) | BitMap([row for row, _ in grouped]),
+            **self.folding(asked, ids),
         )
 
-    def told(self, asked: Keys) -> Iterable[tuple[Any, ...]]:
-        """The rows with days as ordinals."""
-        for row, earliest, latest, *others in ask(self.of.rows, asked):
-            yield row, earliest and earliest.toordinal(), latest and latest.toordinal(), *others
+    def told(self, asked: Sequence[Keys]) -> Iterable[tuple[Any, ...]]:
+        """What the database says of the rows themselves."""
+        return every(self.of.rows, "pk", asked)
 
-    def field(self, one: Field, asked: Keys, ids: BitMap, rows: BitMap) -> tuple[Postings, Lists | None]:
+    def folding(self, asked: Sequence[Keys], ids: BitMap) -> dict[str, Any]:
+        """Which rows may be folded into others, and by what."""
+        found = list(every(self.of.wordings, "pk", asked)) if self.of.wordings else []
+        pairs = ((number, row) for *numbers, row in found for number in numbers)
+        return {
+            "grouped": (self.grouped - ids) | BitMap([row[-1] for row in found]),
+            "wordings": self.wordings.replaced(ids, pairs),
+        }
+
+    def field(self, one: Field, asked: Sequence[Keys], ids: BitMap, rows: BitMap) -> tuple[Postings, Lists | None]:
         """The bitmaps of a field, and the values of its rows where those are kept."""
-        fresh: dict[Value, set[int]] = {}
-        for question in one.questions:
-            for value, row in question.answers(portion(question.row, keys) for keys in asked):
-                fresh.setdefault(value, set()).add(row)
-        found = {value: BitMap(some) & rows for value, some in fresh.items()}
-        kept = self.kept.get(one.name, Lists())
-        known = self.values.get(one.name, {})
-        before = (
-            set(kept.together(ids)) if one.many else [value for value, some in known.items() if some.intersect(ids)]
-        )
+        found = {value: BitMap(some) & rows for value, some in one.found(asked).items()}
+        kept, known = self.kept.get(one.name, Lists()), self.values.get(one.name, {})
+        if one.many:
+            before = set(kept.together(ids))
+        else:
+            before = {value for value, some in known.items() if some.intersect(ids)}
         postings = {**known, **{value: known[value] - ids for value in before}}
         postings |= {value: postings.get(value, BitMap()) | some for value, some in found.items()}
         for value in {*before, *found}:
@@ -89,14 +89,10 @@ class Moment:
             return postings, None
         return postings, kept.replaced(ids, ((value, row) for value, some in found.items() for row in some))
 
-
-def ask(question: Any, asked: Keys) -> Iterable[tuple[Any, ...]]:
-    """The answers for all portions of ids."""
-    for keys in asked:
-        yield from question(portion("pk", keys)).order_by()
-
-
-def portions(ids: BitMap) -> list[list[int]]:
-    """The ids in portions that fit into a question."""
-    every = list(ids)
-    return [every[start : start + PORTION] for start in range(0, len(every), PORTION)]
+    def shrink(self) -> None:
+        """Let all bitmaps take as little memory as they can; they hold what they held."""
+        days = (getattr(which, unit) for which in (self.earliest, self.latest) for unit in ("years", "months", "days"))
+        for postings in (*self.values.values(), *days):
+            for rows in postings.values():
+                rows.run_optimize()
+                rows.shrink_to_fit()

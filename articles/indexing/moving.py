@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pyroaring import BitMap
 
-from articles.indexing.moments import Moment, portions
+from articles.indexing.asking import portions
+from articles.indexing.moments import Moment
 from articles.watching.notes import Changes
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 
 from articles.indexing.fields import Field, ListOf, Question
-from articles.indexing.lists.meanings import each, flag, ordinal, places_around, within
+from articles.indexing.lists.meanings import day, each, flag, places_around, within
 from articles.models import Account, Article, Quote
 
 # No entry that was merged into another, and none that an editor found to be no meeting.
@@ -98,7 +98,7 @@ ARTICLES = ListOf(
                         .filter(meeting__status="planned", meeting__moved_to=None)
                         .values_list("meeting__latest", "article_id")
                     ),
-                    ordinal,
+                    day,
                 ),
             ),
         ),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from django.db.models import QuerySet
 
 from articles.indexing.conditions import Value
+from articles.indexing.days import ordinal
 from articles.indexing.fields import Means
 from articles.models import Place
 
@@ -18,18 +21,25 @@ def flag(word: str) -> Callable[[], Means]:
 
 
 def each() -> Means:
-    """The words of a list."""
-    return lambda words: dict.fromkeys(words or ())
+    """The words of a list, which the database has as JSON."""
+    return words_of
 
 
-def ordinal() -> Means:
-    """A day as a number."""
-    return lambda day: [day.toordinal()] if day else []
+def day() -> Means:
+    """A day as a number, where there is one."""
+    return lambda known: [ordinal(known)] if known else []
 
 
 def joined() -> Means:
     """The kind of an office with the country that it is of, "foreign:GB": its own, else that of the person."""
     return lambda kind, own, persons: [f"{kind}:{own or persons}"] if kind and (own or persons) else []
+
+
+@lru_cache(maxsize=10_000)
+def words_of(text: str) -> tuple[str, ...]:
+    """The words in a list that is written as JSON."""
+    words = json.loads(text)
+    return tuple(dict.fromkeys(words)) if isinstance(words, list) else ()
 
 
 def places_around() -> Means:

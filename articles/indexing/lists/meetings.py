@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import Count, F, Model, Q, QuerySet
 
 from articles.indexing.fields import Field, ListOf, Question
-from articles.indexing.lists.meanings import each, flag, joined, ordinal, places_around, within
+from articles.indexing.lists.meanings import day, each, flag, joined, places_around, within
 from articles.models import Account, Meeting, Participation
 
 
@@ -75,7 +75,7 @@ MEETINGS = ListOf(
                 Question(
                     "pk",
                     lambda only: meetings(only).filter(status="planned", moved_to=None).values_list("latest", "pk"),
-                    ordinal,
+                    day,
                 ),
             ),
         ),
@@ -139,7 +139,7 @@ MEETINGS = ListOf(
             ),
         ),
     ),
-    lambda only: Meeting.objects.none().values_list("pk"),
+    None,
     moved_by={
         "meeting": None,
         "article": lambda some: numbers(Account, article__in=some),
