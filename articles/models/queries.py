@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -244,3 +244,13 @@ def phrases(node: Node | None) -> Iterator[Phrase]:
     elif isinstance(node, Every | Either):
         for part in node.parts:
             yield from phrases(part)
+
+
+def applies(node: Node, has: Callable[[Phrase], bool]) -> bool:
+    """Whether the question applies to something of which `has` says whether it has a phrase."""
+    if isinstance(node, Phrase):
+        return has(node)
+    if isinstance(node, Without):
+        return not applies(node.part, has)
+    parts = (applies(part, has) for part in node.parts)
+    return any(parts) if isinstance(node, Either) else all(parts)

@@ -131,6 +131,24 @@ def test_what_is_found_of_each_kind(client, world):
     assert links(part(main(client, "united"), 'id="found-countries"'))[0] == ("/countries/GB/", "United Kingdom")
 
 
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        ('officials/?q="anna+beispiel"', ["anna-beispiel"]),
+        ("officials/?q=Lawrow+OR+anna", ["anna-beispiel", "sergej-lawrow"]),
+        ("officials/?q=beispiel+-carla", ["anna-beispiel"]),
+        ("officials/?q=beisp*", ["anna-beispiel", "carla-beispiel"]),
+        ("officials/?q=beispiel+lawrow", []),
+        ("countries/?q=russia+OR+france", ["FR", "RU"]),
+        ("countries/?q=-russia+-united", ["FR", "UA"]),
+        ('countries/?q="united+kingdom', ["GB"]),
+    ],
+)
+def test_names_are_asked_for_in_the_same_language(client, world, path, found):
+    rows = client.get(f"/api/{path}").json()["results"]
+    assert sorted(row.get("slug") or row["code"] for row in rows) == found
+
+
 def test_days_in_a_question_become_filters(client, world):
     page = main(client, "Lavrov Februar 2022 Verhandlung")
     [(url, words)] = [(url, words) for url, words in links(page) if "date_after" in url and "meeting" in words]

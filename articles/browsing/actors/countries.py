@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
+from functools import partial
 
 from articles import indexing
 from articles.browsing.actors.found import Found, Keys, at_meetings, in_reports, latest_days, narrowed
@@ -12,7 +13,8 @@ from articles.browsing.filters import ListForm
 from articles.browsing.naming import country_in_words, territories
 from articles.indexing.values import values_of
 from articles.models import Country, Person
-from articles.models.folding import fold
+from articles.models.folding import WORD, fold
+from articles.models.queries import Phrase, applies, read
 
 
 def find_countries(form: ListForm, without: str = "", beside: Found | None = None) -> Found:
@@ -28,9 +30,14 @@ def find_countries(form: ListForm, without: str = "", beside: Found | None = Non
 
 def called(words: str) -> Keys:
     """The countries whose name or code is meant."""
-    asked = fold(words).split()
+    node = read(words).node
     names = {code: fold(country_in_words(code)) for code in territories()}
-    return {code for code, name in names.items() if all(word in name or word == code.lower() for word in asked)}
+    return {code for code, name in names.items() if node is None or applies(node, partial(bears, code, name))}
+
+
+def bears(code: str, name: str, phrase: Phrase) -> bool:
+    """Whether each of the words is the country's code or stands in its name."""
+    return all(word in name or word == code.lower() for word in WORD.findall(fold(phrase.shown)))
 
 
 def met(code: str) -> Keys:

@@ -67,6 +67,7 @@ def robots(request: HttpRequest) -> HttpResponse:
         f"Disallow: {reverse('login')}",
         f"Disallow: {reverse('error_new')}",
         f"Disallow: {reverse('error_thanks')}",
+        f"Disallow: {reverse('search')}?",
         "Disallow: /*?format=",
         f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}",
     ]

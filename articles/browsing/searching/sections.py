@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from articles import indexing
+from articles.browsing.actors.countries import called as called_so
 from articles.browsing.addresses import list_url
 from articles.browsing.lists import article_rows, meeting_rows, quote_rows, rows_of
-from articles.browsing.naming import called, country_in_words
+from articles.browsing.naming import called
 from articles.browsing.searching.marking import mark_found
 from articles.browsing.searching.people import best_known
 from articles.browsing.statements import folded
 from articles.indexing import Conditions
+from articles.indexing.values import values_of
 from articles.matching.places import place_key
 from articles.models import Account, Article, Country, Meeting, Person, Place
 from articles.models.folding import WORD, fold
@@ -94,7 +96,8 @@ def marked(section: Section, query: Query) -> Section:
 def people(words: str) -> Section:
     """People who bear a name with these words, the best known first."""
     named = list(Person.objects.present().named(words).order_by().values_list("pk", flat=True))
-    keys = list(Person.objects.visible().filter(pk__in=named).order_by().values_list("pk", flat=True))
+    seen = Person.objects.visible().filter(pk__in=named).order_by()
+    keys = list(seen.values_list("pk", flat=True)) if named else []
     asked = [("q", words)]
     return Section("officials", _("Officials"), best_known(keys, FEW), len(keys), list_url("officials", asked))
 
@@ -119,15 +122,9 @@ def holding(words: list[str]) -> QuerySet:
 
 
 def countries(words: str) -> Section:
-    """Countries that visible reports mention with a name that has all the words."""
-    told = Exists(Article.countries.through.objects.filter(country=OuterRef("pk"), article__hidden=False))
-    asked = fold(words).split()
-    names = {country: fold(country_in_words(country.code)) for country in Country.objects.filter(told)}
-    found = [
-        country
-        for country, name in sorted(names.items(), key=lambda one: one[1])
-        if all(word in name or word == country.code.lower() for word in asked)
-    ]
+    """Countries that visible reports mention with a name to which the question applies."""
+    codes = called_so(words) & set(values_of(indexing.find("articles"), "country"))
+    found = sorted(Country.objects.filter(pk__in=codes), key=lambda country: fold(country.name))
     met = dict(indexing.find("meetings").counts("country", values=[country.code for country in found[:FEW]]))
     for country in found[:FEW]:
         country.met = met.get(country.code, 0)
