@@ -26,7 +26,7 @@ FLOORS = {
         "indexing",
         *(f"matching.{name}" for name in ("life", "cities", "places", "bodies", "countries", "names")),
     },
-    "searches": {"models", "browsing"},
+    "searches": {"models", "browsing", "indexing"},
     "admin": {"importing", "editing", "questions", "corrections", "models", "access"},
 }
 PURE = ("extraction", "matching", "evaluation")

@@ -18,7 +18,6 @@ from articles.browsing.facets import Facet, facets_of
 from articles.browsing.fields import ManyField, SeveralFit
 from articles.browsing.lists import Keys, ListOf, Rows
 from articles.browsing.periods import Steps, steps_of
-from articles.indexing import Conditions
 
 A_PAGE = 25
 
@@ -94,10 +93,6 @@ class Listing:
         rows = self.of.rows()
         everything = self.of.everything and not self.form.narrowed()
         return rows if everything else rows.filter(pk__in=list(self.keys[:]))
-
-    def those(self, keys: frozenset[Any], most: int) -> list[Any]:
-        """The first rows that match, so many, of those with these keys."""
-        return self.of.at(self.found.narrowed(Conditions(keys=keys)).page(0, most))
 
     @property
     def order(self) -> str:

@@ -58,7 +58,7 @@ def news(search: SavedSearch, until: datetime) -> dict[str, Any] | None:
     """The part of an e-mail about one search; None where there is nothing to tell."""
     try:
         listing = listing_of(search)
-        if problem_of(listing) or not fresh(listing, While(search.told_until, until)).exists():
+        if problem_of(listing) or not len(fresh(listing, While(search.told_until, until))):
             return None
     except DatabaseError:
         raise

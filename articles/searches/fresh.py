@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from django.db.models import Exists, OuterRef, QuerySet
 
-from articles.browsing.folding import once
 from articles.browsing.listing import Listing
-from articles.models import Account, Article
+from articles.indexing import Conditions
+from articles.models import Account, Article, Quote
 
 
 class While(NamedTuple):
@@ -20,55 +20,57 @@ class While(NamedTuple):
     until: datetime | None = None
 
     def reports(self) -> QuerySet:
-        """Reports that were imported in it and not taken down."""
-        found = Article.objects.visible().filter(imported_at__gt=self.since).order_by()
+        """The keys of reports that were imported in it and not taken down."""
+        found = Article.objects.visible().filter(imported_at__gt=self.since).order_by().values_list("pk", flat=True)
         return found.filter(imported_at__lte=self.until) if self.until else found
 
 
-def fresh(listing: Listing, during: While) -> QuerySet:
-    """The rows of the list that are new, in its order: of a wording that several reports print the first alone.
+def fresh(listing: Listing, during: While) -> Any:
+    """The rows of the list that are new, in the index: of a wording that several reports print the first alone.
 
     A meeting is new with every report of it; an official and a country only where no earlier report names them.
     """
-    return FRESH[listing.of.name](listing.matching, during)
+    new = listing.found.narrowed(Conditions(keys=frozenset(BROUGHT[listing.of.name](during))))
+    return new.leads() if listing.of.name == "articles" else new
 
 
 def newest(listing: Listing, during: While, most: int) -> list[Any]:
-    """So many of the rows that are new, in the order of the list, with all that is shown of each."""
-    new = frozenset(fresh(listing, during).order_by().values_list("pk", flat=True))
-    return listing.those(new, most)
+    """So many of the rows that are new, the newest of them first, with all that is shown of each."""
+    return listing.of.at(fresh(listing, during).page(0, most))
 
 
-def articles(rows: QuerySet, during: While) -> QuerySet:
-    return once(rows.filter(pk__in=during.reports().values("pk")))
+def quotes(during: While) -> Iterable[int]:
+    """The quotes that came in."""
+    return Quote.objects.filter(article__in=during.reports()).order_by().values_list("pk", flat=True)
 
 
-def quotes(rows: QuerySet, during: While) -> QuerySet:
-    return rows.filter(article__in=during.reports().values("pk"))
+def meetings(during: While) -> Iterable[int]:
+    """The meetings that were told of."""
+    told = Account.objects.filter(article__in=during.reports(), meeting__isnull=False)
+    return told.order_by().values_list("meeting", flat=True)
 
 
-def meetings(rows: QuerySet, during: While) -> QuerySet:
-    told = Account.objects.filter(article__in=during.reports().values("pk"), meeting__isnull=False)
-    return rows.filter(pk__in=told.order_by().values("meeting"))
+def officials(during: While) -> Iterable[int]:
+    """The people who were named for the first time."""
+    return first_named(during, Article.people.through.objects, "person")
 
 
-def officials(rows: QuerySet, during: While) -> QuerySet:
-    return first_named(rows, during, Article.people.through.objects, "person")
+def countries(during: While) -> Iterable[str]:
+    """The countries that were named for the first time."""
+    return first_named(during, Article.countries.through.objects, "country")
 
 
-def countries(rows: QuerySet, during: While) -> QuerySet:
-    return first_named(rows, during, Article.countries.through.objects, "country")
+def first_named(during: While, links: QuerySet, column: str) -> QuerySet:
+    """Who is named by reports of the while, and by no earlier one; `links` tie reports to them."""
+    named = links.filter(article__in=during.reports()).order_by()
+    earlier = links.filter(
+        article__hidden=False, article__imported_at__lte=during.since, **{column: OuterRef(column)}
+    ).order_by()
+    return named.exclude(Exists(earlier)).values_list(column, flat=True).distinct()
 
 
-def first_named(rows: QuerySet, during: While, links: QuerySet, column: str) -> QuerySet:
-    """Those of the rows that reports of the while name, and no earlier one; `links` tie reports to them."""
-    named = links.filter(article__in=during.reports().values("pk")).order_by().values(column)
-    earlier = links.filter(article__hidden=False, article__imported_at__lte=during.since, **{column: OuterRef("pk")})
-    return rows.filter(pk__in=named).exclude(Exists(earlier))
-
-
-FRESH: dict[str, Callable[[QuerySet, While], QuerySet]] = {
-    "articles": articles,
+BROUGHT: dict[str, Callable[[While], Iterable[Any]]] = {
+    "articles": While.reports,
     "meetings": meetings,
     "officials": officials,
     "countries": countries,

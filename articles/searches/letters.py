@@ -52,7 +52,7 @@ def part_of(search: SavedSearch, told: dict[str, Any]) -> Part | None:
     """What is new in the search; None where it is gone meanwhile."""
     listing = listing_of(search)
     during = While(datetime.fromisoformat(told["since"]), datetime.fromisoformat(told["until"]))
-    count = 0 if problem_of(listing) else fresh(listing, during).count()
+    count = 0 if problem_of(listing) else len(fresh(listing, during))
     if not count:
         return None
     url = settings.SITE_URL + search.get_absolute_url()

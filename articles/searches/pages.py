@@ -46,7 +46,7 @@ def standing(search: SavedSearch) -> Standing:
     problem = problem_of(listing)
     if problem:
         return Standing(search, listing, 0, 0, problem)
-    return Standing(search, listing, listing.count, fresh(listing, While(search.seen_until)).count(), "")
+    return Standing(search, listing, listing.count, len(fresh(listing, While(search.seen_until))), "")
 
 
 def own(request: HttpRequest, pk: int) -> SavedSearch:

@@ -79,7 +79,7 @@ def with_words(body: str, words: Wanted) -> list[str]:
 def of_meetings(rows: Iterable[Meeting], words: Wanted | None, during: While) -> dict[int, list[str]]:
     """What each new report says of a meeting: the sentences with the words, else the first one on the meeting."""
     told: dict[int, list[str]] = {}
-    new = Account.objects.filter(meeting__in=[row.pk for row in rows], article__in=during.reports().values("pk"))
+    new = Account.objects.filter(meeting__in=[row.pk for row in rows], article__in=during.reports())
     for account in new.select_related("article__source").defer("article__raw", "article__search_text").as_published():
         body = account.article.body
         evidence = [f"“{line(body[start:end])}”" for start, end in account.spans[:1]]
