@@ -5,7 +5,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError
 
 from newsroom import health
-from newsroom.environment import database, secret_key
+from newsroom.environment import database, host_of, secret_key, site_url
 
 
 @pytest.mark.django_db
@@ -47,6 +47,25 @@ def test_a_relative_sqlite_file_is_anchored(tmp_path):
     assert config["OPTIONS"]["transaction_mode"] == "IMMEDIATE"
     elsewhere = database({"ENGINE": "django.db.backends.sqlite3", "NAME": "/data/x.sqlite3"}, tmp_path)
     assert elsewhere["NAME"] == "/data/x.sqlite3"
+
+
+def test_a_postgresql_that_does_not_answer_is_given_up_soon():
+    given = {"ENGINE": "django.db.backends.postgresql", "NAME": "news", "OPTIONS": {"sslmode": "require"}}
+    assert database(given, None)["OPTIONS"] == {"connect_timeout": 5, "sslmode": "require"}
+
+
+@pytest.mark.parametrize(
+    ("https", "hosts", "origins", "url"),
+    [
+        (False, ["localhost", "127.0.0.1"], [], "http://localhost"),
+        (True, ["*", ".example.org"], ["https://*.example.org"], "https://example.org"),
+        (True, ["*"], ["https://news.example.org:8443/"], "https://news.example.org:8443"),
+        (False, ["*"], [], "http://localhost"),
+    ],
+)
+def test_the_address_of_the_site_follows_the_other_settings(https, hosts, origins, url):
+    assert site_url(https, hosts, origins) == url
+    assert host_of(url) == url.split("//")[1].split(":")[0]
 
 
 @pytest.mark.django_db

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from articles.browsing.cards.words import Card, of_countries, of_meeting, of_official, of_officials, of_report
 from articles.browsing.naming import country_in_words
-from articles.browsing.reporting.subjects import LISTS, TITLES
+from articles.browsing.reporting.subjects import LISTS, TITLES, reportable
 
 register = template.Library()
 OWN: dict[str, Callable[[Any], Card]] = {
@@ -25,12 +25,12 @@ OWN: dict[str, Callable[[Any], Card]] = {
 
 @register.inclusion_tag("_card.html", takes_context=True)
 def card(context: Any) -> dict[str, Any]:
-    """The tags for the page that is being shown; none on pages of problems and on those that are one reader's."""
+    """The tags for the page that is being shown; none on pages of problems, forms, and what is one reader's."""
     request = context.get("request")
-    name = getattr(getattr(request, "resolver_match", None), "url_name", None)
-    if "exception" in context or not (name in OWN or name in LISTS or name in TITLES or name == "country"):
+    match = getattr(request, "resolver_match", None)
+    if "exception" in context or not reportable(match):
         return {}
-    shown = OWN[name](context) if name in OWN else plain_card(name, context)
+    shown = OWN[match.url_name](context) if match.url_name in OWN else plain_card(match.url_name, context)
     picture = request.build_absolute_uri(shown.picture or static("img/card.png"))
     return {"card": shown, "picture": picture, "url": request.build_absolute_uri()}
 
@@ -45,5 +45,5 @@ def plain_card(name: str, context: Any) -> Card:
         return Card("", country_in_words(context["country"].code), told, "")
     listing = context.get("listing")
     asked = ", ".join(one.words for one in listing.asked) if listing else ""
-    title = str({**LISTS, **TITLES}[name])
+    title = str({**LISTS, **TITLES}.get(name, "Newsroom"))
     return Card("", f"{title}: {asked}" if asked else title, told, "")

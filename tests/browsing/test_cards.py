@@ -60,8 +60,9 @@ def test_a_thing_has_a_card_and_a_picture_of_its_own(client, collection, path, t
 
 @pytest.mark.parametrize(
     ("path", "title"),
-    [("/", "At a glance"), ("/meetings/?country=GB", "Meetings: United Kingdom"), ("/countries/GB/", "United Kingdom")],
-)
+    [("/", "At a glance"), ("/meetings/?country=GB", "Meetings: United Kingdom"), ("/countries/GB/", "United Kingdom"),
+     ("/codebook/", "Newsroom"), ("/meetings/map/?country=GB", "Map: United Kingdom, held")],
+)  # fmt: skip
 def test_other_pages_have_the_card_of_the_site(client, collection, path, title):
     found = tags(client, path)
     assert found["og:title"] == title
