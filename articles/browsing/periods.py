@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from django.utils.timezone import localdate as today
 from django.utils.translation import gettext as _
 
-from articles.browsing.datewords import days_in_words
+from articles.browsing.datewords import days_in_words, written
 from articles.browsing.fields import FIRST_YEAR, LAST_YEAR, partial_day
 
 DATES = ("date_after", "date_before")
@@ -39,8 +39,9 @@ class Period(NamedTuple):
 
     @property
     def words(self) -> str:
-        """As readers read it."""
-        return days_in_words(self.earliest, self.latest)
+        """As readers read it, a month with its short name."""
+        short = len(self.text) == len("2022-02")
+        return written(self.earliest, "LLL y") if short else days_in_words(self.earliest, self.latest)
 
     @property
     def wider(self) -> Period | None:

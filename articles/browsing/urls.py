@@ -42,7 +42,7 @@ urlpatterns = [
     path("countries/<str:code>/", countries.country, name="country"),
     path("countries/<str:one>/<str:other>/", countries.pair, name="country_pair"),
     path("quotes/", quotes.quotes, name="quotes"),
-    path("<slug:name>/values/<slug:field>/", values.values, name="values"),
+    path("values/<slug:name>/<slug:field>/", values.values, name="values"),
     # Names that begin as a reader types.
     path("<slug:kind>/suggest", suggestions.suggest, name="suggest"),
     # What the columns of everything below mean.

@@ -216,11 +216,11 @@ def test_all_values_of_a_filter(client, world):
     for number in range(12):
         meeting(topics=[f"Thema {number}", "Ukraine"], reports=[world["talk"]], countries=["GB"])
     page = client.get("/meetings/?country=GB").content.decode()
-    assert "/meetings/values/topic/?country=GB" in page
+    assert "/values/meetings/topic/?country=GB" in page
     assert "topic=Thema+9" not in page
-    page = client.get("/meetings/values/topic/?country=GB").content.decode()
+    page = client.get("/values/meetings/topic/?country=GB").content.decode()
     assert "/meetings/?country=GB&amp;topic=Thema+9" in page
-    for wrong in ("meetings/values/q", "meetings/values/nothing", "nothing/values/topic", "meetings/values/not_topic"):
+    for wrong in ("values/meetings/q", "values/meetings/nothing", "values/nothing/topic", "values/meetings/not_topic"):
         assert client.get(f"/{wrong}/").status_code == 404
 
 
