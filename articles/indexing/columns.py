@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from itertools import groupby
 
 # So many rows, as a power of two, are kept together.
 BITS = 10
@@ -38,10 +39,15 @@ class Lists:
         """The first number of a row, 0 without any."""
         return next(iter(self.of(row)), 0)
 
-    def together(self, rows: Iterable[int]) -> Iterator[int]:
+    def together(self, rows: Iterable[int]) -> list[int]:
         """The numbers of all these rows, one after the other."""
-        for row in rows:
-            yield from self.of(row)
+        found: list[int] = []
+        for chunk, some in groupby(rows, key=lambda row: row >> BITS):
+            starts, numbers = self.chunks.get(chunk, EMPTY)
+            for row in some:
+                at = row & LAST
+                found += numbers[starts[at] : starts[at + 1]]
+        return found
 
     def replaced(self, rows: Iterable[int], pairs: Iterable[tuple[int, int]]) -> Lists:
         """The same with other numbers for these rows: those of the pairs of (number, row)."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import accumulate, combinations, islice
+from operator import itemgetter
 
 from pyroaring import BitMap
 
@@ -137,7 +138,7 @@ class Found:
         elif name in self.moment.kept and len(self) <= FEW:
             counted = Counter(self.moment.kept[name].together(self.ids))
         elif most is not None:
-            counted = self.most_frequent(postings, most)
+            counted = self.most_frequent(name, most)
         else:
             counted = {value: self.number(rows) for value, rows in postings.items()}
         ordered = sorted(((value, number) for value, number in counted.items() if number), key=by_number)
@@ -147,21 +148,30 @@ class Found:
         """How many of the rows found are among these."""
         return self.ids.intersection_cardinality(rows) if rows else 0
 
-    def most_frequent(self, postings: Postings, most: int) -> dict[Value, int]:
+    def most_frequent(self, name: str, most: int) -> dict[Value, int]:
         """The numbers of the values among which the most frequent ones are.
 
         Values are counted by how many rows of the whole list have them, until none that is left can have more.
         """
         counted: dict[Value, int] = {}
         best: list[int] = []
-        for value, rows in sorted(postings.items(), key=lambda pair: len(pair[1]), reverse=True):
-            if len(best) >= most and (not best or len(rows) < best[0]):
+        for value, rows, in_all in self.ranked(name):
+            if len(best) >= most and (not best or in_all < best[0]):
                 break
-            counted[value] = number = self.number(rows)
+            counted[value] = number = self.ids.intersection_cardinality(rows)
             heapq.heappush(best, number)
             if len(best) > most:
                 heapq.heappop(best)
         return counted
+
+    def ranked(self, name: str) -> list[tuple[Value, BitMap, int]]:
+        """The values of a field with their rows in the whole list, those of the most rows first."""
+        if name == "status":
+            return ranking(self.postings(name))
+        known = self.moment.worked_out
+        if name not in known:
+            known[name] = ranking(self.postings(name))
+        return known[name]
 
     def together(self, name: str, values: Iterable[Value]) -> dict[tuple[Value, Value], int]:
         """How many rows have both of two of these values, in their order; pairs that no row has are left out."""
@@ -189,6 +199,11 @@ class Found:
     def leads(self) -> Found:
         """The rows that stand for what they say: of reports each wording once, of quotes each statement once."""
         return Found(self.moment, leaders(self.moment, self.ids), self.today)
+
+
+def ranking(postings: Postings) -> list[tuple[Value, BitMap, int]]:
+    """The values with their rows, those of the most rows first."""
+    return sorted(((value, rows, len(rows)) for value, rows in postings.items()), key=itemgetter(2), reverse=True)
 
 
 def by_number(pair: tuple[Value, int]) -> tuple[int, bool, Value]:

@@ -10,16 +10,23 @@ from articles.indexing.moments import Moment
 def leaders(moment: Moment, ids: BitMap) -> BitMap:
     """The rows that are in no group, and those of each group that stand for it among these."""
     grouped = ids & moment.grouped
-    if moment.of.led:
-        return (ids - grouped) | firsts(moment, ids, grouped)
-    return (ids - grouped) | best(moment, grouped)
+    if len(ids) < len(moment.rows):
+        return (ids - grouped) | among(moment, ids, grouped)
+    known = moment.worked_out
+    if "leaders" not in known:
+        known["leaders"] = (ids - grouped) | among(moment, ids, grouped)
+    return known["leaders"]
+
+
+def among(moment: Moment, ids: BitMap, grouped: BitMap) -> BitMap:
+    """Which of the rows that are in groups stand for theirs among these."""
+    return firsts(moment, ids, grouped) if moment.of.led else best(moment, grouped)
 
 
 def firsts(moment: Moment, ids: BitMap, copies: BitMap) -> BitMap:
     """Of the copies whose original is not among the rows, the first of each."""
     found: dict[int, int] = {}
-    for row in copies:
-        original = moment.wordings.first(row)
+    for row, original in zip(copies, moment.wordings.together(copies), strict=True):
         if original not in ids:
             found.setdefault(original, row)
     return BitMap(list(found.values()))
@@ -27,12 +34,10 @@ def firsts(moment: Moment, ids: BitMap, copies: BitMap) -> BitMap:
 
 def best(moment: Moment, grouped: BitMap) -> BitMap:
     """Of each statement the quotes before which none of these stands."""
-    found: dict[int, tuple[int, list[int]]] = {}
-    for row in grouped:
-        statement, standing = moment.wordings.of(row)
-        known = found.get(statement)
-        if known is None or standing < known[0]:
-            found[statement] = (standing, [row])
-        elif standing == known[0]:
-            known[1].append(row)
-    return BitMap([row for _, rows in found.values() for row in rows])
+    numbers = moment.wordings.together(grouped)
+    least: dict[int, int] = {}
+    for statement, standing in zip(numbers[::2], numbers[1::2], strict=True):
+        if standing < least.setdefault(statement, standing):
+            least[statement] = standing
+    told = zip(grouped, numbers[::2], numbers[1::2], strict=True)
+    return BitMap([row for row, statement, standing in told if standing == least[statement]])

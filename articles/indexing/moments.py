@@ -34,6 +34,8 @@ class Moment:
     order: Lists = field(default_factory=Lists)
     wordings: Lists = field(default_factory=Lists)
     grouped: BitMap = field(default_factory=BitMap)
+    # What was worked out of the rest once it was asked for.
+    worked_out: dict[str, Any] = field(default_factory=dict, init=False)
 
     def having(self, name: str, value: Value) -> BitMap:
         """The rows that have a value in a field; empty where none has it."""

@@ -6,33 +6,17 @@ from collections import Counter
 from datetime import date
 
 from django.db.models import Count, F, Q
-from django.http import QueryDict
 from django.utils import timezone
 
-from articles.browsing.filters import ArticleFilters, MeetingFilters, QuoteFilters
-from articles.browsing.folding import once
-from articles.browsing.statements import leading
 from articles.browsing.states import in_state
 from articles.models import Account, Article, Meeting, Participation, Person, Place, Quote
 
-FILTERS = {
-    "articles": (ArticleFilters, Article.objects.visible),
-    "meetings": (MeetingFilters, Meeting.objects.visible),
-    "quotes": (QuoteFilters, Quote.objects.visible),
-}
+VISIBLE = {"articles": Article.objects.visible, "meetings": Meeting.objects.visible, "quotes": Quote.objects.visible}
 STATES = ("held", "planned", "cancelled", "refused", "unclear", "postponed", "overdue")
 
 
 def visible(name):
-    return FILTERS[name][1]()
-
-
-def filtered(name, query):
-    """The ids, in order, that the filters of a list let through."""
-    filters, rows = FILTERS[name]
-    asked = filters(QueryDict(query), queryset=rows())
-    assert not asked.form.errors, query
-    return list(asked.qs.values_list("pk", flat=True))
+    return VISIBLE[name]()
 
 
 def told(value_of):
@@ -193,6 +177,27 @@ def today():
 
 
 def leads(name, found):
-    """The rows that stand for others among these, in their order."""
-    rows = visible(name).filter(pk__in=found)
-    return list((once if name == "articles" else leading)(rows).values_list("pk", flat=True))
+    """The rows that stand for others among these, in their order: first of a wording, best of a statement."""
+    return first_of_wordings(found) if name == "articles" else best_of_statements(found)
+
+
+def first_of_wordings(found):
+    """Originals, and of each group whose original is not there the report that came in first."""
+    original = dict(visible("articles").filter(pk__in=found).values_list("pk", "original"))
+
+    def leads(pk):
+        group = [other for other in found if original[other] == original[pk]]
+        return original[pk] is None or (original[pk] not in found and pk == min(group))
+
+    return [pk for pk in found if leads(pk)]
+
+
+def best_of_statements(found):
+    """Quotes of no statement, and those before which none of the same statement stands."""
+    rows = {pk: of for pk, *of in visible("quotes").filter(pk__in=found).values_list("pk", "statement", "standing")}
+
+    def leads(statement, standing):
+        others = [other for of, other in rows.values() if of == statement and other is not None]
+        return statement is None or standing is None or standing == min(others)
+
+    return [pk for pk in found if leads(*rows[pk])]
