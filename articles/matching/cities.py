@@ -24,7 +24,7 @@ Turin,Turin,Torino
 Venedig,Venice,Venezia
 Florenz,Florence,Firenze
 Neapel,Naples,Napoli
-Genua,Genoa,Genova
+Genua,Genoa,Gênes
 Triest,Trieste
 Vatikanstadt,Vatican City,Vatikan,Vatican
 Lissabon,Lisbon,Lisboa
@@ -115,6 +115,48 @@ Havanna,Havana,La Habana
 Mexiko-Stadt,Mexico City,Ciudad de México
 Washington,Washington,Washington D.C.
 New York,New York,New York City
+Marseille,Marseille,Marseilles
+Lyon,Lyon,Lyons
+Saragossa,Zaragoza
+Padua,Padua,Padova
+Syrakus,Syracuse
+Piräus,Piraeus
+Korfu,Corfu
+Löwen,Leuven,Louvain
+Aachen,Aachen,Aix-la-Chapelle
+Donezk,Donetsk
+Luhansk,Luhansk,Lugansk
+Cherson,Kherson
+Tschernihiw,Chernihiv
+Poltawa,Poltava
+Winnyzja,Vinnytsia
+Saporischschja,Zaporizhzhia
+Butscha,Bucha
+Bachmut,Bakhmut
+Sewastopol,Sevastopol
+Rostow am Don,Rostov-on-Don
+Jekaterinburg,Yekaterinburg
+Nowosibirsk,Novosibirsk
+Grosny,Grozny
+Suchumi,Sukhumi
+Zchinwali,Tskhinvali
+Mossul,Mosul
+Kundus,Kunduz
+Masar-i-Scharif,Mazar-i-Sharif
+Dhaka,Dhaka,Dakka
+Kuwait-Stadt,Kuwait City
+Hodeida,Hodeidah
+Bengasi,Benghazi
+Mogadischu,Mogadishu
+Dschuba,Juba
+Akkra,Accra
+Jaunde,Yaoundé
+Kinschasa,Kinshasa
+Taipeh,Taipei
+Hongkong,Hong Kong
+Nanking,Nanjing
+Panama-Stadt,Panama City
+Guatemala-Stadt,Guatemala City
 """.strip()
 
 CITIES: dict[str, str] = {

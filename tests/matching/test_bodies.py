@@ -1,10 +1,14 @@
 # ruff: noqa: E501  (a body is a line)
 """Bodies and places that go by many names."""
 
+from itertools import combinations
+
 import pytest
 
 from articles.matching.bodies import body_in, body_key, body_name, foreign_body
-from articles.matching.places import place_in, place_key, place_name
+from articles.matching.cities import FORMS
+from articles.matching.names import name_key
+from articles.matching.places import BUILDINGS, place_in, place_key, place_name
 
 ONE = [
     (("Auswärtiges Amt", "DE"), ("deutsches Außenministerium", "DE"), ("German foreign ministry", "DE"),
@@ -83,6 +87,8 @@ def test_what_no_table_knows_keeps_its_name():
         ("Kiew", "Kyiv"),
         ("Bern", "Bern"),
         ("Lwiw", "Lviv"),
+        ("Donezk", "Donetsk"),
+        ("Hongkong", "Hong Kong"),
         ("Kreml, Moskau", "Kremlin, Moscow"),
         ("Rotes Rathaus, Berlin", "Rotes Rathaus, Berlin"),
         # Somebody wrote it so on purpose.
@@ -117,3 +123,10 @@ def test_bodies_in_two_languages(german, english):
 def test_ministries_are_told_by_their_country_where_another_language_names_them(name, country, in_german, in_english):
     key = body_key(name, country)
     assert (foreign_body(name, key, "de"), foreign_body(name, key, "en")) == (in_german, in_english)
+
+
+def test_no_name_stands_for_two_places():
+    lines = [line.split(",") for line in (*FORMS.splitlines(), *BUILDINGS.splitlines())]
+    keys = [{name_key(name) for name in names} for names in lines]
+    assert [shared for one, other in combinations(keys, 2) if (shared := one & other)] == []
+    assert all(len(names) > 1 for names in lines)

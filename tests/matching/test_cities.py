@@ -11,6 +11,7 @@ from articles.matching.cities import place_words
         ("Wien", "Vienna"),
         ("Moskau", "Moscow"),
         ("Genf", "Genève"),
+        ("Genf", "Geneva"),
         ("Den Haag", "The Hague"),
         ("Neu-Delhi", "New Delhi"),
         ("Sankt Petersburg", "St. Petersburg"),
