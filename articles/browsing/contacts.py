@@ -8,7 +8,7 @@ from django.db.models import Count, Q, QuerySet
 
 from articles.browsing.naming import country_in_words
 from articles.indexing import Conditions, Found, find
-from articles.models import Country, Meeting, Person
+from articles.models import Meeting, Person
 
 # So many countries, the most active ones first, are looked at at a time.
 FEW = 20
@@ -57,9 +57,3 @@ def country_pairs(meetings: Found, number: int) -> list[dict[str, Any]]:
 def pair(a: str, b: str, met: int) -> dict[str, Any]:
     """Two countries and their number of meetings."""
     return {"codes": (a, b), "names": (country_in_words(a), country_in_words(b)), "met": met}
-
-
-def countries_present() -> list[tuple[str, str]]:
-    """Countries of the collection with their names, in the order of the reader's alphabet."""
-    codes = Country.objects.values_list("code", flat=True)
-    return sorted(((code, country_in_words(code)) for code in codes), key=lambda pair: pair[1].casefold())

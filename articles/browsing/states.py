@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.db.models import QuerySet
 from django.utils import timezone
 
 from articles.models import Meeting
@@ -15,12 +14,3 @@ def state_of(meeting: Meeting) -> str:
     if meeting.status == "planned" and meeting.latest is not None and meeting.latest < timezone.localdate():
         return "overdue"
     return "postponed" if meeting.postponed else meeting.status
-
-
-def in_state(meetings: QuerySet, state: str) -> QuerySet:
-    """Those of the meetings in a state: each is also found under its status."""
-    if state == "overdue":
-        return meetings.overdue(timezone.localdate())
-    if state == "postponed":
-        return meetings.put_off()
-    return meetings.filter(status=state)

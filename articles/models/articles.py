@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from django.db import connection, models
 from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from articles.models.days import days_between
 from articles.models.search import matching
 
 
@@ -19,18 +16,6 @@ class ArticleQuerySet(models.QuerySet):
     def visible(self) -> ArticleQuerySet:
         """Reports that were not taken down."""
         return self.filter(hidden=False)
-
-    def of_country(self, code: str) -> ArticleQuerySet:
-        """Reports that mention the country."""
-        return self.filter(countries__code=code.upper())
-
-    def with_official(self, slug: str) -> ArticleQuerySet:
-        """Reports that mention the person."""
-        return self.filter(people__slug=slug)
-
-    def between(self, earliest: date | None, latest: date | None) -> ArticleQuerySet:
-        """Reports that may have been published in these days; a vague date matches a range that it overlaps."""
-        return self.filter(days_between(earliest, latest))
 
     def search(self, words: str) -> ArticleQuerySet:
         """Reports whose title or body has all of the words, whatever their case, accents and endings."""

@@ -5,11 +5,11 @@ from datetime import date
 from django.db.models import Q
 
 
-def days_between(earliest: date | None, latest: date | None, prefix: str = "") -> Q:
+def days_between(earliest: date | None, latest: date | None) -> Q:
     """Rows whose `earliest..latest` overlaps the days asked; an open end asks nothing; unknown days match none."""
     condition = Q()
     if earliest:
-        condition &= Q(**{f"{prefix}latest__gte": earliest})
+        condition &= Q(latest__gte=earliest)
     if latest:
-        condition &= Q(**{f"{prefix}earliest__lte": latest})
+        condition &= Q(earliest__lte=latest)
     return condition

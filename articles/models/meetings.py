@@ -17,21 +17,9 @@ from articles.models.origin import EDITOR, ORIGIN
 class MeetingQuerySet(models.QuerySet):
     """Questions that readers ask of meetings."""
 
-    def of_country(self, code: str) -> MeetingQuerySet:
-        """Meetings in which the country takes part."""
-        return self.filter(countries__code=code.upper())
-
-    def with_official(self, slug: str) -> MeetingQuerySet:
-        """Meetings in which the person takes part."""
-        return self.filter(participations__person__slug=slug)
-
     def between(self, earliest: date | None, latest: date | None) -> MeetingQuerySet:
         """Meetings that may have been in these days; a vague date matches a range that it overlaps."""
         return self.filter(days_between(earliest, latest))
-
-    def overdue(self, today: date) -> MeetingQuerySet:
-        """Meetings that were planned for days before `today`, and no report says whether they took place."""
-        return self.filter(status="planned", latest__lt=today, moved_to=None)
 
     def put_off(self) -> MeetingQuerySet:
         """Meetings whose last word is that they were put off, and plans for a day from which one was moved."""

@@ -8,7 +8,6 @@ from datetime import date
 from django.db.models import Count, F, Q
 from django.utils import timezone
 
-from articles.browsing.states import in_state
 from articles.models import Account, Article, Meeting, Participation, Person, Place, Quote
 
 VISIBLE = {"articles": Article.objects.visible, "meetings": Meeting.objects.visible, "quotes": Quote.objects.visible}
@@ -17,6 +16,15 @@ STATES = ("held", "planned", "cancelled", "refused", "unclear", "postponed", "ov
 
 def visible(name):
     return VISIBLE[name]()
+
+
+def in_state(meetings, state):
+    """Those of the meetings in a state: each is also found under its status."""
+    if state == "overdue":
+        return meetings.filter(status="planned", latest__lt=timezone.localdate(), moved_to=None)
+    if state == "postponed":
+        return meetings.filter(Q(postponed=True) | Q(moved_to__isnull=False))
+    return meetings.filter(status=state)
 
 
 def told(value_of):
@@ -77,7 +85,7 @@ FIELDS = {
         "source": lambda value: Q(source=value) | Q(agency=value),
         "kind": lambda value: Q(source__kind=value),
         "language": lambda value: Q(language=value),
-        "part": told(lambda rows, value: rows.of_country(value)),
+        "part": told(lambda rows, value: rows.filter(countries=value)),
         "place": told(at),
         "format": told(lambda rows, value: rows.filter(format=value)),
         "status": told(in_state),
