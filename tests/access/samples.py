@@ -34,6 +34,8 @@ WORDS = {
     "which": "1",
     "key": "no-such-key",
     "section": "meetings",
+    "field": "country",
+    "kind": "officials",
     "token": "no-such-token",
 }
 
