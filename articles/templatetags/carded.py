@@ -14,12 +14,14 @@ from articles.browsing.naming import country_in_words
 from articles.browsing.reporting.subjects import LISTS, TITLES, reportable
 
 register = template.Library()
-OWN: dict[str, Callable[[Any], Card]] = {
-    "article": lambda context: of_report(context["article"]),
-    "meeting": lambda context: of_meeting(context["meeting"]),
-    "official": lambda context: of_official(context["person"]),
-    "official_pair": lambda context: of_officials(context["first"], context["second"]),
-    "country_pair": lambda context: of_countries(context["first"], context["second"]),
+# By the name of an address: what the card is made of, by its name on the page, and how.
+OWN: dict[str, tuple[tuple[str, ...], Callable[..., Card]]] = {
+    "article": (("article",), of_report),
+    "meeting": (("meeting",), of_meeting),
+    "official": (("person",), of_official),
+    "official_pair": (("first", "second"), of_officials),
+    "country": (("country",), lambda country: Card("", country_in_words(country.code), about_us(), "")),
+    "country_pair": (("first", "second"), of_countries),
 }
 
 
@@ -30,20 +32,26 @@ def card(context: Any) -> dict[str, Any]:
     match = getattr(request, "resolver_match", None)
     if "exception" in context or not reportable(match):
         return {}
-    shown = OWN[match.url_name](context) if match.url_name in OWN else plain_card(match.url_name, context)
+    names, card_of = OWN.get(match.url_name, ((), lambda: plain_card(match.url_name, context)))
+    # A form that was refused stands at the address of the page to which it was sent, with nothing of it.
+    if not all(name in context for name in names):
+        return {}
+    shown = card_of(*(context[name] for name in names))
     picture = request.build_absolute_uri(shown.picture or static("img/card.png"))
     return {"card": shown, "picture": picture, "url": request.build_absolute_uri()}
 
 
 def plain_card(name: str, context: Any) -> Card:
-    """A page without a picture of its own: a list with what was asked for, a country, the front page."""
-    told = _(
-        "News reports of diplomatic meetings, read closely: officials, offices, dates, places and words, each one "
-        "click from its sentence."
-    )
-    if name == "country":
-        return Card("", country_in_words(context["country"].code), told, "")
+    """A page without a picture of its own: a list with what was asked for, the front page."""
     listing = context.get("listing")
     asked = ", ".join(one.words for one in listing.asked) if listing else ""
     title = str({**LISTS, **TITLES}.get(name, "Newsroom"))
-    return Card("", f"{title}: {asked}" if asked else title, told, "")
+    return Card("", f"{title}: {asked}" if asked else title, about_us(), "")
+
+
+def about_us() -> str:
+    """The site in a sentence."""
+    return _(
+        "News reports of diplomatic meetings, read closely: officials, offices, dates, places and words, each one "
+        "click from its sentence."
+    )

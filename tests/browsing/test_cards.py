@@ -5,6 +5,7 @@ import re
 from xml.etree import ElementTree
 
 import pytest
+from django.test import Client
 from PIL import Image
 
 from articles.browsing import sitemaps
@@ -74,6 +75,13 @@ def test_other_pages_have_the_card_of_the_site(client, collection, path, title):
 @pytest.mark.parametrize("path", ["/nowhere/", "/login/", "/errors/new/"])
 def test_pages_that_nobody_should_link_to_have_none(client, path):
     assert tags(client, path) == {}
+
+
+def test_a_refused_form_at_the_address_of_a_thing_has_none(collection):
+    browser = Client(enforce_csrf_checks=True)
+    for path in ("/articles/{article}/", "/officials/anna-beispiel/", "/countries/GB/", "/countries/GB/RU/"):
+        answer = browser.post(path.format(**collection))
+        assert answer.status_code == 403 and "og:title" not in answer.content.decode()
 
 
 def test_what_is_hidden_has_no_picture(client, collection):
