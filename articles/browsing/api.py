@@ -14,7 +14,9 @@ from articles.browsing.accounts.shapes import meeting_detail
 from articles.browsing.exports import export
 from articles.browsing.listing import Listing, wanted_export
 from articles.browsing.naming import whole
+from articles.browsing.openapi import document
 from articles.browsing.shapes import article_detail
+from articles.browsing.sharing import shared
 from articles.models import Meeting, Mention, Person
 
 UNESCAPED = {"ensure_ascii": False}
@@ -25,11 +27,21 @@ def answer(data: dict[str, Any], status: int = 200) -> JsonResponse:
     return JsonResponse(data, status=status, json_dumps_params=UNESCAPED)
 
 
+@shared
 def index(request: HttpRequest) -> JsonResponse:
     """Where the lists are."""
-    return answer({of.name: request.build_absolute_uri(reverse("api_list", args=[of.name])) for of in lists.LISTS})
+    found = answer({of.name: request.build_absolute_uri(reverse("api_list", args=[of.name])) for of in lists.LISTS})
+    found["Link"] = f'<{reverse("openapi")}>; rel="service-desc", <{reverse("codebook")}>; rel="service-doc"'
+    return found
 
 
+@shared
+def description(request: HttpRequest) -> JsonResponse:
+    """What can be asked and what is answered, as OpenAPI."""
+    return answer(document(request))
+
+
+@shared
 def listed(request: HttpRequest, name: str) -> HttpResponseBase:
     """A page of a list; wrong parameters are told in `errors` and ask nothing."""
     of = next((of for of in lists.LISTS if of.name == name), None)
@@ -72,6 +84,7 @@ def missing() -> JsonResponse:
     return answer({"error": "not found"}, status=404)
 
 
+@shared
 def article(request: HttpRequest, pk: int) -> JsonResponse:
     """One report with its text, its mentions and its quotes."""
     mentions = Mention.objects.select_related("person", "organisation", "place")
@@ -81,6 +94,7 @@ def article(request: HttpRequest, pk: int) -> JsonResponse:
     return answer(article_detail(found)) if found else missing()
 
 
+@shared
 def meeting(request: HttpRequest, pk: int) -> HttpResponseBase:
     """One meeting; an entry that was merged into another leads there."""
     entry = Meeting.objects.filter(pk=pk).first()
@@ -90,6 +104,7 @@ def meeting(request: HttpRequest, pk: int) -> HttpResponseBase:
     return answer(meeting_detail(found)) if found else missing()
 
 
+@shared
 def official(request: HttpRequest, slug: str) -> HttpResponseBase:
     """One person; an entry that was merged into another leads there."""
     person = Person.objects.filter(slug=slug).first()

@@ -2,50 +2,86 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
-from itertools import islice
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponseBase, StreamingHttpResponse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from icalendar import Calendar, Event
 
+from articles.browsing.exports.dataset import About, Dataset, dataset_of
+from articles.browsing.exports.sending import in_blocks
 from articles.browsing.listing import Listing
 from articles.browsing.lists import MEETINGS
 from articles.browsing.naming import name_of
-from articles.browsing.titles import meeting_title
+from articles.browsing.sharing import shared
+from articles.browsing.states import state_of
+from articles.browsing.titles import meeting_title, outlet
+from articles.browsing.wording import BASES, STATES
 from articles.models import Meeting
 
-MOST = 5000
+MOST_OUTLETS = 12
+END = b"END:VCALENDAR"
 
 
-def meetings_calendar(request: HttpRequest) -> HttpResponse:
+@shared
+def meetings_calendar(request: HttpRequest) -> HttpResponseBase:
     """The filtered meetings with a date as iCalendar."""
+    dataset = dataset_of(Listing(request, MEETINGS))
+    content = () if request.method == "HEAD" else in_blocks(as_ical(dataset))
+    headers = {"Content-Disposition": 'inline; filename="meetings.ics"'}
+    return StreamingHttpResponse(content, content_type="text/calendar; charset=utf-8", headers=headers)
+
+
+def as_ical(dataset: Dataset) -> Iterator[str]:
+    """The calendar in pieces: its head, each meeting, its end."""
+    head, _end, rest = frame(dataset.about).to_ical().partition(END)
+    yield head.decode()
+    for page in dataset.pages():
+        for meeting in page:
+            if meeting.earliest:
+                yield event(meeting, dataset.about.site).to_ical().decode()
+    yield (END + rest).decode()
+
+
+def frame(about: About) -> Calendar:
+    """The calendar without its meetings."""
     calendar = Calendar()
     calendar.add("prodid", "-//Newsroom//Meetings//EN")
     calendar.add("version", "2.0")
-    dated = (meeting for meeting in Listing(request, MEETINGS).rows if meeting.earliest)
-    for meeting in islice(dated, MOST):
-        calendar.add_component(event(meeting, request))
-    headers = {"Content-Disposition": 'inline; filename="meetings.ics"'}
-    return HttpResponse(calendar.to_ical(), content_type="text/calendar; charset=utf-8", headers=headers)
+    calendar.add("x-wr-calname", about.title)
+    calendar.add("x-wr-caldesc", f"{about.rights} {about.url}")
+    return calendar
 
 
-def event(meeting: Meeting, request: HttpRequest) -> Event:
-    """The meeting as an entry of whole days."""
+def event(meeting: Meeting, site: str) -> Event:
+    """The meeting as an entry of whole days that leaves the reader free; it keeps its name for good."""
     entry = Event()
-    entry.add("uid", f"meeting-{meeting.pk}@{request.get_host().split(':')[0]}")
+    entry.add("uid", f"{meeting.key}@newsroom")
     entry.add("dtstamp", changed(meeting))
     entry.add("last-modified", changed(meeting))
     entry.add("summary", meeting_title(meeting))
+    entry.add("description", told(meeting))
     entry.add("dtstart", meeting.earliest)
     entry.add("dtend", meeting.latest + timedelta(days=1))
     entry.add("status", certainty(meeting))
-    entry.add("url", request.build_absolute_uri(meeting.get_absolute_url()))
+    entry.add("transp", "TRANSPARENT")
+    entry.add("url", site + meeting.get_absolute_url())
     if meeting.place:
         entry.add("location", name_of(meeting.place))
     if meeting.topics:
         entry.add("categories", [str(topic) for topic in meeting.topics])
     return entry
+
+
+def told(meeting: Meeting) -> str:
+    """What became of it, how its date is known, and who reports it."""
+    facts = [str(STATES[state_of(meeting)]), str(BASES.get(meeting.basis, ""))]
+    outlets = list(dict.fromkeys(outlet(account.article) for account in meeting.accounts.all()))
+    named = ", ".join(outlets[:MOST_OUTLETS]) + (" …" if outlets[MOST_OUTLETS:] else "")
+    facts += [_("Reported by %(outlets)s") % {"outlets": named}] if outlets else []
+    return "\n".join(fact for fact in facts if fact)
 
 
 def certainty(meeting: Meeting) -> str:

@@ -12,11 +12,12 @@ from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from articles.browsing.datewords import days_in_words
+from articles.browsing.exports.dataset import RIGHTS, title_of
+from articles.browsing.folding import FoldedListing
 from articles.browsing.listing import Listing
-from articles.browsing.lists import ARTICLES, MEETINGS, QUOTES, ListOf
+from articles.browsing.lists import ARTICLES, MEETINGS, QUOTES, ListOf, rows_of
 from articles.browsing.naming import name_of
 from articles.browsing.states import state_of
 from articles.browsing.titles import lead_of, meeting_title
@@ -36,14 +37,16 @@ class ListFeed(Feed):
 
     feed_type = Atom1Feed
     of: ListOf
-    heading: Any
+    kind: type[Listing] = Listing
+    # Entries without an outlet have no author of their own.
+    author_name = "Newsroom"
+    feed_copyright = RIGHTS
 
     def get_object(self, request: HttpRequest) -> Listing:
-        return Listing(request, self.of)
+        return self.kind(request, self.of, folded=True)
 
     def title(self, listing: Listing) -> str:
-        asked = ", ".join("".join(filter(str.isprintable, asked.words)) for asked in listing.asked)
-        return f"Newsroom: {self.heading}" + (f" ({asked})" if asked else "")
+        return title_of(self.of.name, listing.asked)
 
     def link(self, listing: Listing) -> str:
         return reverse(self.of.name) + listing.query()
@@ -52,13 +55,14 @@ class ListFeed(Feed):
         return reverse(f"feed_{self.of.name}") + listing.query()
 
     def items(self, listing: Listing) -> Any:
-        return listing.rows[:NEWEST]
+        """The newest, each wording once."""
+        return rows_of(self.of.rows(), listing.shown.values_list("pk", flat=True)[:NEWEST])
 
 
 class ArticleFeed(ListFeed):
     """New reports."""
 
-    of, heading = ARTICLES, gettext_lazy("Reports")
+    of, kind = ARTICLES, FoldedListing
 
     def item_title(self, item: Article) -> str:
         return item.title
@@ -76,7 +80,7 @@ class ArticleFeed(ListFeed):
 class MeetingFeed(ListFeed):
     """New meetings."""
 
-    of, heading = MEETINGS, gettext_lazy("Meetings")
+    of = MEETINGS
 
     def item_title(self, item: Meeting) -> str:
         return f"{meeting_title(item)}, {days_in_words(item.earliest, item.latest, item.basis == 'explicit')}"
@@ -93,7 +97,7 @@ class MeetingFeed(ListFeed):
 class QuoteFeed(ListFeed):
     """New quotes."""
 
-    of, heading = QUOTES, gettext_lazy("Quotes")
+    of = QUOTES
 
     def item_title(self, item: Quote) -> str:
         speaker = item.speaker or item.speaker_organisation or item.speaker_text or _("unknown speaker")

@@ -22,6 +22,7 @@ from articles.browsing.pages import (
     suggestions,
     values,
 )
+from articles.browsing.sharing import shared
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -54,13 +55,14 @@ urlpatterns = [
     path("errors/thanks/", errors.thanks, name="error_thanks"),
     # The same as JSON, as feeds and as a calendar.
     path("api/", api.index, name="api"),
+    path("api/openapi.json", api.description, name="openapi"),
     path("api/articles/<int:pk>/", api.article, name="api_article"),
     path("api/meetings/<int:pk>/", api.meeting, name="api_meeting"),
     path("api/officials/<slug:slug>/", api.official, name="api_official"),
     path("api/<slug:name>/", api.listed, name="api_list"),
-    path("feeds/articles/", feeds.ArticleFeed(), name="feed_articles"),
-    path("feeds/meetings/", feeds.MeetingFeed(), name="feed_meetings"),
-    path("feeds/quotes/", feeds.QuoteFeed(), name="feed_quotes"),
+    path("feeds/articles/", shared(feeds.ArticleFeed()), name="feed_articles"),
+    path("feeds/meetings/", shared(feeds.MeetingFeed()), name="feed_meetings"),
+    path("feeds/quotes/", shared(feeds.QuoteFeed()), name="feed_quotes"),
     path("feeds/meetings.ics", meetings_calendar, name="calendar"),
     # Nothing but a cookie with two letters hangs on it, and a page without cookies has no token to send.
     path("language/", csrf_exempt(set_language), name="language"),

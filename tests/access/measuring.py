@@ -38,7 +38,7 @@ def sign(response):
     status = response.status_code
     if status in (301, 302):
         return "L" if response.url.startswith(("/admin/login/", "/login/")) else ">"
-    return {200: "o", 403: "x", 404: "?", 405: "-", 400: "!"}.get(status, str(status)[0])
+    return {200: "o", 204: "o", 403: "x", 404: "?", 405: "-", 400: "!"}.get(status, str(status)[0])
 
 
 def lines(paths, columns):

@@ -65,9 +65,14 @@ def test_no_form_is_taken_without_its_token():
         assert set(signs) <= {others[address]} if address in others else set(signs) <= {"x", "L"}, address
 
 
-@pytest.mark.parametrize("method", ["PUT", "DELETE", "TRACE", "OPTIONS"])
+@pytest.mark.parametrize("method", ["PUT", "DELETE", "TRACE"])
 def test_other_methods_are_refused_everywhere(method):
     assert set("".join(answers(method).values())) == {"-"}
+
+
+def test_browsers_may_ask_first_only_about_what_scripts_of_any_site_may_read():
+    for address, signs in answers("OPTIONS").items():
+        assert set(signs) == {"o" if address.startswith(("/api/", "/feeds/", "/codebook.json")) else "-"}, address
 
 
 def test_only_administrators_see_accounts_groups_and_log_ins():

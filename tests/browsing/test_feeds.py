@@ -6,6 +6,7 @@ from xml.etree import ElementTree
 import pytest
 from icalendar import Calendar
 
+from articles.models import Statement
 from tests.builders import article, meeting, person, place, quote
 
 pytestmark = pytest.mark.django_db
@@ -51,7 +52,7 @@ def test_feeds(client, anna, path, titles):
 def test_the_calendar(client, anna):
     response = client.get("/feeds/meetings.ics?official=anna-beispiel")
     assert response["Content-Type"] == "text/calendar; charset=utf-8"
-    events = Calendar.from_ical(response.content).walk("VEVENT")
+    events = Calendar.from_ical(response.getvalue()).walk("VEVENT")
     assert [(event["DTSTART"].dt, event["DTEND"].dt, event["STATUS"]) for event in events] == [
         (date(2022, 4, 1), date(2022, 4, 2), "CANCELLED"),
         # Known to the month: it spans the month and is tentative, never day 1.
@@ -65,4 +66,40 @@ def test_the_calendar(client, anna):
 def test_a_name_cannot_add_lines_to_the_calendar(client):
     anna = person("Anna\r\nATTENDEE:x", slug="anna")
     meeting(people=[anna], reports=[article()])
-    assert b"\r\nATTENDEE" not in client.get("/feeds/meetings.ics").content
+    assert b"\r\nATTENDEE" not in client.get("/feeds/meetings.ics").getvalue()
+
+
+def test_a_calendar_says_what_it_is_and_keeps_the_names_of_its_entries(client, anna):
+    calendar = Calendar.from_ical(client.get("/feeds/meetings.ics?official=anna-beispiel").getvalue())
+    assert calendar["X-WR-CALNAME"] == "Newsroom: Meetings (Official: Anna Beispiel)"
+    events = calendar.walk("VEVENT")
+    other = Calendar.from_ical(client.get("/feeds/meetings.ics", headers={"host": "localhost"}).getvalue())
+    assert [event["UID"] for event in events] == [event["UID"] for event in other.walk("VEVENT")]
+    assert events[-1]["DESCRIPTION"] == "held\nthe report names the date\nReported by " + anna.articles.get().file
+    assert all(event["TRANSP"] == "TRANSPARENT" for event in events)
+
+
+def test_a_feed_has_all_that_atom_asks_for(client, anna):
+    for name in ("articles", "meetings", "quotes"):
+        feed = ElementTree.fromstring(client.get(f"/feeds/{name}/?country=gb").content)  # noqa: S314
+        assert feed.findtext(f"{ATOM}author/{ATOM}name") == "Newsroom"
+        assert "Found by a machine" in feed.findtext(f"{ATOM}rights")
+        links = {link.get("rel"): link.get("href") for link in feed.findall(f"{ATOM}link")}
+        assert links == {
+            "alternate": f"http://testserver/{name}/?country=GB",
+            "self": f"http://testserver/feeds/{name}/?country=GB",
+        }
+        ids = [one.findtext(f"{ATOM}id") for one in [feed, *feed.iter(f"{ATOM}entry")]]
+        assert all(ids) and len(set(ids)) == len(ids)
+        assert all(one.findtext(f"{ATOM}updated") for one in [feed, *feed.iter(f"{ATOM}entry")])
+
+
+def test_a_feed_has_each_wording_once(client, anna):
+    report = anna.articles.get()
+    copy = article("Sie sagte: Es geht voran.", people=[anna], title="Es geht voran (dpa)", original=report)
+    said = Statement.objects.create(key="s")
+    report.quotes.update(statement=said, standing=1)
+    quote(copy, "Es geht voran", anna, statement=said, standing=2)
+    assert entries(client.get("/feeds/articles/")) == ["Es geht voran"]
+    assert entries(client.get("/feeds/quotes/?official=anna-beispiel")) == ["Anna Beispiel: Es geht voran"]
+    assert len(entries(client.get("/feeds/articles/?copies=all"))) == 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.utils.translation import gettext_lazy as _
 
 from articles.browsing.codebook.columns import columns
-from articles.browsing.wording import BASES, FORMATS, QUOTE_TYPES, STATES, STATUSES
+from articles.browsing.wording import BASES, FORMATS, KINDS, QUOTE_TYPES, STATES, STATUSES, TURNS
 from articles.models.sources import KINDS as OUTLETS
 
 EARLIEST = _("First day that is possible. Where it differs from the last one, the day is not known, or it lasted.")
@@ -58,6 +58,66 @@ MEETINGS = columns(
     ("", "reports[].spans[][]", "integer", _("Passages: pairs of offsets in code points, the end not included.")),
     ("", "reports[].original?", "integer", COPY_OF),
     ("state", "=", "string", _("The status as of today: also whether it was put off, or its day has passed."), STATES),
+)
+TOLD = _("As this report tells it, which need not be what is shown of the meeting.")
+ONE_ARTICLE = columns(
+    ("", "body", "string", _("The text, as offsets count it.")),
+    ("", "mentions[].start", "integer", _("Where the words begin.")),
+    ("", "mentions[].end", "integer", _("Where they end; this character is not included.")),
+    ("", "mentions[].text", "string", _("The words.")),
+    ("", "mentions[].kind", "string", _("What they stand for."), KINDS),
+    ("", "mentions[].form", "string", _("How it is meant: by name, by office, by a pronoun and so on.")),
+    ("", "mentions[].means?", "string", _("Slug or code of whom or what is meant; empty where nobody knows.")),
+    ("", "quotes[]", "Quote", _("The quotes of the report.")),
+)
+ONE_MEETING = columns(
+    ("", "part_of?", "integer", _("The summit or visit during which it was.")),
+    ("", "parts[]", "integer", _("Meetings that were part of it.")),
+    ("", "moved_to?", "integer", _("The meeting on other days to which this plan was put off.")),
+    ("", "moved_here[]", "integer", _("Plans for other days that were put off to this meeting.")),
+    ("", "independent", "integer", _("How many reports tell of it in words of their own.")),
+    ("", "contradiction", "boolean", _("Whether its reports allow no common day.")),
+    ("", "history[].status", "string", _("A turn in its life."), TURNS),
+    *(
+        row
+        for name, meaning in (
+            ("date", _("The days that are named.")),
+            ("before", _("The days for which it was planned before.")),
+            ("reported", _("When reports say so.")),
+        )
+        for row in (
+            ("", f"history[].{name}?.earliest", "date", meaning),
+            ("", f"history[].{name}?.latest", "date", meaning),
+        )
+    ),
+    ("", "history[].reports[]", "integer", _("Numbers of the reports that say so.")),
+    ("", "accounts[].report", "integer", _("Number of a report that tells of it.")),
+    ("", "accounts[].copy_of?", "integer", COPY_OF),
+    ("", "accounts[].source?", "string", OUTLET),
+    ("", "accounts[].language", "string", _("Language of the report by BCP 47.")),
+    ("", "accounts[].published?.earliest", "date", EARLIEST),
+    ("", "accounts[].published?.latest", "date", LATEST),
+    *(
+        row
+        for who in ("participants", "organisations")
+        for row in (
+            ("", f"accounts[].{who}[].name?", "string", TOLD),
+            ("", f"accounts[].{who}[].office?", "string", TOLD),
+            ("", f"accounts[].{who}[].country?", "string", TOLD),
+            ("", f"accounts[].{who}[].slug?", "string", _("Last part of the address of whom is meant.")),
+        )
+    ),
+    ("", "accounts[].date?", "object", TOLD),
+    ("", "accounts[].countries?[]", "string", TOLD),
+    ("", "accounts[].place?", "string", TOLD),
+    ("", "accounts[].format?", "string", TOLD),
+    ("", "accounts[].status?", "string", TOLD),
+    ("", "accounts[].topics?[]", "string", TOLD),
+    ("", "accounts[].lasted?", "integer", _("Minutes that it lasted.")),
+    ("", "accounts[].postponed", "boolean", TOLD),
+    ("", "accounts[].moved_from?", "object", _("The days for which it was planned before.")),
+    ("", "accounts[].outcomes[]", "object", _("What came of it.")),
+    ("", "accounts[].spans[][]", "integer", _("Passages: pairs of offsets in code points, the end not included.")),
 )
 OFFICIALS = columns(
     ("slug", "=", "string", _("Last part of the person's address, /officials/<slug>/; it survives mergers.")),

@@ -14,6 +14,8 @@ TABLES = (
     Table("officials", _("Officials"), ROWS, lists.OFFICIALS),
     Table("countries", _("Countries"), ROWS, lists.COUNTRIES),
     Table("quotes", _("Quotes"), ROWS, lists.QUOTES),
+    Table("article", _("One report, beside what lists have"), "JSON", lists.ONE_ARTICLE),
+    Table("meeting", _("One meeting, beside what lists have"), "JSON", lists.ONE_MEETING),
     Table("nodes", _("Networks: who"), "GEXF, GraphML", others.NODES),
     Table("edges", _("Networks: who met whom"), "GEXF, GraphML", others.EDGES),
     Table("plover", _("Meetings as events"), "PLOVER", others.PLOVER),

@@ -17,6 +17,8 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 from articles.browsing.lists import AT_ONCE, ListOf, Rows
 from newsroom.versions import CODEBOOK, EXTRACTION
 
+# The first rows are few, so that they come at once.
+AT_FIRST = 20
 HEADINGS = {
     "articles": gettext_lazy("Reports"),
     "meetings": gettext_lazy("Meetings"),
@@ -74,7 +76,8 @@ class Dataset:
     def key_pages(self) -> Iterator[list[Any]]:
         """The keys of all matches in order, some at a time."""
         keys = list(self.rows.keys)
-        for first in range(0, len(keys), AT_ONCE):
+        yield keys[:AT_FIRST]
+        for first in range(AT_FIRST, len(keys), AT_ONCE):
             yield keys[first : first + AT_ONCE]
 
     def pages(self) -> Iterator[list[Any]]:

@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from articles.browsing.exports.dataset import About, dataset_of
 from articles.browsing.exports.formats import EXPORTS, Format
+from articles.browsing.sharing import KEPT, OPEN
 
 # Each block is sent by itself: thousands of small ones take longer than reading them.
 BLOCK = 16_000
@@ -41,6 +42,6 @@ def file_headers(name: str, format: Format, about: About) -> dict[str, str]:
     return {
         "Content-Disposition": f'attachment; filename="{name}-{about.made:%Y-%m-%d}.{format.ending}"',
         "Link": f'<{about.site}{reverse("codebook_json")}>; rel="describedby", <{about.url}>; rel="collection"',
-        "Access-Control-Allow-Origin": "*",
-        "Access-Control-Expose-Headers": "Content-Disposition, ETag, Link",
+        "Cache-Control": KEPT,
+        **OPEN,
     }

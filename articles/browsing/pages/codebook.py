@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from articles.browsing.codebook import TABLES
 from articles.browsing.codebook.files import as_csv, as_json
 from articles.browsing.exports.dataset import RIGHTS
+from articles.browsing.sharing import shared
 from newsroom.versions import CODEBOOK, EXTRACTION
 
 
@@ -26,7 +27,7 @@ def codebook_csv(request: HttpRequest) -> HttpResponse:
     return HttpResponse(as_csv(), content_type="text/csv; charset=utf-8", headers=headers)
 
 
-@require_safe
+@shared
 def codebook_json(request: HttpRequest) -> HttpResponse:
     """The codebook for programs."""
-    return HttpResponse(as_json(), content_type="application/json", headers={"Access-Control-Allow-Origin": "*"})
+    return HttpResponse(as_json(), content_type="application/json")
