@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
 from articles.browsing.datewords import days_in_words
 from articles.browsing.exports.codes import iso639_3, lower_code
+from articles.browsing.precision import as_known
 from articles.browsing.states import state_of
 from articles.browsing.terms import Term, terms_of
 from articles.browsing.titles import meeting_title, outlet
@@ -33,15 +33,6 @@ def codes(*countries: str | None) -> list[str]:
     return [lower_code(code) for code in countries if code]
 
 
-def prefix(earliest: date | None, latest: date | None) -> str:
-    """A day, or as much of it as is certain: a month, a year, or nothing."""
-    if earliest is None or latest is None or earliest.year != latest.year:
-        return ""
-    if earliest.month != latest.month:
-        return earliest.isoformat()[:4]
-    return earliest.isoformat() if earliest == latest else earliest.isoformat()[:7]
-
-
 def key_of(thing: Article | Person | Organisation | Meeting) -> str:
     """The id of an entity: the same in every installation that reads the same reports, as far as there is such."""
     if isinstance(thing, Article):
@@ -58,7 +49,7 @@ def report(article: Article, site: str, body: str = "") -> Entity:
         key_of(article),
         title=article.title,
         fileName=article.file,
-        publishedAt=prefix(article.earliest, article.latest),
+        publishedAt=as_known(article.earliest, article.latest),
         language=iso639_3(article.language),
         bodyText=body,
         publisher=article.source.name if article.source else None,

@@ -11,6 +11,7 @@ from articles.browsing.exports.gexf import as_gexf
 from articles.browsing.exports.graphml import as_graphml
 from articles.browsing.exports.lines import as_json, as_jsonl
 from articles.browsing.exports.plover import as_plover
+from articles.browsing.exports.references import as_bib_file, as_ris_file
 from articles.browsing.exports.tables import as_csv
 
 ALL = ("articles", "meetings", "officials", "countries", "quotes", "matrix")
@@ -33,6 +34,7 @@ class Format:
         return "matrix" in self.lists and self.lists != ALL
 
 
+RIS = "application/x-research-info-systems; charset=utf-8"
 NDJSON = "application/x-ndjson"
 FORMATS = (
     Format("csv", "CSV", "csv", "text/csv; charset=utf-8", as_csv),
@@ -40,6 +42,8 @@ FORMATS = (
     Format("jsonl", "JSONL", "jsonl", NDJSON, as_jsonl),
     Format("ftm", "FollowTheMoney", "ftm.jsonl", NDJSON, as_ftm, ("articles", "meetings", "officials", "quotes")),
     Format("plover", "PLOVER", "plover.jsonl", NDJSON, as_plover, ("meetings",)),
+    Format("bibtex", "BibTeX", "bib", "application/x-bibtex; charset=utf-8", as_bib_file, ("articles", "meetings")),
+    Format("ris", "RIS", "ris", RIS, as_ris_file, ("articles", "meetings")),
     Format("gexf", "GEXF", "gexf", "application/gexf+xml", as_gexf, ("meetings", "matrix")),
     Format("graphml", "GraphML", "graphml", "application/graphml+xml", as_graphml, ("meetings", "matrix")),
 )
