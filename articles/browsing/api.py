@@ -85,6 +85,12 @@ def missing() -> JsonResponse:
 
 
 @shared
+def nothing(request: HttpRequest, url: str) -> JsonResponse:
+    """Whatever else is asked for."""
+    return missing()
+
+
+@shared
 def article(request: HttpRequest, pk: int) -> JsonResponse:
     """One report with its text, its mentions and its quotes."""
     mentions = Mention.objects.select_related("person", "organisation", "place")

@@ -60,6 +60,7 @@ urlpatterns = [
     path("api/meetings/<int:pk>/", api.meeting, name="api_meeting"),
     path("api/officials/<slug:slug>/", api.official, name="api_official"),
     path("api/<slug:name>/", api.listed, name="api_list"),
+    path("api/<path:url>/", api.nothing),
     path("feeds/articles/", shared(feeds.ArticleFeed()), name="feed_articles"),
     path("feeds/meetings/", shared(feeds.MeetingFeed()), name="feed_meetings"),
     path("feeds/quotes/", shared(feeds.QuoteFeed()), name="feed_quotes"),

@@ -10,6 +10,22 @@ from articles.browsing.filters import MeetingFilters
 from tests.builders import article, meeting, mention, organisation, person, place, quote, source
 
 pytestmark = pytest.mark.django_db
+DAYS = {"earliest": "2022-02-01", "latest": "2022-02-28"}
+# What an account has in an installation that has read its report.
+FACTS = {
+    "participants": ["p1"],
+    "organisations": ["o1"],
+    "who": {"p1": {"name": "Anna", "office": "Ministerin", "country": "GB"}},
+    "countries": ["GB"],
+    "date": DAYS | {"basis": "header"},
+    "place": "Wien",
+    "format": "phone",
+    "status": "held",
+    "topics": ["Handel"],
+    "lasted": 90,
+    "moved_from": DAYS,
+    "outcomes": [[0, 13]],
+}
 
 
 @pytest.fixture
@@ -28,6 +44,7 @@ def report():
     quote(made, "Rat")
     both = [made, article(when=None)]
     meeting("2022-02", [anna], ["GB"], both, [body], place=place("Wien"), topics=["Handel"], basis="header")
+    made.accounts.update(facts=FACTS)
     meeting(None, [person("Boris")], reports=both[:1])
     return made
 

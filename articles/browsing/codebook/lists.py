@@ -116,7 +116,7 @@ ONE_MEETING = columns(
     ("", "accounts[].lasted?", "integer", _("Minutes that it lasted.")),
     ("", "accounts[].postponed", "boolean", TOLD),
     ("", "accounts[].moved_from?", "object", _("The days for which it was planned before.")),
-    ("", "accounts[].outcomes[]", "object", _("What came of it.")),
+    ("", "accounts[].outcomes[][]", "integer", _("Passages that say what came of it.")),
     ("", "accounts[].spans[][]", "integer", _("Passages: pairs of offsets in code points, the end not included.")),
 )
 OFFICIALS = columns(
