@@ -17,7 +17,7 @@ from articles.browsing.datewords import days_in_words
 from articles.browsing.exports.dataset import RIGHTS, title_of
 from articles.browsing.folding import FoldedListing
 from articles.browsing.listing import Listing
-from articles.browsing.lists import ARTICLES, MEETINGS, QUOTES, ListOf, rows_of
+from articles.browsing.lists import ARTICLES, MEETINGS, QUOTES, Keys, ListOf, Rows
 from articles.browsing.naming import name_of
 from articles.browsing.states import state_of
 from articles.browsing.titles import lead_of, meeting_title
@@ -56,7 +56,7 @@ class ListFeed(Feed):
 
     def items(self, listing: Listing) -> Any:
         """The newest, each wording once."""
-        return rows_of(self.of.rows(), listing.shown.values_list("pk", flat=True)[:NEWEST])
+        return Rows(self.of, Keys(listing.shown))[:NEWEST]
 
 
 class ArticleFeed(ListFeed):

@@ -73,17 +73,21 @@ class Dataset:
     about: About
     who: str = "officials"
 
+    def portions(self) -> Iterator[slice]:
+        """All matches in order, some at a time."""
+        yield slice(0, AT_FIRST)
+        for first in range(AT_FIRST, len(self.rows), AT_ONCE):
+            yield slice(first, first + AT_ONCE)
+
     def key_pages(self) -> Iterator[list[Any]]:
-        """The keys of all matches in order, some at a time."""
-        keys = list(self.rows.keys)
-        yield keys[:AT_FIRST]
-        for first in range(AT_FIRST, len(keys), AT_ONCE):
-            yield keys[first : first + AT_ONCE]
+        """The keys of all matches, some at a time."""
+        for portion in self.portions():
+            yield list(self.rows.keys[portion])
 
     def pages(self) -> Iterator[list[Any]]:
-        """All rows in order, some at a time."""
-        for keys in self.key_pages():
-            yield self.of.at(keys)
+        """All rows, some at a time."""
+        for portion in self.portions():
+            yield self.rows[portion]
 
     def shapes(self) -> Iterator[dict[str, Any]]:
         """All rows as JSON has them."""

@@ -59,7 +59,7 @@ def listed(of: ListOf) -> dict[str, Any]:
     return {
         "operationId": f"list_{of.name}",
         "summary": f"{table(of.name).heading}, newest first; wrong values are told in errors and ask nothing",
-        "parameters": parameters_of(of.name, of.filters.base_filters),
+        "parameters": parameters_of(of.name, of.form.base_fields),
         "responses": {
             "200": {"description": "Matches", "content": {**files, "application/json": page}},
             **NOT_CHANGED,
