@@ -35,6 +35,7 @@ PATHS = """
 /countries/RU/
 /countries/GB/RU/
 /quotes/
+/codebook/
 /quotes/?q=Verhandlung
 /search/
 /search/?q=Putin+Merkel+2015
