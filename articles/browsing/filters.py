@@ -22,7 +22,7 @@ from articles.browsing.fields import (
     WordingField,
     WordsField,
 )
-from articles.browsing.finding import Only, both, of_wording, told_in, with_seats, words_in
+from articles.browsing.finding import Only, both, of_wording, told_by, with_seats, words_in
 from articles.browsing.wording import (
     DENIALS,
     FORMATS,
@@ -203,7 +203,7 @@ class MeetingForm(OfMeetings):
     @cached_property
     def told(self) -> Only:
         """The meetings of which a report with the words tells."""
-        return told_in(words_in("articles_article", self.asked.get("q", "")))
+        return told_by(self.asked.get("q", ""))
 
     @cached_property
     def seated(self) -> Only:

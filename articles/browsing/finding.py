@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, islice
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import Q
@@ -12,9 +11,8 @@ from articles import indexing
 from articles.browsing.wording import OFFICE_KINDS
 from articles.indexing import Conditions, Found
 from articles.models import Account, Article
-from articles.models.search import search_ids
+from articles.models.search import search_ids, words_asked
 
-AT_ONCE = 10_000
 Only = frozenset[int] | None
 
 
@@ -42,20 +40,14 @@ def both(one: Only, other: Only) -> Only:
     return one & other if one is not None and other is not None else one if other is None else other
 
 
-def told_in(reports: Only) -> Only:
-    """The meetings that any of these reports tells of which readers see."""
+def told_by(words: str) -> Only:
+    """The meetings of which reports tell that readers see and that have the words; None where there are no words."""
+    reports = words_asked("articles_article", words)
     if reports is None:
         return None
-    told = Account.objects.filter(article__hidden=False, meeting__isnull=False).order_by()
-    parts = (told.filter(article__in=part).values_list("meeting", flat=True) for part in batched(reports, AT_ONCE))
-    return frozenset(chain.from_iterable(parts))
-
-
-def batched(rows: Iterable[int], number: int) -> Iterator[list[int]]:
-    """The rows in parts of this number: databases take only so many values at a time."""
-    left = iter(rows)
-    while part := list(islice(left, number)):
-        yield part
+    seen = indexing.find("articles").ids
+    told = Account.objects.filter(article__in=reports, meeting__isnull=False).order_by()
+    return frozenset(meeting for article, meeting in told.values_list("article", "meeting") if article in seen)
 
 
 def with_seats(kinds: Sequence[str], countries: Sequence[str]) -> Only:

@@ -39,6 +39,12 @@ def search_ids(table: str, words: str) -> frozenset[int] | None:
         return frozenset(key for (key,) in cursor.fetchall())
 
 
+def words_asked(table: str, words: str) -> RawSQL | None:
+    """The same ids as a part of another question to the database."""
+    node = read(words).node
+    return None if node is None else RawSQL(*ids_of(node, connection.vendor, table))  # noqa: S611
+
+
 def ids_of(node: Node, vendor: str, table: str) -> Condition:
     """The SQL that selects the ids of the rows of `table`, and its parameters."""
     matches = None if vendor == "postgresql" else fts(node)

@@ -127,7 +127,9 @@ def test_what_is_found_of_each_kind(client, world):
     assert "3 reports" in page
     assert "2 meetings" in page
     assert "zu <mark>Verhandlungen</mark>" in main(client, "verhandlung*")
-    assert links(part(main(client, "Vienna"), 'id="found-places"')) == [("/meetings/?place=wien", "Vienna")]
+    places = part(main(client, "Vienna"), 'id="found-places"')
+    assert links(places) == [("/meetings/?place=wien", "Vienna")]
+    assert "1 meeting" in places
     assert links(part(main(client, "united"), 'id="found-countries"'))[0] == ("/countries/GB/", "United Kingdom")
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from articles import indexing
 from articles.browsing.actors.countries import called as called_so
 from articles.browsing.addresses import list_url
+from articles.browsing.finding import told_by
 from articles.browsing.lists import article_rows, meeting_rows, quote_rows, rows_of
 from articles.browsing.naming import called
 from articles.browsing.searching.marking import mark_found
@@ -19,9 +20,9 @@ from articles.browsing.statements import folded
 from articles.indexing import Conditions
 from articles.indexing.values import values_of
 from articles.matching.places import place_key
-from articles.models import Account, Article, Country, Meeting, Person, Place
+from articles.models import Country, Meeting, Person, Place
 from articles.models.folding import WORD, fold
-from articles.models.queries import Query, phrases, read
+from articles.models.queries import Query, phrases
 from articles.models.search import search_ids
 
 FEW = 4
@@ -59,16 +60,6 @@ def matching(kind: str, words: str, conditions: Conditions = ANYTHING) -> indexi
     return indexing.find(kind, replace(conditions, keys=keys))
 
 
-def told_by(words: str) -> frozenset[int] | None:
-    """The keys of the meetings of which visible reports tell that have the words; None where there is no word."""
-    if read(words).node is None:
-        return None
-    seen = indexing.find("articles")
-    told = Account.objects.filter(article__in=Article.objects.search(words).order_by().values("pk"))
-    rows = told.filter(meeting__isnull=False).order_by().values_list("article", "meeting")
-    return frozenset(meeting for article, meeting in rows if article in seen)
-
-
 def meetings(found: indexing.Found, url: str) -> Section:
     """The newest of the meetings."""
     rows = rows_of(meeting_rows(Meeting.objects.visible_ones()), found.page(0, FEW))
@@ -103,14 +94,15 @@ def people(words: str) -> Section:
 
 
 def places(query: Query) -> Section:
-    """Places with a name that has all the words, or is the same in another language, by number of meetings."""
+    """Places with a name that has all the words, or is the same in another language, the most frequent first."""
     texts = [phrase.shown for phrase in phrases(query.node)]
     words = [word for text in texts for word in WORD.findall(fold(text))]
     rows = Place.objects.filter(Q(pk__in=holding(words)) | Q(key=place_key(" ".join(texts)) or None))
-    met = Count("meetings", filter=Q(meetings__in=Meeting.objects.visible().order_by().values("pk")))
-    counted = rows.annotate(met=met).filter(met__gt=0).order_by(F("met").desc(), "folded", "pk")
-    found = list(counted.select_related("country"))
-    return Section("places", _("Places"), found[:FEW], len(found))
+    named = {place.pk: place for place in rows.select_related("country")}
+    met = indexing.find("meetings").counts("place", values=named)
+    for key, number in met:
+        named[key].met = number
+    return Section("places", _("Places"), [named[key] for key, _number in met[:FEW]], len(met))
 
 
 def holding(words: list[str]) -> QuerySet:
