@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from itertools import accumulate, chain, islice
@@ -52,6 +53,7 @@ class World:
 
     def __init__(self, reports: int, seed: int = 1) -> None:
         self.reports, self.chance = reports, Random(seed)
+        self.written: Counter[str] = Counter()
         self.people = zipf(self.chance, range(1, min(MOST_PEOPLE, max(50, reports // 3)) + 1))
         self.countries = zipf(self.chance, COUNTRIES)
         self.sources = zipf(self.chance, range(1, SOURCES + 1))
@@ -117,17 +119,22 @@ def without_indexes() -> list[str]:
 def registers(world: World) -> None:
     """Countries, people, outlets, places, bodies and offices."""
     dice = world.chance
-    put(Country, "code", ((code,) for code in COUNTRIES))
+    put(world, Country, "code", ((code,) for code in COUNTRIES))
     people = min(MOST_PEOPLE, max(50, world.reports // 3))
-    put(Person, "name slug country_id", ((f"P {n}", f"p{n}", dice.choice(COUNTRIES)) for n in range(people)))
+    put(world, Person, "name slug country_id", ((f"P {n}", f"p{n}", dice.choice(COUNTRIES)) for n in range(people)))
     kinds = ("agency", "newspaper", "state_media", "")
-    put(Source, "name slug kind", ((f"S {n}", f"s{n}", kinds[n % 4]) for n in range(SOURCES)))
+    put(world, Source, "name slug kind", ((f"S {n}", f"s{n}", kinds[n % 4]) for n in range(SOURCES)))
     places = ((f"O {n}", f"o{n}", f"o {n}", dice.choice(COUNTRIES)) for n in range(PLACES))
-    put(Place, "name slug folded country_id", places)
-    put(Organisation, "name slug country_id", ((f"B {n}", f"b{n}", dice.choice(COUNTRIES)) for n in range(BODIES)))
+    put(world, Place, "name slug folded country_id", places)
+    put(
+        world,
+        Organisation,
+        "name slug country_id",
+        ((f"B {n}", f"b{n}", dice.choice(COUNTRIES)) for n in range(BODIES)),
+    )
     offices = ((f"A {n}", KINDS[n % len(KINDS)], COUNTRIES[n % len(COUNTRIES)]) for n in range(OFFICES))
-    put(Office, "title kind country_id", offices)
-    put(Statement, "key", ((f"s{n}",) for n in range(max(1, world.reports // 8))))
+    put(world, Office, "title kind country_id", offices)
+    put(world, Statement, "key", ((f"s{n}",) for n in range(max(1, world.reports // 8))))
 
 
 def tell(world: World, some: range) -> None:
@@ -142,11 +149,11 @@ def tell(world: World, some: range) -> None:
         return key, key, key, "R", language, *world.days(number), world.sources(1)[0], agency, original
 
     columns = "file sha256 body_sha256 title language earliest latest source_id agency_id original_id"
-    put(Article, columns, (report(number) for number in some))
+    put(world, Article, columns, (report(number) for number in some))
     named = ((number, person) for number in some for person in world.people(5))
-    put(Article.people.through, "article_id person_id", named)
+    put(world, Article.people.through, "article_id person_id", named)
     about = ((number, code) for number in some for code in world.countries(3))
-    put(Article.countries.through, "article_id country_id", about)
+    put(world, Article.countries.through, "article_id country_id", about)
 
 
 def meet(world: World, some: range) -> None:
@@ -159,13 +166,13 @@ def meet(world: World, some: range) -> None:
         topics = json.dumps(dice.sample(("trade", "security", "energy", "migration", "climate"), dice.randrange(3)))
         return f"m{number}", *world.days(2 * number), world.places(1)[0], format_, status, topics
 
-    put(Meeting, "key earliest latest place_id format status topics", (meeting(number) for number in some))
+    put(world, Meeting, "key earliest latest place_id format status topics", (meeting(number) for number in some))
     seats = ((n, person, dice.randrange(1, OFFICES + 1)) for n in some for person in world.people(3))
-    put(Participation, "meeting_id person_id office_id", seats)
+    put(world, Participation, "meeting_id person_id office_id", seats)
     there = ((number, code) for number in some for code in world.countries(2))
-    put(Meeting.countries.through, "meeting_id country_id", there)
+    put(world, Meeting.countries.through, "meeting_id country_id", there)
     accounts = ((report, number, f"m{number}") for number in some for report in (2 * number - 1, 2 * number))
-    put(Account, "article_id meeting_id key", accounts)
+    put(world, Account, "article_id meeting_id key", accounts)
 
 
 def speak(world: World, some: range) -> None:
@@ -178,24 +185,27 @@ def speak(world: World, some: range) -> None:
             kind = dice.choices(("direct", "indirect", "reported"), (5, 4, 1))[0]
             start, standing = 100 + 200 * place, dice.getrandbits(40)
             made.append((number, f"q{place}", start, start + 90, kind, "speech", speaker, statement, standing))
-    put(Quote, "article_id key start end type medium speaker_id statement_id standing", made)
+    put(world, Quote, "article_id key start end type medium speaker_id statement_id standing", made)
     named = [
         (row[0], row[2] + 5, row[2] + 9, *dice.choice(((world.people(1)[0], None), (None, world.countries(1)[0]))))
         for row in made
         if dice.random() < 0.5
     ]
-    put(Mention, "article_id start end person_id country_id", named)
+    put(world, Mention, "article_id start end person_id country_id", named)
 
 
-def put(model: type[Model], columns: str, rows: Iterable[Row]) -> None:
+def put(world: World, model: type[Model], columns: str, rows: Iterable[Row]) -> None:
     """Write rows with these columns; all others get what the model gives them. Their ids are counted from 1."""
     rest = [field for field in model._meta.concrete_fields if not (field.null or field.column in columns.split())]
     rest = [field for field in rest if field.get_internal_type() != "BigAutoField"]
     constant = tuple(usual(field) for field in rest)
-    names = [*columns.split(), *(field.column for field in rest)]
+    table, numbered = model._meta.db_table, model is not Country
+    names = [*(["id"] if numbered else []), *columns.split(), *(field.column for field in rest)]
     coming = iter(rows)
-    while some := [(*row, *constant) for row in islice(coming, ROWS)]:
-        write(model._meta.db_table, names, some)
+    while some := list(islice(coming, ROWS)):
+        first = world.written[table] + 1
+        world.written[table] += len(some)
+        write(table, names, [((n,) if numbered else ()) + (*row, *constant) for n, row in enumerate(some, first)])
 
 
 def usual(field: Any) -> Any:

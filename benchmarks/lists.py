@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     first = None
     for size in sorted(given.reports):
         with database(given.database, size) as url:
-            found = {}
+            found: Measured = {}
             for step in STEPS:
                 found |= told(step, size, given.plainly, url)
             first = first or found
@@ -71,7 +71,8 @@ def told(step: str, size: int, plainly: int, url: str) -> Measured:
     done = subprocess.run(
         [*command, "--plainly", str(plainly)], cwd=ROOT, env=environment, check=True, stdout=subprocess.PIPE
     )
-    return json.loads(done.stdout.splitlines()[-1])
+    measured: Measured = json.loads(done.stdout.splitlines()[-1])
+    return measured
 
 
 def filled(size: int, _plainly: int) -> Measured:

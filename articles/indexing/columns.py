@@ -35,10 +35,6 @@ class Lists:
         starts, numbers = chunk
         return numbers[starts[row & LAST] : starts[(row & LAST) + 1]]
 
-    def first(self, row: int) -> int:
-        """The first number of a row, 0 without any."""
-        return next(iter(self.of(row)), 0)
-
     def together(self, rows: Iterable[int]) -> list[int]:
         """The numbers of all these rows, one after the other."""
         found: list[int] = []
@@ -47,6 +43,14 @@ class Lists:
             for row in some:
                 at = row & LAST
                 found += numbers[starts[at] : starts[at + 1]]
+        return found
+
+    def all(self) -> array:
+        """The numbers of every row, in the order of the rows."""
+        found = array("q")
+        for chunk in sorted(self.chunks):
+            numbers = self.chunks[chunk][1]
+            found.extend(numbers if numbers.typecode == "q" else array("q", numbers))
         return found
 
     def replaced(self, rows: Iterable[int], pairs: Iterable[tuple[int, int]]) -> Lists:

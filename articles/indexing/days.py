@@ -30,6 +30,11 @@ def month_of(day: int) -> int:
     return 12 * known.year + known.month - 1
 
 
+def spread(first: int | None, last: int | None) -> bool:
+    """Whether the days from the first to the last lie in several months."""
+    return first is not None and last is not None and month_of(first) != month_of(last)
+
+
 class Days:
     """The ids of rows by year, month and day, in bitmaps that nobody changes; days are ordinals."""
 

@@ -188,13 +188,14 @@ class Found:
         return self.periods("year")
 
     def periods(self, unit: str) -> dict[int, int]:
-        """How many rows may be of each period: those that have begun by then, without those that ended before."""
-        begun, ended = self.moment.earliest.numbers(self.ids, unit), self.moment.latest.numbers(self.ids, unit)
-        if not begun:
-            return {}
-        every = range(min(begun), max(ended) + 1)
-        running = accumulate(begun.get(period, 0) - ended.get(period - 1, 0) for period in every)
-        return {period: number for period, number in zip(every, running, strict=True) if number}
+        """How many rows may be of each period: of the one of their last day, and of those from the first day on."""
+        counted = Counter(self.moment.latest.numbers(self.ids, unit))
+        spread = self.ids & self.moment.spread
+        begun, ended = self.moment.earliest.numbers(spread, unit), self.moment.latest.numbers(spread, unit)
+        every = range(min(begun, default=0), max(ended, default=0))
+        running = accumulate(begun.get(period, 0) - ended.get(period, 0) for period in every)
+        counted.update(dict(zip(every, running, strict=True)))
+        return {period: counted[period] for period in sorted(counted) if counted[period]}
 
     def leads(self) -> Found:
         """The rows that stand for what they say: of reports each wording once, of quotes each statement once."""

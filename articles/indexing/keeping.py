@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import accumulate, pairwise
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -108,7 +109,7 @@ def stored(moment: Moment) -> Known | None:
     """What was stored of the list; `moment` is the empty one. None where that is nothing, or not for this code."""
     file = place(moment.of.name)
     try:
-        data = file.read_bytes()
+        data = mapped(file)
         start = HEAD + int(data[:HEAD])
         head = json.loads(data[HEAD:start])
         if head["code"] != CODE or head["sum"] != zlib.crc32(memoryview(data)[start:]):
@@ -127,9 +128,15 @@ def stored(moment: Moment) -> Known | None:
     return Known(whole(moment, found), Position(marks, {int(number): at for number, at in head["gaps"]}))
 
 
+def mapped(file: Path) -> mmap:
+    """The bytes of a file, of which only those are in memory that are looked at; raises ValueError for none."""
+    with file.open("rb") as handle:
+        return mmap(handle.fileno(), 0, access=ACCESS_READ)
+
+
 def parts_of(moment: Moment) -> Iterator[Part]:
     """A list in parts."""
-    single = {name: getattr(moment, name) for name in ("rows", "undated", "grouped")}
+    single = {name: getattr(moment, name) for name in ("rows", "undated", "spread", "grouped")}
     yield bitmaps("single", single)
     yield from (bitmaps(f"values {name}", postings) for name, postings in moment.values.items())
     for which in ("earliest", "latest"):

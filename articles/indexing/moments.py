@@ -14,7 +14,7 @@ from pyroaring import BitMap
 from articles.indexing.asking import Keys, every, portions
 from articles.indexing.columns import Lists
 from articles.indexing.conditions import Value
-from articles.indexing.days import Days, ordinal
+from articles.indexing.days import Days, ordinal, spread
 from articles.indexing.fields import Field, ListOf
 
 Postings = Mapping[Value, BitMap]
@@ -22,7 +22,10 @@ Postings = Mapping[Value, BitMap]
 
 @dataclass(frozen=True)
 class Moment:
-    """The rows that readers see: their values by field, days, what orders those of a day, and their wordings."""
+    """The rows that readers see: their values by field, days, what orders those of a day, and their wordings.
+
+    `undated` have no day, `spread` have days in several months, `grouped` are in groups of wordings.
+    """
 
     of: ListOf
     rows: BitMap = field(default_factory=BitMap)
@@ -31,6 +34,7 @@ class Moment:
     earliest: Days = field(default_factory=lambda: Days({}, {}, {}))
     latest: Days = field(default_factory=lambda: Days({}, {}, {}))
     undated: BitMap = field(default_factory=BitMap)
+    spread: BitMap = field(default_factory=BitMap)
     order: Lists = field(default_factory=Lists)
     wordings: Lists = field(default_factory=Lists)
     grouped: BitMap = field(default_factory=BitMap)
@@ -57,6 +61,7 @@ class Moment:
             earliest=self.earliest.renewed(ids, ((row[1], row[0]) for row in told)),
             latest=self.latest.renewed(ids, ((row[2], row[0]) for row in told)),
             undated=(self.undated - ids) | BitMap([row[0] for row in told if row[2] is None]),
+            spread=(self.spread - ids) | BitMap([row[0] for row in told if spread(row[1], row[2])]),
             order=self.order.replaced(ids, ((number, row[0]) for row in told for number in row[3:])),
             **self.folding(asked, ids),
         )

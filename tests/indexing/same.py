@@ -8,6 +8,7 @@ def contents(moment):
     return {
         "rows": list(moment.rows),
         "undated": list(moment.undated),
+        "spread": list(moment.spread),
         "grouped": list(moment.grouped),
         "values": {name: {of: list(rows) for of, rows in some.items()} for name, some in moment.values.items()},
         "kept": {name: lists_of(some) for name, some in moment.kept.items()},
