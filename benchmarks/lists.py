@@ -178,7 +178,6 @@ def plain(name: str, conditions: Any) -> Any:
     from django.db.models import Count
 
     from articles.models import Article, Meeting, Quote
-    from articles.models.days import days_between
 
     model = {"articles": Article, "meetings": Meeting, "quotes": Quote}[name]
     ways = {"quotes": {"speaker": "speaker", "speaker_country": "speaker__country", "about": "addressee__country"}}
@@ -192,7 +191,9 @@ def plain(name: str, conditions: Any) -> Any:
         rows = rows.filter(**{f"{ways[name][field]}__in": values}).distinct()
     for field, values in conditions.none_of.items():
         rows = rows.exclude(**{f"{ways[name][field]}__in": values})
-    rows = rows.filter(days_between(conditions.after, conditions.before, "article__" if name == "quotes" else ""))
+    way = "article__" if name == "quotes" else ""
+    if conditions.after:
+        rows = rows.filter(**{f"{way}latest__gte": conditions.after, f"{way}earliest__lte": conditions.before})
     page, number, inside = list(rows.values_list("pk")[:25]), rows.count(), rows.order_by().values("pk")
     for field in FACETS[name]:
         way = ways[name].get(field, field)
