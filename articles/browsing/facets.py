@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
+from urllib.parse import quote
 
 from django.forms import BoundField
 
@@ -15,7 +16,19 @@ TOP = 8
 OPEN = ("country", "official", "speaker", "status")
 
 
-class Value(NamedTuple):
+class Keyed:
+    """What has a `text` in addresses, and a key for the page: the same whether the value is asked for or offered.
+
+    A script finds by it where the focus was.
+    """
+
+    @property
+    def key(self) -> str:
+        return quote(self.text, safe="")
+
+
+@dataclass(frozen=True)
+class Value(Keyed):
     """One value of a filter: what addresses and readers call it, its number of rows, the list with and without it."""
 
     text: str
@@ -25,7 +38,8 @@ class Value(NamedTuple):
     without: str
 
 
-class Ticked(NamedTuple):
+@dataclass(frozen=True)
+class Ticked(Keyed):
     """A value that is asked for, or that is left out (of which no row is counted), under its parameter."""
 
     name: str

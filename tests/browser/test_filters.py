@@ -55,6 +55,7 @@ def test_filters_as_one_types_and_clicks(page):
     expect(count).to_have_text("1 meeting")
     expect(page).to_have_url(re.compile(r"/meetings/\?country=GB$"))
     expect(page.get_by_role("checkbox", name="United Kingdom")).to_be_checked()
+    expect(page.get_by_role("checkbox", name="United Kingdom")).to_be_focused()
 
     # Names are offered as one types; what is chosen becomes a value, and the field is free for another one.
     official = page.locator("#f-official")
