@@ -34,6 +34,11 @@ def stemmers() -> tuple[Stemmer.Stemmer, ...]:
 
 @lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
+    """The stem of one word, remembered: texts repeat their words."""
+    return stem_of(word)
+
+
+def stem_of(word: str) -> str:
     """The stem of one word: German endings off first, then English ones, so that both languages share one index."""
     german, english = stemmers()
     found = fold(english.stemWord(german.stemWord(word.casefold())))

@@ -17,7 +17,7 @@ from articles.browsing.naming import country_in_words, name_of
 from articles.browsing.searching.people import best_known
 from articles.matching.names import name_key
 from articles.models import Alias, Article, Country, Place
-from articles.models.folding import WORD, fold, stem
+from articles.models.folding import WORD, fold, stem, stem_of
 from articles.models.queries import Either, Phrase, Query, phrases, read
 from articles.models.search import answering
 
@@ -68,7 +68,8 @@ def near_word(unknown: str) -> str:
     typed = fold(unknown)
     if not SHORTEST <= len(typed) <= LONGEST:
         return ""
-    stems = {stem(word) for word in edits(typed)} - {""}
+    # Hundreds of words that nobody writes: not worth remembering.
+    stems = {stem_of(word) for word in edits(typed)} - {""}
     any_of = Either(tuple(Phrase(one, (), (one,)) for one in sorted(stems)))
     rows = answering(Article.objects.visible(), connection, "articles_article", any_of).order_by()
     counted: Counter[str] = Counter()
