@@ -55,8 +55,8 @@ def test_passages(question, expected):
 
 def test_what_the_title_says_is_shown_last():
     assert shown("Wien", title="Unterhändler in Wien")[0] == "Unterhändler in [Wien]"
-    assert shown("Wien Delegation Getreide", title="Unterhändler in Wien") == [
-        "Die [Delegationen] kamen am 6. Mai 2022 nach [Wien].",
+    assert shown("Unterhändler OR Delegation OR Getreide", title="Unterhändler in Wien") == [
+        "Die [Delegationen] kamen am 6. Mai 2022 nach Wien.",
         "Am Abend verhandelten sie über [Getreide]!",
     ]
 
