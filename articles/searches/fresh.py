@@ -61,12 +61,14 @@ def countries(during: While) -> Iterable[str]:
 
 
 def first_named(during: While, links: QuerySet, column: str) -> QuerySet:
-    """Who is named by reports of the while, and by no earlier one; `links` tie reports to them."""
-    named = links.filter(article__in=during.reports()).order_by()
-    earlier = links.filter(
-        article__hidden=False, article__imported_at__lte=during.since, **{column: OuterRef(column)}
-    ).order_by()
-    return named.exclude(Exists(earlier)).values_list(column, flat=True).distinct()
+    """Who is named by reports of the while, and by no earlier one; `links` tie reports to them.
+
+    Earlier reports are looked for once for each who is named, not once for each report that names them.
+    """
+    named = links.filter(article__in=during.reports()).order_by().values(column)
+    earlier = links.filter(article__hidden=False, article__imported_at__lte=during.since, **{column: OuterRef("pk")})
+    everybody = links.model._meta.get_field(column).related_model.objects.order_by()
+    return everybody.filter(pk__in=named).exclude(Exists(earlier.order_by())).values_list("pk", flat=True)
 
 
 BROUGHT: dict[str, Callable[[While], Iterable[Any]]] = {
