@@ -16,7 +16,7 @@ FEW = 20
 
 def counterparts(person: Person) -> QuerySet:
     """People of other sides whom the person met, the most frequent first; `together` is the number of meetings."""
-    meetings = Meeting.objects.visible_ones().filter(participations__person=person).order_by().values("pk")
+    meetings = Meeting.objects.visible().filter(participations__person=person).order_by().values("pk")
     own_side = Q(pk=person.pk) | (Q(country=person.country_id) if person.country_id else Q())
     return (
         Person.objects.filter(participations__meeting__in=meetings)

@@ -74,7 +74,7 @@ class Reports(ById):
 class Meetings(ById):
     """Meetings that a visible report tells of."""
 
-    rows = Meeting.objects.visible_ones().only("pk")
+    rows = Meeting.objects.visible().only("pk")
 
 
 class Officials(ById):

@@ -183,6 +183,11 @@ class Found:
         """How many rows may be of each month: (2022, 2) to a number; those that may be of several count in each."""
         return {(month // 12, month % 12 + 1): number for month, number in self.periods("month").items()}
 
+    def beginnings(self) -> dict[tuple[int, int], int]:
+        """How many rows have their first possible day in each month."""
+        begun = self.moment.earliest.numbers(self.ids, "month")
+        return {(month // 12, month % 12 + 1): number for month, number in begun.items()}
+
     def years(self) -> dict[int, int]:
         """How many rows may be of each year, as with `months`."""
         return self.periods("year")
@@ -196,6 +201,18 @@ class Found:
         running = accumulate(begun.get(period, 0) - ended.get(period, 0) for period in every)
         counted.update(dict(zip(every, running, strict=True)))
         return {period: counted[period] for period in sorted(counted) if counted[period]}
+
+    def of_those(self, name: str, value: Value) -> Found:
+        """Those of the rows that have this value of a field."""
+        return Found(self.moment, self.ids & self.having(name, value), self.today)
+
+    def scattered(self, unit: str) -> int:
+        """How many rows may be of several years, or months: they count in each."""
+        first, last = (
+            days.years if unit == "year" else days.months for days in (self.moment.earliest, self.moment.latest)
+        )
+        inside = (self.ids & first[period] & last[period] for period in first.keys() & last.keys())
+        return len(self) - self.undated - sum(map(len, inside))
 
     def leads(self) -> Found:
         """The rows that stand for what they say: of reports each wording once, of quotes each statement once."""

@@ -26,12 +26,7 @@ class MeetingQuerySet(models.QuerySet):
         return self.filter(Q(postponed=True) | Q(moved_to__isnull=False))
 
     def visible(self) -> MeetingQuerySet:
-        """Meetings that a visible report tells of, or that an editor added."""
-        told = Account.objects.filter(article__hidden=False).order_by().values("meeting")
-        return self.filter(Q(pk__in=told) | Q(origin=EDITOR), merged_into=None, rejected=False)
-
-    def visible_ones(self) -> MeetingQuerySet:
-        """The same where few of all meetings are asked for: the reports of each are looked at by themselves."""
+        """Meetings that a visible report tells of, or that an editor added: the reports of each are looked at."""
         told = Account.objects.filter(meeting=OuterRef("pk"), article__hidden=False)
         return self.filter(Exists(told) | Q(origin=EDITOR), merged_into=None, rejected=False)
 

@@ -31,7 +31,7 @@ def of_meetings(meetings: Iterable[int], decision: Correction | None = None) -> 
     numbers = set(meetings)
     if not numbers:
         return []
-    known = Meeting.objects.visible_ones().filter(pk__in=numbers).select_related("place").prefetch_related(*RELATED)
+    known = Meeting.objects.visible().filter(pk__in=numbers).select_related("place").prefetch_related(*RELATED)
     scope = Q(kind__in=OF_MEETING) & (Q(meeting__in=numbers) | Q(other_meeting__in=numbers))
     return keep(scope, list(raised(list(known))), decision)
 
@@ -93,7 +93,7 @@ def others_near(one: Meeting, days: DateRange, people: list[int], countries: lis
     """The meetings on these days, or on those on which the same one may be misdated, whose own days tell enough."""
     around = replace(days, earliest=days.earliest - SLIP, latest=days.latest + SLIP)
     found = nearby(around, people, countries).filter(latest__lte=around.latest + timedelta(TELLING_DAYS))
-    return sorted(found.visible_ones().exclude(pk=one.pk), key=lambda other: other.pk)[:MOST_NEAR]
+    return sorted(found.visible().exclude(pk=one.pk), key=lambda other: other.pk)[:MOST_NEAR]
 
 
 def telling(meeting: Meeting) -> DateRange | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from django.db.models import Max, Min
 from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -69,14 +68,14 @@ class CalendarView(View):
         """The month, or the year, that is shown: the newest one with a meeting unless another is asked for."""
         asked: PartialDay | None = self.shaped("month") or None
         if asked is None:
-            return month_of(self.newest() or timezone.localdate())
+            return self.newest() or month_of(timezone.localdate())
         return Period(asked.earliest.year) if len(asked.text) == 4 else month_of(asked.earliest)
 
-    def newest(self) -> date | None:
-        """The first day of the newest meeting up to today, or of the first one to come."""
-        rows = self.matching.order_by()
-        past = rows.filter(earliest__lte=timezone.localdate()).aggregate(day=Max("earliest"))
-        return past["day"] or rows.aggregate(day=Min("earliest"))["day"]
+    def newest(self) -> Period | None:
+        """The month of the newest meeting up to today, else of the first one to come."""
+        months, today = self.found.beginnings(), timezone.localdate()
+        past = [month for month in months if month <= (today.year, today.month)]
+        return Period(*(max(past) if past else min(months))) if months else None
 
     def neighbour(self, period: Period, before: bool) -> Step | None:
         """The nearest month, or year, before or after this one with something in it."""

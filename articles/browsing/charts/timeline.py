@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from django.db.models import QuerySet
-
 from articles.browsing.addresses import Pair, list_url
 from articles.browsing.charts.periods import Period, Slot, side_by_side, spanning, within
+from articles.indexing import Found
 
 HEIGHT = 120
 
@@ -71,9 +70,25 @@ class Timeline:
         return [(bar, [bar.count(status) for status in self.statuses]) for bar in self.bars if bar.parts]
 
 
-def days_of(meetings: QuerySet) -> list[Days]:
-    """The days of these meetings, in no order."""
-    return [Days(*row) for row in meetings.order_by().values_list("earliest", "latest", "status")]
+def timeline_of(meetings: Found, asked: Sequence[Pair], statuses: Sequence[str]) -> Timeline:
+    """The bars of these meetings, counted by the index."""
+    months = meetings.months()
+    if not months:
+        return Timeline("month", [], [], 0, len(meetings), 0)
+    found = {status: meetings.of_those("status", status) for status in statuses}
+    periods = spanning(date(*min(months), 1), date(*max(months), 1))
+    unit = "month" if periods[0].month else "year"
+    counts = Counter({(period, status): n for status, one in found.items() for period, n in counted(one, unit)})
+    present = [status for status in statuses if any(of == status for _period, of in counts)]
+    bars, highest = drawn(periods, counts, present, asked)
+    return Timeline(unit, bars, present, highest, meetings.undated, meetings.scattered(unit))
+
+
+def counted(found: Found, unit: str) -> Iterator[tuple[Period, int]]:
+    """How many of these meetings may have been in each year, or month."""
+    if unit == "month":
+        return ((Period(*month), number) for month, number in found.months().items())
+    return ((Period(year), number) for year, number in found.years().items())
 
 
 def timeline(meetings: Sequence[Days], asked: Sequence[Pair], statuses: Iterable[str]) -> Timeline:

@@ -26,7 +26,7 @@ MANY = 15
 def of_official(person: Person, today: date) -> dict[str, Any]:
     """Everything about one person."""
     asked = [("official", person.slug)]
-    facts = facts_of(Meeting.objects.visible_ones().filter(participations__person=person))
+    facts = facts_of(Meeting.objects.visible().filter(participations__person=person))
     soon = [fact.pk for fact in coming(facts, today)][:FEW]
     latest = [fact.pk for fact in sorted(facts, key=newest_first) if fact.pk not in soon][:FEW]
     rows = {row.pk: row for row in rows_of(meeting_rows(), [*soon, *latest])}

@@ -33,7 +33,7 @@ class OfOther(NamedTuple):
 def of_countries(first: Country, second: Country, today: date) -> dict[str, Any]:
     """Everything about two countries."""
     asked = (("country", first.code), ("country", second.code))
-    meetings = Meeting.objects.visible_ones().filter(countries=first).filter(countries=second)
+    meetings = Meeting.objects.visible().filter(countries=first).filter(countries=second)
     context = together(meetings, asked, [Side(one.code, one.name) for one in (first, second)], today)
     seats = present.seats_of(meetings.filter(status="held"))
     one, other = (present.of_side(seats, country.code) for country in (first, second))
@@ -52,7 +52,7 @@ def of_countries(first: Country, second: Country, today: date) -> dict[str, Any]
 def of_officials(first: Person, second: Person, today: date) -> dict[str, Any]:
     """Everything about two officials."""
     asked = (("official", first.slug), ("official", second.slug))
-    meetings = Meeting.objects.visible_ones().filter(participations__person=first).filter(participations__person=second)
+    meetings = Meeting.objects.visible().filter(participations__person=first).filter(participations__person=second)
     context = together(meetings, asked, [Side(one.country_id, one.name) for one in (first, second)], today)
     seats = present.seats_of(meetings.filter(status="held"))
     others = {seat.person for seat in seats} - {first.pk, second.pk}

@@ -7,14 +7,14 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from articles.browsing.charts.timeline import days_of, timeline
+from articles.browsing.charts.timeline import timeline_of
 from articles.browsing.contacts import partners
 from articles.browsing.dossiers.pairs import of_countries
-from articles.browsing.folding import once
-from articles.browsing.lists import COUNTRIES, article_rows, meeting_rows, official_rows
+from articles.browsing.lists import COUNTRIES, article_rows, meeting_rows, rows_of
 from articles.browsing.pages.lists import list_page
 from articles.browsing.wording import STATUSES
-from articles.models import Article, Country, Meeting, Person
+from articles.indexing import Conditions, Found, find
+from articles.models import Country, Person
 
 FEW = 12
 MANY = 100
@@ -36,21 +36,27 @@ def known(code: str) -> Country:
 def country(request: HttpRequest, code: str) -> HttpResponse:
     """One country: its officials, its meetings, reports that mention it."""
     found = known(code)
-    days = days_of(Meeting.objects.visible().filter(countries=found))
+    conditions = Conditions(all_of={"country": (found.code,)})
+    meetings, reports = find("meetings", conditions), find("articles", conditions)
+    officials = Person.objects.visible().filter(country=found)
     context = {
         "country": found,
-        "counts": {
-            "meetings": len(days),
-            "officials": Person.objects.visible().filter(country=found).count(),
-            "reports": Article.objects.visible().filter(countries=found).count(),
-        },
-        "timeline": timeline(days, [("country", found.code)], STATUSES),
+        "counts": {"meetings": len(meetings), "officials": officials.count(), "reports": len(reports)},
+        "timeline": timeline_of(meetings, [("country", found.code)], list(STATUSES)),
         "partners": partners(found.code),
-        "officials": official_rows().filter(country=found)[:MANY],
-        "meetings": meeting_rows().filter(countries=found)[:FEW],
-        "reports": once(article_rows().filter(countries=found))[:FEW],
+        "officials": busiest(meetings, found),
+        "meetings": rows_of(meeting_rows(), meetings.page(0, FEW)),
+        "reports": rows_of(article_rows(), reports.leads().page(0, FEW)),
     }
     return render(request, "country.html", context)
+
+
+def busiest(meetings: Found, of: Country) -> list[Person]:
+    """The officials of a country with the most of these meetings, and then those with none."""
+    own = dict(Person.objects.visible().filter(country=of).values_list("pk", "folded"))
+    met = dict(meetings.counts("official", values=list(own)))
+    keys = sorted(own, key=lambda key: (-met.get(key, 0), own[key], key))[:MANY]
+    return rows_of(Person.objects.prefetch_related("tenures__office"), keys)
 
 
 def pair(request: HttpRequest, one: str, other: str) -> HttpResponse:

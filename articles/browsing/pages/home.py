@@ -5,24 +5,24 @@ from __future__ import annotations
 from datetime import date
 from itertools import islice
 
-from django.db.models import QuerySet
-from django.db.models.functions import Length
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils import timezone
 
-from articles.browsing.charts.timeline import days_of, timeline
+from articles.browsing.charts.timeline import timeline_of
 from articles.browsing.contacts import busiest_officials, country_pairs
 from articles.browsing.holdings import holdings
 from articles.browsing.lists import article_rows, meeting_rows, quote_rows, rows_of
 from articles.browsing.wording import STATUSES
 from articles.indexing import Conditions, Found, find
-from articles.models import Meeting
+from articles.models import Meeting, Quote
 
 FEW = 6
 RANKED = 8
+# So many quotes are shown, of this many letters, of the newest ones.
+QUOTED, TELLING, LOOKED_THROUGH = 3, range(40, 261), 60
 
 
 def home(request: HttpRequest) -> HttpResponse:
@@ -31,11 +31,11 @@ def home(request: HttpRequest) -> HttpResponse:
     coming, latest = coming_and_latest(meetings, timezone.localdate())
     context = {
         "holdings": holdings(meetings),
-        "timeline": timeline(days_of(Meeting.objects.visible()), [], STATUSES),
+        "timeline": timeline_of(meetings, [], list(STATUSES)),
         "coming": coming,
         "latest": latest,
         "reports": article_rows().filter(original=None)[:FEW],
-        "quotes": telling_quotes()[:3],
+        "quotes": telling_quotes(),
         "busiest": busiest_officials(meetings, RANKED),
         "pairs": country_pairs(meetings, RANKED),
     }
@@ -44,17 +44,18 @@ def home(request: HttpRequest) -> HttpResponse:
 
 def coming_and_latest(meetings: Found, today: date) -> tuple[list[Meeting], list[Meeting]]:
     """The next of the meetings that are planned, the soonest first, and the newest of the others."""
-    ahead = find("meetings", Conditions(any_of={"status": ("planned",)}, after=today))
+    ahead = meetings.narrowed(Conditions(any_of={"status": ("planned",)}, after=today))
     soonest = ahead.page(0, FEW, newest=False)
     newest = list(islice((key for key in meetings.ordered() if key not in ahead), RANKED))
     rows = {row.pk: row for row in rows_of(meeting_rows(), [*soonest, *newest])}
     return [rows[key] for key in soonest if key in rows], [rows[key] for key in newest if key in rows]
 
 
-def telling_quotes() -> QuerySet:
+def telling_quotes() -> list[Quote]:
     """The newest literal quotes of known people, neither scraps nor whole speeches."""
-    literal = quote_rows().filter(type="direct", denied=False, speaker__isnull=False)
-    return literal.annotate(length=Length("text")).filter(length__range=(40, 260))
+    literal = find("quotes", Conditions(any_of={"type": ("direct",)}, none_of={"denied": ("yes",)}))
+    newest = rows_of(quote_rows(), literal.page(0, LOOKED_THROUGH))
+    return [quote for quote in newest if quote.speaker_id and len(quote.text) in TELLING][:QUOTED]
 
 
 def robots(request: HttpRequest) -> HttpResponse:

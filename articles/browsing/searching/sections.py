@@ -62,7 +62,7 @@ def matching(kind: str, words: str, conditions: Conditions = ANYTHING) -> indexi
 
 def meetings(found: indexing.Found, url: str) -> Section:
     """The newest of the meetings."""
-    rows = rows_of(meeting_rows(Meeting.objects.visible_ones()), found.page(0, FEW))
+    rows = rows_of(meeting_rows(Meeting.objects.visible()), found.page(0, FEW))
     return Section("meetings", _("Meetings that these reports tell of"), rows, len(found), url)
 
 

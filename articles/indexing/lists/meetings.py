@@ -34,7 +34,7 @@ def numbers(model: type[Model], **of: Any) -> QuerySet:
 MEETINGS = ListOf(
     "meetings",
     Meeting,
-    lambda only: Meeting.objects.visible_ones().filter(only).values_list("pk", "earliest", "latest"),
+    lambda only: Meeting.objects.visible().filter(only).values_list("pk", "earliest", "latest"),
     (
         Field(
             "country",
