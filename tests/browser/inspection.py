@@ -2,6 +2,8 @@
 
 from importlib.resources import files
 
+import html5lib
+
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text()
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
@@ -25,6 +27,9 @@ SKELETON = """
   "skip link": document.querySelectorAll("body > a.skip[href='#content']").length,
 })
 """
+TWICE = """
+() => [...document.querySelectorAll("[id]")].map((one) => one.id).filter((id, n, all) => all.indexOf(id) !== n)
+"""
 TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
@@ -45,6 +50,13 @@ def misfits(page):
     frame = [f"{number} × {name}" for name, number in page.evaluate(SKELETON).items() if number != 1]
     beyond = page.evaluate(TOO_WIDE)
     return frame + ([f"{beyond} px too wide"] if beyond > 0 else [])
+
+
+def mistakes(page, html):
+    """What is wrong with the page as it was sent: tags not closed or not allowed where they stand, ids given twice."""
+    parser = html5lib.HTMLParser()
+    parser.parse(html)
+    return [f"line {place[0]}: {code}" for place, code, _words in parser.errors] + page.evaluate(TWICE)
 
 
 def unseen_focus(page):

@@ -8,7 +8,7 @@ from django.core.management import call_command
 from django.db.models import Count
 
 from articles.models import Account, Article
-from tests.browser.inspection import barriers, misfits, unseen_focus
+from tests.browser.inspection import barriers, misfits, mistakes, unseen_focus
 
 SEEDS = Path(__file__).resolve().parent.parent.parent / "seeds"
 # Together they have something for each part of each page.
@@ -21,6 +21,8 @@ PATHS = """
 /articles/{article}/
 /meetings/
 /meetings/{meeting}/
+/meetings/calendar/?month=2022-02
+/meetings/map/
 /meetings/matrix/
 /meetings/calendar/?month=2022-02
 /meetings/calendar/?month=2022
@@ -29,6 +31,7 @@ PATHS = """
 /officials/network/
 /meetings/matrix/?of=officials
 /officials/
+/officials/network/
 /officials/wladimir-putin/
 /officials/donald-trump/kim-jong-un/
 /countries/
@@ -41,6 +44,7 @@ PATHS = """
 /search/?q=Putin+Merkel+2015
 /search/?q="Verhandlugn+Moskauer
 /search/?q=Moskau
+/codebook/
 /errors/new/?page=/articles/{article}/
 /nirgends/
 """.split()
@@ -84,31 +88,37 @@ def in_the_dark(page):
     return found
 
 
-def at_a_desk(page):
+def at_a_desk(page, answer):
     """What is wrong in a wide window, by keys, and enlarged to twice the size."""
-    found = [*misfits(page), *barriers(page), *unseen_focus(page), *in_the_dark(page)]
+    found = mistakes(page, answer.text())
+    found += [*misfits(page), *barriers(page), *unseen_focus(page), *in_the_dark(page)]
     page.set_viewport_size({"width": 640, "height": 450})
     found += misfits(page)
     page.set_viewport_size({"width": 1280, "height": 900})
     return found
 
 
-def in_the_hand(page):
+def in_the_hand(page, _answer):
     """What is wrong on a phone."""
     return [*misfits(page), *barriers(page), *in_the_dark(page)]
+
+
+def without_scripts(page, _answer):
+    """What is wrong on a phone that runs no scripts."""
+    return misfits(page)
 
 
 def test_every_page_is_open_to_everybody(visitor, paths):
     looks = [
         ("desk", visitor(viewport={"width": 1280, "height": 900}, locale="en-GB"), at_a_desk),
         ("phone", visitor(locale="de-DE", **PHONE), in_the_hand),
-        ("no scripts", visitor(locale="en-GB", java_script_enabled=False, **PHONE), misfits),
+        ("no scripts", visitor(locale="en-GB", java_script_enabled=False, **PHONE), without_scripts),
     ]
     wrong = []
     for path in paths:
         for where, page, look in looks:
             answer = page.goto(path)
-            wrong += [f"{path} ({where}): {problem}" for problem in [*look(page), *unexpected(page, answer)]]
+            wrong += [f"{path} ({where}): {problem}" for problem in [*look(page, answer), *unexpected(page, answer)]]
     assert not wrong, "\n".join(wrong)
 
 
