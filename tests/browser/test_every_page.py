@@ -68,6 +68,7 @@ def visitor(chromium, live_server):
 
     def visit(**ways):
         contexts.append(chromium.new_context(base_url=live_server.url, **ways))
+        contexts[-1].set_default_timeout(60_000)
         page = contexts[-1].new_page()
         page.complaints = []
         page.on("console", lambda said: said.type in ("error", "warning") and page.complaints.append(said.text))
