@@ -88,6 +88,11 @@ class Listing:
         return Rows(self.of, self.keys)
 
     @property
+    def newest(self) -> Rows:
+        """All rows that match, newest first whatever order is asked for."""
+        return Rows(self.of, Keys(self.found))
+
+    @property
     def matching(self) -> QuerySet:
         """All rows that match, for questions that only the database answers: the longer, the more rows match."""
         rows = self.of.rows()

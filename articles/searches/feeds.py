@@ -47,7 +47,7 @@ class OfSearch(ListFeed):
     def items(self, listing: Listing) -> list[Any]:
         new = newest(listing, While(timezone.now() - LATELY), NEWEST)
         known = {row.pk for row in new}
-        return [*new, *(row for row in listing.rows[:NEWEST] if row.pk not in known)][:NEWEST]
+        return [*new, *(row for row in listing.newest[:NEWEST] if row.pk not in known)][:NEWEST]
 
 
 class ArticlesOfSearch(OfSearch, ArticleFeed):

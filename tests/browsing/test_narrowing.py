@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from articles.models import Source
+from tests.browsing.test_hostile import NASTY
 from tests.builders import article, meeting, organisation, person, place, quote, source
 
 pytestmark = pytest.mark.django_db
@@ -253,3 +254,25 @@ def test_a_script_gets_what_changes_and_no_cache_mixes_it_up(client, world):
     assert "<html" in whole.content.decode()
     for response in (part, whole):
         assert "HX-Request" in response["Vary"]
+
+
+def test_a_feed_is_newest_first_whatever_the_order_of_its_list(client, world):
+    feed = client.get("/feeds/meetings/?sort=oldest").content.decode()
+    links = [feed.index(f"/meetings/{world[name].pk}/") for name in ("phoned", "talks", "visit")]
+    assert links == sorted(links)
+
+
+NEW = (
+    "dates sort has not_has not_country not_official not_source not_language not_place not_status not_type topic part "
+    "not_part mentions source_kind medium denied facets page"
+).split()
+
+
+@pytest.mark.parametrize("name", ["articles", "meetings", "officials", "countries", "quotes"])
+def test_nasty_values(client, world, name):
+    for value in NASTY:
+        query = "&".join(f"{parameter}={value}" for parameter in NEW)
+        assert client.get(f"/{name}/?{query}").status_code == 200, value
+        assert client.get(f"/api/{name}/?{query}&facets=1").status_code == 200, value
+        assert client.get(f"/values/{name}/country/?{query}").status_code == 200, value
+        assert client.get(f"/{name}/suggest?q={value}").status_code in (200, 404), value

@@ -19,6 +19,7 @@ PAGES = """
 /meetings/?format=csv /articles/?format=jsonl&country=gb /codebook/
 /meetings/?format=plover /meetings/?format=gexf /meetings/?format=graphml&of=countries
 /articles/?format=ftm /meetings/?format=ftm /officials/?format=ftm /quotes/?format=ftm
+/values/meetings/official/ /officials/suggest?q=per /meetings/?country=GB&office=foreign&not_format=phone&sort=oldest
 """.split()
 
 
