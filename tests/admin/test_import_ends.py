@@ -1,6 +1,7 @@
 """How an import ends: cancelled, finished, with a report, and with what was rejected to take along."""
 
 import io
+import re
 import zipfile
 from threading import Thread
 
@@ -95,7 +96,7 @@ def test_the_report_has_totals_links_duration_and_what_was_found(desk):
     page = page_of(desk, job)
     assert "2 reports are in the collection by this import" in page
     assert "tell of meetings" in page
-    assert "That took 1 second." in page
+    assert re.search(r"That took \d+ seconds?\.", page)
     for article in Article.objects.all():
         assert reverse("admin:articles_article_change", args=[article.pk]) in page
     assert reverse("admin:import_rejected", args=[job.pk]) in page
