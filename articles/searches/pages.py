@@ -13,6 +13,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
 from articles.browsing.listing import Listing
@@ -94,7 +95,7 @@ def new(request: HttpRequest, name: str) -> HttpResponse:
 
 def suggested(listing: Listing) -> str:
     """A name for the list: what was asked for."""
-    return ", ".join(asked.words for asked in listing.asked)[:80]
+    return ", ".join(f"{_('not')} {one.words}" if one.excludes else one.words for one in listing.asked)[:80]
 
 
 def mailing(request: HttpRequest) -> dict[str, Any]:

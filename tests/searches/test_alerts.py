@@ -66,7 +66,7 @@ def test_an_e_mail_says_which_search_matched_and_why(kim):
     saved(kim, query="?q=Getreide&country=AT", name="Getreide aus AT")
     saved(kim, "meetings", "?official=anna-beispiel", name="Annas Treffen")
     saved(kim, "quotes", "?speaker=anna-beispiel", name="Annas Worte")
-    saved(kim, "officials", "?country=AT", name="Leute")
+    saved(kim, "officials", "?country=AT&not_country=FR", name="Leute")
     saved(kim, "articles", "?country=FR", name="Nichts davon")
     saved(kim, "articles", "", name="Nicht gewollt", frequency="never")
     [body] = told()
@@ -78,7 +78,7 @@ def test_an_e_mail_says_which_search_matched_and_why(kim):
         f"  “In Wien ging es um Getreide.”\n  https://news.example.org/articles/{report.pk}/\n",
         "* Anna Beispiel, 11 February 2022\n  Aue, in person, held\n  Elbkurier: “Anna Beispiel traf ihren Kollegen.”",
         "* Anna Beispiel: keine Rede\n  https://",
-        "Leute: 1 new\nOfficials · Country: Austria\n",
+        "Leute: 1 new\nOfficials · Country: Austria · Country: not France\n",
     ):
         assert line in body
     assert "Nichts davon" not in body and "Nicht gewollt" not in body

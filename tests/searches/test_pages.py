@@ -74,6 +74,7 @@ def test_a_search_is_saved_once_as_the_list_understood_it(client, kim, anna):
     assert (search.user, search.name, search.frequency) == (kim, "Anna in Wien", "daily")
     assert search.list_url == "/meetings/?country=GB&official=anna-beispiel"
     assert search.get_absolute_url() in text(client, "/searches/")
+    assert 'value="Russia, not France"' in text(client, "/searches/new-meetings/?country=RU&not_country=FR")
     page = text(client, "/searches/new-quotes/")
     assert "everything" in page
     assert "Give it a name." in client.post("/searches/new-quotes/", {"frequency": "daily"}).content.decode()
