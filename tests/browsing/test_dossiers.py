@@ -81,7 +81,7 @@ def test_the_course_of_things(client, sides):
 
 def test_at_which_level(client, sides):
     content = page(client, "/countries/GB/RU/")
-    rows = re.findall(r"<tr><td>(.*?)</td><td>(.*?)</td><td>(\d+)</td></tr>", content)
+    rows = re.findall(r"<tr><td>(.*?)</td><td>(.*?)</td><td>(\d+)<svg.*?</svg>\s*</td></tr>", content)
     assert rows == [("foreign minister", "foreign minister", "3"), ("foreign minister", "head of state", "2")]
     Office.objects.update(kind="")
     assert "office not known" in page(client, "/countries/GB/RU/")
@@ -189,3 +189,14 @@ def test_a_plan_that_was_put_off_is_not_the_next_meeting(client, sides):
 def test_meetings_by_the_country_of_their_place(client, sides):
     assert client.get("/api/meetings/?host=ru").json()["count"] == 4
     assert client.get("/api/meetings/?host=xx").json()["errors"].keys() == {"host"}
+
+
+def test_journeys_fill_a_bar_by_their_numbers(client, sides):
+    content = page(client, "/countries/GB/RU/")
+    drawn = re.findall(r'<rect class="j-(\w+)" x="([\d.]+)" width="([\d.]+)"[^>]*><title>[^<]*: (\d+)</title>', content)
+    assert [(kind, int(number)) for kind, _x, _width, number in drawn] == [
+        ("second", 1), ("first", 2), ("third", 1), ("far", 1),
+    ]  # fmt: skip
+    assert [(float(x), float(width)) for _kind, x, width, _number in drawn] == [
+        (0, 144), (144, 288), (432, 144), (576, 144),
+    ]  # fmt: skip

@@ -20,6 +20,8 @@ from articles.models import Meeting
 # So many meetings of one day, and so many without one, are shown by name.
 MOST_OF_A_DAY = 4
 MOST_VAGUE = 20
+# The list of a day leaves out what only may have been on it.
+CERTAIN = ("dates", "certain")
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,8 @@ def month(listing: CalendarView, period: Period) -> Month:
 def day_of(day: date, keys: list[int], rows: dict[int, Meeting], listing: CalendarView) -> Day:
     """One day with its meetings."""
     shown = in_rows(keys[:MOST_OF_A_DAY], rows)
-    return Day(day, shown, len(keys), listing.meetings(*between(day.isoformat())), day == timezone.localdate())
+    url = listing.meetings(*between(day.isoformat()), CERTAIN)
+    return Day(day, shown, len(keys), url, day == timezone.localdate())
 
 
 def in_rows(keys: Iterable[int], rows: dict[int, Meeting]) -> list[Meeting]:

@@ -27,11 +27,15 @@ class Side(NamedTuple):
 
 @dataclass(frozen=True)
 class Figure:
-    """A number of meetings, what it is of, and the address of their list; none where no filter says it."""
+    """A number of meetings, what it is of, and the address of their list; none where no filter says it.
+
+    Of journeys `kind` is who travelled: the second or the first of the two, both (third), nobody (far), or unknown.
+    """
 
     words: str
     count: int
     url: str = ""
+    kind: str = ""
 
 
 def statuses(facts: list[Fact], asked: Sequence[Pair], vocabulary: dict[str, Any]) -> list[Figure]:
@@ -82,13 +86,13 @@ def journeys(held: list[Fact], sides: Sequence[Side], asked: Sequence[Pair]) -> 
         return []
     counts = Counter(host_of(fact, (one, other)) for fact in held)
     figures = [
-        Figure(came(guest.name, host.home), counts[host.home], hosted(asked, host.home))
-        for host, guest in (sides, sides[::-1])
+        Figure(came(guest.name, host.home), counts[host.home], hosted(asked, host.home), kind)
+        for host, guest, kind in ((*sides, "second"), (*sides[::-1], "first"))
     ]
     figures += [
-        Figure(_("in a third country"), counts["third"]),
-        Figure(_("by phone or video"), counts["far"]),
-        Figure(_("place not known"), counts["unknown"]),
+        Figure(_("in a third country"), counts["third"], kind="third"),
+        Figure(_("by phone or video"), counts["far"], kind="far"),
+        Figure(_("place not known"), counts["unknown"], kind="unknown"),
     ]
     return [figure for figure in figures if figure.count]
 

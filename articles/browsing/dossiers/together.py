@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 from django.db.models import QuerySet
 
 from articles.browsing.addresses import Pair, list_url
+from articles.browsing.charts.shares import shares
 from articles.browsing.charts.timeline import timeline
 from articles.browsing.dossiers import figures
 from articles.browsing.dossiers.course import Course, course
@@ -36,7 +37,7 @@ def together(meetings: QuerySet, asked: Sequence[Pair], sides: Sequence[figures.
         "statuses": figures.statuses(facts, asked, STATUSES),
         "formats": figures.formats(done, asked),
         "places": figures.places(done, asked),
-        "journeys": figures.journeys(done, sides, asked),
+        "journeys": shares(figures.journeys(done, sides, asked)),
         "topics": figures.topics(done),
         "timeline": timeline([fact.days for fact in facts], asked, STATUSES),
         "course": in_rows(way, rows),
