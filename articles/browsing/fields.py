@@ -126,7 +126,6 @@ class ManyField(forms.Field):
     """
 
     widget = ManyValues
-    repeats = True
     suggests = ""
 
     def __init__(self, *, asks: str = "", every: bool = False, excludes: bool = False, **kwargs: Any) -> None:
@@ -233,7 +232,6 @@ class SeveralFit(ValidationError):
 class CountriesField(ManyField):
     """Countries by ISO code, in either case, or by name."""
 
-    countries = True
     suggests = "countries"
 
     def meaning(self, value: str) -> str:
