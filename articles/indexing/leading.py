@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import compress
+from operator import eq
 
 from pyroaring import BitMap
 
 from articles.indexing.moments import Moment
 
-# Where the copies among some rows are at least one in so many of all, going through all of them is quicker.
+# Where the rows in groups among some rows are at least one in so many of all, going through all of them is quicker.
 SHARE = 5
 
 
@@ -27,18 +28,28 @@ def leaders(moment: Moment, ids: BitMap) -> BitMap:
 def among(moment: Moment, ids: BitMap, grouped: BitMap) -> BitMap:
     """Which of the rows that are in groups stand for theirs among these."""
     if moment.of.led:
-        return firsts(ids, *copies(moment, ids, grouped))
-    numbers = moment.wordings.together(grouped)
-    return best(list(grouped), numbers[::2], numbers[1::2])
+        return firsts(ids, *told(moment, ids, grouped, 1))
+    return best(*told(moment, ids, grouped, 2))
 
 
-def copies(moment: Moment, ids: BitMap, grouped: BitMap) -> tuple[Sequence[int], Sequence[int]]:
-    """The copies among the rows, and their originals: where they are many, looked for in the row of all."""
+def told(moment: Moment, ids: BitMap, grouped: BitMap, width: int) -> Iterator[Sequence[int]]:
+    """The rows in groups, and so many numbers of each, number by number: of many rows picked from those of all."""
     if SHARE * len(grouped) < len(moment.grouped):
-        return list(grouped), moment.wordings.together(grouped)
-    rows = moment.grouped.to_array()
+        numbers = moment.wordings.together(grouped)
+        yield from (list(grouped), *(numbers[column::width] for column in range(width)))
+        return
+    rows, *columns = groups(moment, width)
     there = list(map(ids.__contains__, rows))
-    return list(compress(rows, there)), list(compress(moment.wordings.all(), there))
+    yield from (list(compress(of, there)) for of in (rows, *columns))
+
+
+def groups(moment: Moment, width: int) -> list[Sequence[int]]:
+    """All rows in groups, and their numbers; worked out once for each moment."""
+    known = moment.worked_out
+    if "groups" not in known:
+        every = moment.wordings.all()
+        known["groups"] = [moment.grouped.to_array(), *(every[column::width] for column in range(width))]
+    return known["groups"]
 
 
 def firsts(ids: BitMap, copies: Sequence[int], originals: Sequence[int]) -> BitMap:
@@ -56,5 +67,5 @@ def best(rows: Sequence[int], statements: Sequence[int], standings: Sequence[int
     for statement, standing in zip(statements, standings, strict=True):
         if standing < least.setdefault(statement, standing):
             least[statement] = standing
-    told = zip(rows, statements, standings, strict=True)
-    return BitMap([row for row, statement, standing in told if standing == least[statement]])
+    leads = map(eq, standings, map(least.__getitem__, statements))
+    return BitMap(list(compress(rows, leads)))
