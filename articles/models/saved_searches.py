@@ -51,7 +51,7 @@ class SavedSearch(models.Model):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return reverse("search", args=[self.pk])
+        return reverse("saved_search", args=[self.pk])
 
     @property
     def list_url(self) -> str:
