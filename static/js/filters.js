@@ -2,9 +2,37 @@
 "use strict";
 
 (function () {
-  const list = document.getElementById("list");
+  const list = document.querySelector(".with-filters");
   if (!list) return;
+  const htmx = document.currentScript.dataset.htmx;
+  const shown = location.pathname + location.search;
   const typed = new WeakSet();
+
+  // What exchanges lists is fetched when somebody turns to one: until it is there, links and the form work by themselves.
+  function fetched() {
+    const script = document.createElement("script");
+    script.src = htmx;
+    script.addEventListener("load", () => {
+      const field = document.activeElement;
+      if (typed.has(field)) field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    document.head.append(script);
+  }
+
+  let turned = false;
+  for (const name of ["pointerover", "touchstart", "focusin"]) {
+    list.addEventListener(name, () => {
+      if (turned) return;
+      turned = true;
+      if (document.readyState === "complete") fetched();
+      else window.addEventListener("load", fetched);
+    }, { passive: true });
+  }
+
+  // The way back to a list that was exchanged before this page was loaded.
+  window.addEventListener("popstate", () => {
+    if (!window.htmx && location.pathname + location.search !== shown) location.reload();
+  });
 
   list.addEventListener("input", (event) => typed.add(event.target));
 
