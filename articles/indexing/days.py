@@ -121,7 +121,10 @@ def exchanged(known: Rows, before: Iterable[int], ids: BitMap, fresh: Rows) -> R
     """Bitmaps without these ids where they were, and with those that are new; without empty ones."""
     found = {**known, **{period: known[period] - ids for period in before}}
     found |= {period: found.get(period, BitMap()) | rows for period, rows in fresh.items()}
-    return {period: rows for period, rows in found.items() if rows}
+    for period in {*before, *fresh}:
+        if not found[period]:
+            del found[period]
+    return found
 
 
 def joined(parts: Mapping[int, BitMap], whole: Callable[[int], int]) -> Rows:
