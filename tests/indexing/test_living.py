@@ -45,7 +45,7 @@ def test_what_editors_and_importers_do(seed, monkeypatch, editor):
 
 def changed(world, model, field, values):
     """Some rows of a table get another value, in one statement."""
-    rows = world.some(model.objects.values_list("pk", flat=True))
+    rows = world.some(world.ids(model), 5) or world.ids(model)
     model.objects.filter(pk__in=rows).update(**{field: world.chance.choice(values)})
 
 
@@ -113,8 +113,10 @@ def come(world):
 def test_whatever_is_changed_in_tables(seed):
     world = World(seed)
     same.check("the beginning")
-    for number in range(18):
-        model, field, values = world.chance.choice([*COLUMNS, *links(world)])
+    kinds = [*COLUMNS, *links(world)]
+    # Every kind of change comes in one of the two orders.
+    for number, kind in enumerate(random.Random(3).sample(range(len(kinds)), len(kinds))[seed::2]):  # noqa: S311
+        model, field, values = [*COLUMNS, *links(world)][kind]
         # What cannot be is taken back, which has to be noticed like everything else.
         with suppress(IntegrityError), transaction.atomic():
             changed(world, model, field, values)
