@@ -99,6 +99,7 @@ def asked(_size: int, plainly: int) -> Measured:
     django.setup()
     before = memory()
     from articles import indexing
+    from articles.indexing.keeping import place
 
     load = {f"loading {name} s": timed(lambda name=name: indexing.find(name)) / 1000 for name in FACETS}
     found = {"worker MiB": before, **load, "lists MiB": memory() - before, "one report ms": one_report()}
@@ -109,6 +110,8 @@ def asked(_size: int, plainly: int) -> Measured:
             sql = [timed(lambda one=one, name=name: plain(name, one)) for one in conditions[:plainly]]
             rows = median(indexing.find(name, one).total for one in conditions)
             found[f"{name} {kind}"] = [rows, median(times), quantiles(times, n=20)[-1], quick, median(sql or [0])]
+        for file in (place(name), place(name).with_suffix(".lock")):
+            file.unlink(missing_ok=True)
     return found
 
 
