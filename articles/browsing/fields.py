@@ -130,7 +130,7 @@ class ManyField(forms.Field):
 
     def __init__(self, *, asks: str = "", every: bool = False, excludes: bool = False, **kwargs: Any) -> None:
         self.asks, self.every, self.excludes = asks, every, excludes
-        super().__init__(required=False, **kwargs)
+        super().__init__(**{"required": False, **kwargs})
 
     def sort_out(self, values: list[str]) -> tuple[list[Any], list[ValidationError]]:
         """What the good ones among `values` mean, without doubles, and the errors of the others."""
@@ -178,7 +178,7 @@ class OneOf(forms.ChoiceField):
     def __init__(self, *, words: Mapping[str, Any], usual: Any, **kwargs: Any) -> None:
         errors = {"invalid_choice": _("There is no such choice here.")}
         choices = [("", usual), *words.items()]
-        super().__init__(choices=choices, required=False, error_messages=errors, **kwargs)
+        super().__init__(choices=choices, error_messages=errors, **{"required": False, **kwargs})
 
     def text(self, meant: str) -> str:
         """What addresses call it."""

@@ -12,10 +12,11 @@ from django.db.models.functions import Coalesce, Substr
 
 from articles.browsing import shapes
 from articles.browsing.actors.countries import find_countries, number_countries
-from articles.browsing.actors.forms import CountryForm, OfficialForm
+from articles.browsing.actors.filters import CountryFilters, OfficialFilters
 from articles.browsing.actors.people import find_people, number_people
-from articles.browsing.filters import ArticleForm, ListForm, MeetingForm, QuoteForm
+from articles.browsing.filters import ArticleFilters, ListFilters, MeetingFilters, QuoteFilters
 from articles.browsing.finding import found_in, offices_of
+from articles.browsing.forms import ListForm
 from articles.browsing.statements import folded
 from articles.models import Account, Article, Country, Meeting, Participation, Person, Quote
 
@@ -26,7 +27,7 @@ WIDE = ("raw", "body", "search_text")
 
 @dataclass(frozen=True)
 class ListOf:
-    """One list: what its `form` asks is found by `find`; `rows()` are its rows with what is shown of each.
+    """One list: what its `filters` ask is found by `find`; `rows()` are its rows with what is shown of each.
 
     A page for readers shows those of the rows found that `lead`, each with what is `folded` into it; files and the API
     have all. A row has the days of what `dated` gives; values of some fields are `counted` in a way of their own; rows
@@ -34,7 +35,7 @@ class ListOf:
     """
 
     name: str
-    form: type[ListForm]
+    filters: type[ListFilters]
     find: Callable[..., Any]
     rows: Callable[[], QuerySet]
     shape: Callable[[Any], dict[str, Any]]
@@ -45,6 +46,11 @@ class ListOf:
     numbered: Callable[[list[Any]], None] | None = None
     leads: bool = False
     folded: Callable[[list[Any]], list[Any]] | None = None
+
+    @property
+    def form(self) -> type[ListForm]:
+        """The form that takes what readers ask."""
+        return self.filters.form_class()
 
     def at(self, keys: Iterable[Any]) -> list[Any]:
         """The rows with these keys, in their order, with all that is shown of each."""
@@ -189,7 +195,7 @@ def report_of(row: Any) -> Article:
 
 ARTICLES = ListOf(
     "articles",
-    ArticleForm,
+    ArticleFilters,
     partial(found_in, "articles"),
     article_rows,
     shapes.article_shape,
@@ -205,7 +211,7 @@ ARTICLES = ListOf(
 )
 MEETINGS = ListOf(
     "meetings",
-    MeetingForm,
+    MeetingFilters,
     partial(found_in, "meetings"),
     meeting_rows,
     shapes.meeting_shape,
@@ -221,7 +227,7 @@ MEETINGS = ListOf(
 )
 OFFICIALS = ListOf(
     "officials",
-    OfficialForm,
+    OfficialFilters,
     find_people,
     listed_people,
     shapes.official_shape,
@@ -230,7 +236,7 @@ OFFICIALS = ListOf(
 )
 COUNTRIES = ListOf(
     "countries",
-    CountryForm,
+    CountryFilters,
     find_countries,
     Country.objects.all,
     shapes.country_shape,
@@ -239,7 +245,7 @@ COUNTRIES = ListOf(
 )
 QUOTES = ListOf(
     "quotes",
-    QuoteForm,
+    QuoteFilters,
     partial(found_in, "quotes"),
     quote_rows,
     shapes.quote_shape,

@@ -6,7 +6,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from articles.browsing.filters import MeetingForm
+from articles.browsing.filters import MeetingFilters
 from tests.builders import article, meeting, mention, organisation, person, place, quote, source
 
 pytestmark = pytest.mark.django_db
@@ -82,7 +82,7 @@ def strict(described):
 
 def test_parameters_are_those_of_the_filters(described):
     parameters = {one["name"]: one["schema"] for one in described["paths"]["/api/meetings/"]["get"]["parameters"]}
-    assert set(parameters) == {*MeetingForm.base_fields, "page"}
+    assert set(parameters) == {*MeetingFilters.form_class().base_fields, "page"}
     assert {"csv", "gexf", "phone"} <= set(parameters["format"]["items"]["enum"])
     assert "held" in parameters["status"]["items"]["enum"]
     assert parameters["official"]["type"] == "array"

@@ -9,7 +9,7 @@ from functools import partial
 from articles import indexing
 from articles.browsing.actors.found import Found, Keys, at_meetings, in_reports, latest_days, narrowed
 from articles.browsing.actors.people import visible_people
-from articles.browsing.filters import ListForm
+from articles.browsing.forms import ListForm
 from articles.browsing.naming import country_in_words, territories
 from articles.indexing.values import values_of
 from articles.models import Country, Person

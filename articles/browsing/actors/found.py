@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from articles import indexing
-from articles.browsing.filters import ListForm
+from articles.browsing.forms import ListForm
 from articles.indexing import Conditions
 from articles.indexing.values import latest_rows, values_of
 from articles.models import Article

@@ -12,7 +12,7 @@ from django.db.models import Exists, OuterRef, Q
 
 from articles import indexing
 from articles.browsing.actors.found import Found, Keys, at_meetings, in_reports, narrowed
-from articles.browsing.filters import ListForm
+from articles.browsing.forms import ListForm
 from articles.browsing.terms import tenures_of
 from articles.indexing.values import latest_values, values_of
 from articles.models import Article, Officeholder, Participation, Person, Tenure

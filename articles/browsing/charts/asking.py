@@ -14,7 +14,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from articles.browsing.addresses import Pair, list_url
-from articles.browsing.filters import MeetingForm
+from articles.browsing.filters import MeetingFilters
 from articles.browsing.listing import Asked, Chip, Listing
 from articles.browsing.lists import MEETINGS, ListOf
 from articles.browsing.wording import STATUSES
@@ -25,9 +25,9 @@ from articles.models import Meeting
 SWITCHED = ("held", "planned", "cancelled", "refused")
 
 
-def view_of(name: str, form: type[MeetingForm]) -> ListOf:
+def view_of(name: str, filters: type[MeetingFilters]) -> ListOf:
     """The meetings that a view of this name looks at; fields that shape it have no field of the index."""
-    return replace(MEETINGS, name=name, form=form, rows=Meeting.objects.visible)
+    return replace(MEETINGS, name=name, filters=filters, rows=Meeting.objects.visible)
 
 
 class View(Listing):

@@ -15,7 +15,7 @@ from articles.browsing.charts.narrowing import DATES
 from articles.browsing.charts.periods import Period
 from articles.browsing.datewords import written
 from articles.browsing.fields import PartialDateField, PartialDay, partial_day
-from articles.browsing.filters import MeetingForm
+from articles.browsing.filters import Asking, MeetingFilters
 from articles.indexing import Conditions
 
 
@@ -34,19 +34,19 @@ def between(text: str) -> list[tuple[str, str]]:
     return [("date_after", text), ("date_before", text)]
 
 
-class CalendarForm(MeetingForm):
+class CalendarFilters(MeetingFilters):
     """Meetings that count, and the month or year that is shown in the place of other dates."""
 
     date_after = None
     date_before = None
 
-    month = PartialDateField(label=_("Month"), required=False)
+    month = Asking(PartialDateField, label=_("Month"))
 
 
 class CalendarView(View):
     """The calendar as one request asks for it."""
 
-    of_view = view_of("meetings_calendar", CalendarForm)
+    of_view = view_of("meetings_calendar", CalendarFilters)
     shape = ("month",)
 
     def parameters(self) -> QueryDict:

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.browsing.charts.asking import View, view_of
 from articles.browsing.charts.circle import Seat, curve, ordered, seat
 from articles.browsing.fields import NumberField
-from articles.browsing.filters import MeetingForm
+from articles.browsing.filters import Asking, MeetingFilters
 from articles.browsing.matrix.asking import COMPARED, MOST
 from articles.browsing.matrix.counting import Counted
 from articles.browsing.matrix.table import PARAMETERS, Actor, present
@@ -29,10 +29,10 @@ PAIRS = {"countries": "country_pair", "officials": "official_pair"}
 NETWORKS = {"countries": "country_network", "officials": "official_network"}
 
 
-class NetworkForm(MeetingForm):
+class NetworkFilters(MeetingFilters):
     """Meetings that count, and how many of the busiest are shown."""
 
-    n = NumberField(label=_("How many"), min_value=FEWEST, max_value=MOST, required=False)
+    n = Asking(NumberField, label=_("How many"), min_value=FEWEST, max_value=MOST)
 
 
 class NetworkView(View):
@@ -56,14 +56,14 @@ class NetworkView(View):
 class CountryNetwork(NetworkView):
     """Of countries."""
 
-    of_view = view_of("country_network", NetworkForm)
+    of_view = view_of("country_network", NetworkFilters)
     who = "countries"
 
 
 class OfficialNetwork(NetworkView):
     """Of officials."""
 
-    of_view = view_of("official_network", NetworkForm)
+    of_view = view_of("official_network", NetworkFilters)
     who = "officials"
 
 

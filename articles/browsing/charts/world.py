@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.browsing.charts.asking import View, view_of
 from articles.browsing.fields import OneOf
-from articles.browsing.filters import MeetingForm
+from articles.browsing.filters import Asking, MeetingFilters
 from articles.browsing.naming import country_in_words
 from articles.indexing.values import without_any
 
@@ -28,16 +28,16 @@ RADIUS, LEAST_RADIUS = 330, 26
 DIGIT = 62
 
 
-class MapForm(MeetingForm):
+class MapFilters(MeetingFilters):
     """Meetings that count, and what is counted."""
 
-    by = OneOf(label=_("On the map"), words=BY, usual=_("any"))
+    by = Asking(OneOf, label=_("On the map"), words=BY, usual=_("any"))
 
 
 class MapView(View):
     """The map as one request asks for it."""
 
-    of_view = view_of("meetings_map", MapForm)
+    of_view = view_of("meetings_map", MapFilters)
     shape = ("by",)
     usual = {"by": "host", "status": "held"}
 
