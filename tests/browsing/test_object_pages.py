@@ -113,3 +113,16 @@ def test_the_front_page(client, told_twice):
     assert coming.get_absolute_url() in content
     assert "/countries/GB/RU/" in content
     assert content.count("Anna Beispiel") >= 2
+
+
+def test_the_front_page_says_what_the_collection_holds(client, told_twice):
+    article("Somebody spoke.", "2019", language="en")
+    content = " ".join(client.get("/").content.decode().split())
+    assert "<b>3</b> Reports" in content and "<b>1</b> Meetings" in content and "<b>2</b> Quotes" in content
+    assert "<dd>2019–2022</dd>" in content
+    assert '?language=de">German</a> 2, <a href="/articles/?language=en">English</a> 1' in content
+    assert "Alpenbote</a> 1" in content and "Elbkurier</a> 1" in content
+
+
+def test_the_front_page_of_an_empty_collection(client):
+    assert "There is nothing here yet." in client.get("/").content.decode()
