@@ -141,7 +141,10 @@ def unseen_meetings() -> list[int]:
 
     Leaving these out takes milliseconds where asking for the visible ones within a count takes minutes on SQLite.
     """
-    told = Meeting.objects.filter(accounts__article__hidden=True).order_by()
+    hidden = list(Article.objects.filter(hidden=True).order_by().values_list("pk", flat=True))
+    if not hidden:
+        return []
+    told = Meeting.objects.filter(accounts__article__in=hidden).order_by()
     touched = set(told.values_list("pk", flat=True))
     return list(touched - set(told.visible().values_list("pk", flat=True))) if touched else []
 

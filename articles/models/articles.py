@@ -73,6 +73,7 @@ class Article(models.Model):
             # Of the few only that have one: most have none, and asking for these must not go by such an index.
             models.Index(fields=["original"], name="article_original", condition=Q(original__isnull=False)),
             models.Index(fields=["longest"], name="article_longest", condition=Q(longest__isnull=False)),
+            models.Index(fields=["id"], name="article_hidden", condition=Q(hidden=True)),
         ]
         constraints = [
             models.CheckConstraint(
