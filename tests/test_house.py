@@ -8,7 +8,8 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = {
     "extraction": set(),
-    "matching": {"extraction.schema"},
+    # Adjectives of countries are those by which reports are read.
+    "matching": {"extraction.schema", "extraction.languages"},
     "models": set(),
     "access": set(),
     "watching": set(),
@@ -24,7 +25,7 @@ FLOORS = {
     "browsing": {
         "models",
         "indexing",
-        *(f"matching.{name}" for name in ("life", "cities", "places", "bodies", "countries", "names")),
+        *(f"matching.{name}" for name in ("life", "cities", "places", "bodies", "countries", "names", "asked")),
     },
     "searches": {"models", "browsing", "indexing"},
     "admin": {"importing", "editing", "questions", "corrections", "models", "access"},

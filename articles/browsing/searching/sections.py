@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from articles import indexing
 from articles.browsing.actors.countries import called as called_so
 from articles.browsing.addresses import list_url
-from articles.browsing.finding import told_by
+from articles.browsing.finding import both, told_by
 from articles.browsing.lists import article_rows, meeting_rows, quote_rows, rows_of
 from articles.browsing.naming import called
 from articles.browsing.searching.marking import mark_found
@@ -57,7 +57,7 @@ def sections(query: Query, words: str) -> list[Section]:
 def matching(kind: str, words: str, conditions: Conditions = ANYTHING) -> indexing.Found:
     """The meetings, reports or quotes with the words that meet the conditions."""
     keys = told_by(words) if kind == "meetings" else search_ids(TABLES[kind], words)
-    return indexing.find(kind, replace(conditions, keys=keys))
+    return indexing.find(kind, replace(conditions, keys=both(keys, conditions.keys)))
 
 
 def meetings(found: indexing.Found, url: str) -> Section:
