@@ -17,7 +17,7 @@ from articles.matching.places import place_in, place_key
 from articles.models import Meeting, Organisation, Person, Place, Source
 from articles.models.countries import HISTORIC, country_name
 from articles.models.designations import named
-from articles.models.folding import fold
+from articles.models.folding import fold, stems
 
 Entry = TypeVar("Entry", Person, Meeting)
 MOST_CANDIDATES = 12
@@ -102,7 +102,7 @@ def found_by_name(queryset: QuerySet, value: str) -> list[Any]:
     ):
         return [old]
     folded = fold(value)
-    if not folded.strip():
+    if not stems(value):
         return []
     if queryset.model is Source:
         return outlets_called(queryset, folded)

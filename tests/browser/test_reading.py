@@ -1,6 +1,7 @@
 """A reader finds a report, opens a quote at its passage, and changes the language; with and without JavaScript."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.builders import article, meeting, mention, person, quote, source, span
 
@@ -38,10 +39,14 @@ def complaints(page):
 def test_from_filters_to_the_passage(page, report, complaints):
     page.goto("/articles/")
     page.get_by_label("From").fill("2022-02")
-    page.get_by_label("Country").select_option("GB")
-    page.get_by_label("Official").fill("Anna Beispiel")
-    page.get_by_role("button", name="Show").click()
-    assert page.get_by_role("status").inner_text() == "1 report"
+    page.wait_for_url("**date_after=2022-02**")
+    page.get_by_role("link", name="United Kingdom").first.click()
+    page.wait_for_url("**country=GB**")
+    page.locator("#f-official").press_sequentially("Anna Beispiel")
+    page.locator("#options-official option").first.wait_for(state="attached")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**official=anna-beispiel**")
+    expect(page.locator("#count")).to_contain_text("1 report")
     page.get_by_role("link", name="Besuch am Montag").click()
     page.locator(".found.quotes blockquote a").click()
     start, end = span(report, "Wir sprechen weiter miteinander.")

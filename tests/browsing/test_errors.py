@@ -21,6 +21,7 @@ def broken(monkeypatch):
     return fail_with
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize(
     ("language", "words"), [("en", "Something broke on our side."), ("de", "Bei uns ist etwas kaputtgegangen.")]
 )
@@ -33,6 +34,7 @@ def test_a_fault_has_a_page_that_needs_no_database(client, broken, language, wor
     assert "secret" not in response.content.decode()
 
 
+@pytest.mark.django_db
 def test_what_is_forbidden_has_a_page(client, broken):
     broken(PermissionDenied("secret"))
     response = client.get("/")

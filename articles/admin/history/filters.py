@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.admin.history.about import told, touching
 from articles.admin.history.wording import ACTIONS, KINDS
 from articles.models import Article, Correction, Organisation, Person, Place
+from articles.models.folding import stems
 
 ANY = ("", _("all"))
 STATES = [ANY, ("force", _("in force")), ("withdrawn", _("withdrawn")), ("unplaced", _("unplaced"))]
@@ -110,8 +111,8 @@ def speaking_of(word: str) -> Q:
 
 def subjects(word: str) -> list[str]:
     """The subjects of decisions about people, organisations and places of the name."""
-    people = Person.objects.named(word).order_by().values_list("slug", flat=True)
-    found = [f"person:{slug}" for slug in people[:MOST_NAMED]]
+    people = Person.objects.named(word) if stems(word) else Person.objects.none()
+    found = [f"person:{slug}" for slug in people.order_by().values_list("slug", flat=True)[:MOST_NAMED]]
     for kind, model in (("organisation", Organisation), ("place", Place)):
         named = model.objects.filter(folded__contains=word.casefold()).order_by().values_list("slug", flat=True)
         found += [f"{kind}:{slug}" for slug in named[:MOST_NAMED]]
