@@ -12,6 +12,8 @@ from django.db import connection
 from articles.watching.triggers import NOTES
 
 # So many notes are read at a time.
+# Of numbers missing in a row the last so many are waited for: longer rows are what a rolled-back transaction leaves.
+MOST_MISSED = 1000
 READ = 20_000
 COLUMNS = "id, stamp, kind, number"
 # On PostgreSQL transactions end in another order than that in which they took numbers. Of each answer comes along which
@@ -72,7 +74,10 @@ def newest() -> Position:
     if connection.vendor == "sqlite":
         return Position(last)
     horizon = asked(SNAPSHOT)[0][1]
-    return Position(last, {number: horizon for start, end in asked(MISSING) for number in range(start + 1, end)})
+    return Position(
+        last,
+        {number: horizon for start, end in asked(MISSING) for number in range(max(start + 1, end - MOST_MISSED), end)},
+    )
 
 
 def is_last(position: Position) -> bool:
@@ -97,7 +102,7 @@ def since(position: Position, whole: bool = False) -> Read | None:
         return None
     for number, stamp, kind, of in reading:
         changes.setdefault(kind, set()).add(of)
-        missed.update(range(last + 1, number))
+        missed.update(range(max(last + 1, number - MOST_MISSED), number))
         last = number
         marks = [*marks, Mark(number, stamp)] if whole else [Mark(number, stamp)]
     gaps = dict(position.gaps)

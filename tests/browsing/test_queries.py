@@ -49,7 +49,8 @@ def plenty():
 def test_queries_do_not_grow_with_rows(client, plenty, django_assert_max_num_queries, path):
     # The first page of a process reads the lists; the next ones know them.
     assert b"".join(client.get(path.format(**plenty)))
-    with django_assert_max_num_queries(22), zeal.zeal_context():
+    # PostgreSQL is asked once more a list which notes may yet come.
+    with django_assert_max_num_queries(28), zeal.zeal_context():
         response = client.get(path.format(**plenty))
         assert response.status_code == 200
         if response.streaming:
