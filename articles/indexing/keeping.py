@@ -28,7 +28,7 @@ from pyroaring import BitMap
 from articles.indexing.columns import ROWS, Lists
 from articles.indexing.days import Days
 from articles.indexing.moments import Moment
-from articles.watching.notes import Mark, Position
+from articles.watching.notes import Gap, Mark, Position
 
 logger = logging.getLogger(__name__)
 UNITS = ("years", "months", "days")
@@ -93,7 +93,7 @@ def store(known: Known) -> None:
     parts = list(parts_of(known.moment))
     body = b"".join(data for part in parts for data in part.data)
     sizes = [(part.name, part.keys, [len(data) for data in part.data]) for part in parts]
-    about = {"code": CODE, "marks": known.position.marks[-1:], "gaps": list(known.position.gaps.items())}
+    about = {"code": CODE, "marks": known.position.marks[-1:], "gaps": known.position.gaps}
     head = json.dumps({**about, "sum": zlib.crc32(body), "parts": sizes}).encode()
     file = place(known.moment.of.name)
     fresh = file.with_suffix(f".{os.getpid()}")
@@ -125,7 +125,7 @@ def stored(moment: Moment) -> Known | None:
         found[name] = dict(zip(keys, (data[a:b] for a, b in pairwise(bounds)), strict=True))
         start = bounds[-1]
     marks = tuple(Mark(*mark) for mark in head["marks"])
-    return Known(whole(moment, found), Position(marks, {int(number): at for number, at in head["gaps"]}))
+    return Known(whole(moment, found), Position(marks, tuple(Gap(*gap) for gap in head["gaps"])))
 
 
 def mapped(file: Path) -> mmap:

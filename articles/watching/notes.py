@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from typing import Any, NamedTuple
@@ -12,8 +12,6 @@ from django.db import connection
 from articles.watching.triggers import NOTES
 
 # So many notes are read at a time.
-# Of numbers missing in a row the last so many are waited for: longer rows are what a rolled-back transaction leaves.
-MOST_MISSED = 1000
 READ = 20_000
 COLUMNS = "id, stamp, kind, number"
 # On PostgreSQL transactions end in another order than that in which they took numbers. Of each answer comes along which
@@ -22,8 +20,11 @@ SNAPSHOT = (
     "SELECT pg_snapshot_xmin(at)::text::bigint, pg_snapshot_xmax(at)::text::bigint FROM pg_current_snapshot() AS at"
 )
 BEGIN = {"sqlite": "BEGIN", "postgresql": "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"}
-MISSING = (
-    f"SELECT before, id FROM (SELECT lag(id) OVER (ORDER BY id) AS before, id FROM {NOTES}) AS n WHERE id > before + 1"  # noqa: S608
+NEIGHBOURS = f"SELECT lag(id) OVER (ORDER BY id) AS before, id FROM {NOTES}"  # noqa: S608
+MISSING = f"SELECT before + 1, id - 1 FROM ({NEIGHBOURS}) AS pairs WHERE id > before + 1"  # noqa: S608
+LATE = (
+    f"SELECT {COLUMNS} FROM unnest(%s::bigint[], %s::bigint[]) AS gap (opens, ends) "  # noqa: S608
+    f"JOIN {NOTES} ON id BETWEEN opens AND ends ORDER BY id"
 )
 Changes = dict[str, set[int]]
 Rows = list[tuple[Any, ...]]
@@ -36,15 +37,23 @@ class Mark(NamedTuple):
     stamp: int
 
 
-class Position(NamedTuple):
-    """How far the notes were read: the marks from one that is remembered on to the last, and the numbers left out.
+class Gap(NamedTuple):
+    """Numbers in a row, both ends included, of which no note had come when they were missed.
 
-    With each of these goes the number of the first transaction that had not begun when it was missed: once all up to
-    that one have ended, whoever took the number has.
+    The `horizon` is the first transaction that had not begun then: once all before it have ended, so have those that
+    took the numbers. A transaction that was rolled back leaves one gap, however much it had noted.
     """
 
+    first: int
+    last: int
+    horizon: int
+
+
+class Position(NamedTuple):
+    """How far the notes were read: the marks from one that is remembered on to the last, and what was left out."""
+
     marks: tuple[Mark, ...]
-    gaps: Mapping[int, int] = {}
+    gaps: tuple[Gap, ...] = ()
 
 
 class Read(NamedTuple):
@@ -74,10 +83,7 @@ def newest() -> Position:
     if connection.vendor == "sqlite":
         return Position(last)
     horizon = asked(SNAPSHOT)[0][1]
-    return Position(
-        last,
-        {number: horizon for start, end in asked(MISSING) for number in range(max(start + 1, end - MOST_MISSED), end)},
-    )
+    return Position(last, tuple(Gap(*ends, horizon) for ends in asked(MISSING)))
 
 
 def is_last(position: Position) -> bool:
@@ -85,9 +91,8 @@ def is_last(position: Position) -> bool:
     if not position.marks:
         return False
     last = position.marks[-1]
-    gaps, numbers = (" OR id = ANY(%s)", [list(position.gaps)]) if position.gaps else ("", [])
-    sql = f"SELECT id, stamp FROM {NOTES} WHERE id >= %s{gaps} ORDER BY id LIMIT 2"  # noqa: S608
-    return asked(sql, [last.number, *numbers]) == [last]
+    sql = f"SELECT id, stamp FROM {NOTES} WHERE id >= %s ORDER BY id LIMIT 2"  # noqa: S608
+    return asked(sql, [last.number]) == [last] and not late(position.gaps)
 
 
 def since(position: Position, whole: bool = False) -> Read | None:
@@ -96,22 +101,23 @@ def since(position: Position, whole: bool = False) -> Read | None:
     The new position remembers the last mark, or with `whole` all of them.
     """
     changes: Changes = {}
-    marks, missed, last = list(position.marks), set(), position.marks[-1].number
+    marks, missed, last = list(position.marks), [], position.marks[-1].number
     reading = notes_from(position.marks[0].number)
     if [Mark(*note[:2]) for note in islice(reading, len(marks))] != marks:
         return None
     for number, stamp, kind, of in reading:
         changes.setdefault(kind, set()).add(of)
-        missed.update(range(max(last + 1, number - MOST_MISSED), number))
+        if number > last + 1:
+            missed.append((last + 1, number - 1))
         last = number
         marks = [*marks, Mark(number, stamp)] if whole else [Mark(number, stamp)]
-    gaps = dict(position.gaps)
-    for number, _, kind, of in late(gaps):
+    come = late(position.gaps)
+    for _number, _stamp, kind, of in come:
         changes.setdefault(kind, set()).add(of)
-        del gaps[number]
     if whole:
         return Read(changes, Position(tuple(marks), position.gaps))
-    return Read(changes, Position(tuple(marks), still_missing(gaps, missed)))
+    left = [part for gap in position.gaps for part in without(gap, [note[0] for note in come])]
+    return Read(changes, Position(tuple(marks), still_missing(left, missed)))
 
 
 def notes_from(first: int) -> Iterator[tuple[int, int, str, int]]:
@@ -122,17 +128,29 @@ def notes_from(first: int) -> Iterator[tuple[int, int, str, int]]:
         first = rows[-1][0] + 1
 
 
-def late(gaps: Mapping[int, int]) -> Rows:
-    """The notes that were missed and have come since."""
-    return asked(f"SELECT {COLUMNS} FROM {NOTES} WHERE id = ANY(%s)", [list(gaps)]) if gaps else []  # noqa: S608
+def late(gaps: Sequence[Gap]) -> Rows:
+    """The notes that were missed and have come since, in order."""
+    return asked(LATE, [[gap.first for gap in gaps], [gap.last for gap in gaps]]) if gaps else []
 
 
-def still_missing(gaps: Mapping[int, int], missed: set[int]) -> dict[int, int]:
-    """The numbers whose notes may yet come; SQLite has one writer at a time, so that none is ever missed."""
+def without(gap: Gap, come: Sequence[int]) -> Iterator[Gap]:
+    """What is left of a gap when these numbers, in order, have come."""
+    first = gap.first
+    for number in come:
+        if gap.first <= number <= gap.last:
+            if number > first:
+                yield Gap(first, number - 1, gap.horizon)
+            first = number + 1
+    if first <= gap.last:
+        yield Gap(first, gap.last, gap.horizon)
+
+
+def still_missing(gaps: Sequence[Gap], missed: Sequence[tuple[int, int]]) -> tuple[Gap, ...]:
+    """The gaps whose notes may yet come; SQLite has one writer at a time, so that none is ever missed."""
     if connection.vendor == "sqlite" or not (gaps or missed):
-        return {}
+        return ()
     ended, begun = asked(SNAPSHOT)[0]
-    return {number: horizon for number, horizon in gaps.items() if ended < horizon} | dict.fromkeys(missed, begun)
+    return (*(gap for gap in gaps if ended < gap.horizon), *(Gap(*ends, begun) for ends in missed))
 
 
 def asked(sql: str, values: Sequence[Any] = ()) -> Rows:

@@ -17,6 +17,11 @@ from tests.builders import article, meeting, quote
 from tests.indexing import same
 
 pytestmark = pytest.mark.django_db(transaction=True)
+# Three thousand notes of the kind of the newest one, of a row that there is not.
+MUCH = (
+    f"INSERT INTO {NOTES} (kind, number) SELECT kind, 0 FROM "  # noqa: S608
+    f"(SELECT kind FROM {NOTES} ORDER BY id DESC LIMIT 1) AS newest, generate_series(1, 3000)"
+)
 
 
 @pytest.fixture(autouse=True)
@@ -105,6 +110,8 @@ def test_transactions_that_end_in_another_order_than_they_began_are_all_seen():
         try:
             with transaction.atomic():
                 article(countries=["GB"])
+                # Whoever notes much: what it noted first lies far before what others note meanwhile.
+                raw(MUCH)
                 begun.wait()
                 go.wait()
         finally:
