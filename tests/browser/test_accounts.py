@@ -3,6 +3,7 @@
 import pytest
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
+from playwright.sync_api import expect
 
 PASSWORD = "correct horse battery"
 
@@ -39,7 +40,7 @@ def test_a_new_editor_comes_in_and_finds_what_editors_may(chromium, live_server,
     page.locator(".messagelist .success").wait_for()
     page.get_by_role("button", name="Log out").click()
     log_in(page, "kim")
-    assert page.get_by_role("link", name="Quotes").first.is_visible()
+    expect(page.get_by_role("link", name="Quotes").first).to_be_visible()
     assert page.get_by_role("link", name="Users").count() == 0
     assert page.goto("/admin/auth/user/").status == 403
     assert [one for one in problems if "403" not in one] == []

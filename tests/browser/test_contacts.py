@@ -1,6 +1,7 @@
 """The matrix and dossiers on a phone: nothing is cut off, and keys scroll the table with its heads in view."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.builders import article, meeting, person, place
 
@@ -30,7 +31,8 @@ def test_the_matrix_is_scrolled_by_keys_with_its_heads_in_view(busy, page):
     head = page.get_by_role("rowheader", name="Germany").bounding_box()
     assert 0 <= head["x"] < 60
     page.get_by_role("row", name="Germany").get_by_role("link", name="8").first.click()
-    assert "country=DE" in page.url and "8 meetings" in page.inner_text("main")
+    page.wait_for_url("**country=DE**")
+    expect(page.locator("main")).to_contain_text("8 meetings")
 
 
 @pytest.mark.parametrize("path", ["/countries/GB/RU/", "/officials/person-gb/person-ru/", "/officials/person-gb/"])

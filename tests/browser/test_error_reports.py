@@ -1,6 +1,9 @@
 """A reader reports an error with a selection, and without JavaScript; an editor finds it and decides."""
 
+import re
+
 import pytest
+from playwright.sync_api import expect
 
 from articles.models import ErrorReport
 from tests.builders import article, mention, person, quote, span
@@ -67,6 +70,7 @@ def test_selected_words_can_be_reported(page, report, complaints, first, last, w
     assert not offer.is_visible()
     page.evaluate(SELECT, [first, last])
     offer.click()
+    page.wait_for_url("**/errors/new/**")
     assert page.locator("mark.passage").evaluate("mark => mark.textContent") == words
     page.get_by_label("What is wrong?").fill("It was Tuesday.")
     page.get_by_role("button", name="Send").click()
@@ -75,7 +79,7 @@ def test_selected_words_can_be_reported(page, report, complaints, first, last, w
     assert kept.passage == words
     assert report.body[kept.start : kept.end] == words
     page.get_by_role("link", name="Back to").click()
-    assert page.url.endswith(report.get_absolute_url())
+    expect(page).to_have_url(re.compile(re.escape(report.get_absolute_url()) + "$"))
 
 
 def test_a_finger_can_press_the_offer(chromium, live_server, report):
@@ -84,7 +88,7 @@ def test_a_finger_can_press_the_offer(chromium, live_server, report):
     page.goto(report.get_absolute_url())
     page.evaluate(SELECT, ["Boris", "Muster"])
     page.get_by_role("link", name="Report an error in the selected words").tap()
-    assert page.locator("mark.passage").inner_text() == "Boris Muster"
+    expect(page.locator("mark.passage")).to_have_text("Boris Muster")
     context.close()
 
 
@@ -103,7 +107,7 @@ def test_a_whole_paragraph_ends_where_its_words_end(page, report, complaints):
     page.goto(report.get_absolute_url())
     page.locator("#text p").last.click(click_count=3, position={"x": 5, "y": 8})
     page.get_by_role("link", name="Report an error in the selected words").click()
-    assert page.locator("mark.passage").inner_text() == "Ein dritter Absatz."
+    expect(page.locator("mark.passage")).to_have_text("Ein dritter Absatz.")
 
 
 def test_without_javascript(chromium, live_server, report):
@@ -112,7 +116,7 @@ def test_without_javascript(chromium, live_server, report):
     page.goto(report.get_absolute_url())
     assert not page.get_by_role("link", name="Report an error in the selected words").is_visible()
     page.get_by_role("link", name="Report an error in this paragraph").nth(1).click()
-    assert page.locator("mark.passage").inner_text().startswith("Zum Schluss sagte sie:")
+    expect(page.locator("mark.passage")).to_contain_text("Zum Schluss sagte sie:")
     page.go_back()
     page.get_by_role("link", name="Report an error in this quote").click()
     page.get_by_label("What is wrong?").fill("She did not say so.")
@@ -142,11 +146,12 @@ def test_an_editor_finds_it_and_decides(logged_in, report, complaints):
     page.goto(f"/errors/new/?page={report.get_absolute_url()}&start=0&end=13")
     page.get_by_label("What is wrong?").fill("Her name is Anne.")
     page.get_by_role("button", name="Send").click()
+    page.get_by_role("heading", name="Thank you.").wait_for()
     page.goto("/admin/articles/errorreport/")
     page.get_by_role("link", name="Her name is Anne.").click()
-    assert page.locator(".newsroom-passage mark").inner_text() == "Anna Beispiel"
+    expect(page.locator(".newsroom-passage mark")).to_have_text("Anna Beispiel")
     page.get_by_label("Reason").fill("Her own page says so.")
     page.get_by_role("button", name="Accept").click()
     page.get_by_text("The error report is now: accepted.").wait_for()
     page.get_by_role("link", name="Her name is Anne.").click()
-    assert page.get_by_role("row", name="Her own page says so.").is_visible()
+    expect(page.get_by_role("row", name="Her own page says so.")).to_be_visible()

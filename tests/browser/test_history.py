@@ -1,6 +1,7 @@
 """An editor in a real browser finds a decision, takes it back, and puts it in force again."""
 
 import pytest
+from playwright.sync_api import expect
 
 from articles import editing
 from articles.importing import Delivered, store
@@ -56,9 +57,9 @@ def test_what_builds_upon_a_decision_goes_with_it(logged_in, decided, problems):
     page.get_by_label("Action").select_option("add")
     page.get_by_label("Words").fill("fehlte")
     page.get_by_role("button", name="Show").click()
-    assert page.locator(".decision").count() == 1
+    expect(page.locator(".decision")).to_have_count(1)
     page.get_by_role("link", name="Undo…").click()
-    assert "man hört sie" in page.locator(".decision-chain").inner_text()
+    expect(page.locator(".decision-chain")).to_contain_text("man hört sie")
     page.get_by_role("button", name="Take all of them back").click()
     page.get_by_text("2 decisions were taken back.").wait_for()
     assert Correction.objects.filter(withdrawn_at=None).count() == 1

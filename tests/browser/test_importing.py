@@ -1,6 +1,7 @@
 """An importer drops files and folders, chooses, sees it go in, cancels, takes it back; the same without JavaScript."""
 
 import pytest
+from playwright.sync_api import expect
 
 from articles.importing import jobs
 from articles.management.commands.worker import work_once
@@ -111,7 +112,7 @@ def test_all_of_it_without_javascript(chromium, live_server, editor, folder, cli
     page.get_by_role("button", name="Keep the choice of this page").click()
     page.get_by_text("1 of 2 new reports are chosen.").wait_for()
     page.get_by_role("button", name="Import the chosen reports").click()
-    assert page.locator('noscript meta[http-equiv="refresh"], meta[http-equiv="refresh"]').count() == 1
+    expect(page.locator('noscript meta[http-equiv="refresh"], meta[http-equiv="refresh"]')).to_have_count(1)
     jobs.work_on(ImportJob.objects.get().pk)
     page.get_by_text("1 report is in the collection by this import.").wait_for()
     context.close()
