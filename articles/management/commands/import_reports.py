@@ -11,13 +11,17 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from articles.importing import Outcome
 from articles.importing.batches import Batch
+from articles.management.failing import in_one_sentence
 from articles.management.progress import Progress
 
 ORDER = ("imported", "new", "unchanged", "duplicate", "rejected")
 
 
 class Command(BaseCommand):
-    """Imports reports. Ends with 0, with 1 where a report was rejected (all others are in), with 2 for wrong usage."""
+    """Imports reports. Ends with 0, with 1 where a report was rejected (all others are in), with 2 for wrong usage.
+
+    With 3 where the database failed: what was reported on is in.
+    """
 
     help = "Imports reports from .txt, .jsonl and .zip files and from folders of them; - reads standard input."
 
@@ -38,16 +42,21 @@ class Command(BaseCommand):
         except FileNotFoundError as error:
             raise CommandError(str(error), returncode=2) from error
         try:
-            with Progress(self.stdout, batch.files) as progress:
+            with in_one_sentence(lambda: stands(tally)), Progress(self.stdout, batch.files) as progress:
                 for outcome in batch.outcomes(progress.step):
                     tally[outcome.state] += 1
                     progress.say(as_json(outcome) if options["json"] else outcome.sentence)
         except KeyboardInterrupt:
-            raise CommandError(f"Interrupted; what was reported on is in ({total(tally)}).", returncode=130) from None
+            raise CommandError(f"Interrupted; {stands(tally)}.", returncode=130) from None
         if not options["json"]:
             self.stdout.write(f"{total(tally)}.")
         if tally["rejected"]:
             sys.exit(1)
+
+
+def stands(tally: Counter[str]) -> str:
+    """What an end before the last report leaves."""
+    return f"what was reported on is in ({total(tally)})"
 
 
 def total(tally: Counter[str]) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from articles.importing import Outcome, reread_all
+from articles.management.failing import in_one_sentence
 from articles.management.progress import Progress
 from articles.models import Article
 
@@ -24,11 +25,12 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, article: list[int] | None = None, **options: Any) -> None:
         """Read one report after the other, each in its own transaction."""
-        numbers = wanted(article)
-        with Progress(self.stdout, len(numbers)) as progress:
-            for outcome in self.work(numbers):
-                progress.say(f"{outcome.name}: {self.done}, {outcome.message}")
-                progress.step()
+        with in_one_sentence(lambda: "no report is half done"):
+            numbers = wanted(article)
+            with Progress(self.stdout, len(numbers)) as progress:
+                for outcome in self.work(numbers):
+                    progress.say(f"{outcome.name}: {self.done}, {outcome.message}")
+                    progress.step()
         self.stdout.write(f"{len(numbers)} {'report' if len(numbers) == 1 else 'reports'} {self.done}.")
 
     def work(self, numbers: list[int]) -> Iterator[Outcome]:
