@@ -1,7 +1,6 @@
 """Killed at any moment and begun again, everything is as if nothing had happened: a round of each kind."""
 
 import pytest
-from django.db import connection
 
 from benchmarks.faults import kill
 from tests.faults.provoking import broken
@@ -9,11 +8,6 @@ from tests.faults.provoking import broken
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-@pytest.mark.parametrize("deed", ["import_reports", "job", "merge"])
+@pytest.mark.parametrize("deed", ["import_reports", "job"])
 def test_killed_and_begun_again(deed):
     assert broken(kill, deed) == []
-
-
-@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL has tools of its own")
-def test_backups():
-    assert broken(kill, "backup", "restore") == []
