@@ -83,23 +83,16 @@ def receive(user: Any, files: list[UploadedFile], ticket: str) -> ImportJob:
     if sum(file.size for file in files) > settings.IMPORT_MAX_BYTES:
         raise RefusedUpload(too_large())
     mine = digest("\n".join([ticket, str(user.pk), *(f"{file.name} {file.size}" for file in files)]).encode())
-    try:
-        with transaction.atomic():
-            job = ImportJob.objects.create(created_by=user, state="receiving", ticket=mine if ticket else None)
-    except IntegrityError:
-        return ImportJob.objects.get(ticket=mine)
-    fill(job, files)
-    return job
-
-
-def fill(job: ImportJob, files: list[UploadedFile]) -> None:
-    """Keep what the files hold as the job's own; of a job that cannot be filled nothing stays."""
-    try:
+    # All in one transaction: of an upload that dies with its process nothing stays, and the same form may come again.
+    with transaction.atomic():
+        try:
+            with transaction.atomic():
+                job = ImportJob.objects.create(created_by=user, state="receiving", ticket=mine if ticket else None)
+        except IntegrityError:
+            return ImportJob.objects.get(ticket=mine)
         keep(job, (item for file in files for item in items_of(job, file)))
-    except BaseException:
-        job.delete()
-        raise
-    received(job)
+        received(job)
+    return job
 
 
 def keep(job: ImportJob, items: Iterable[ImportItem]) -> None:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import logging
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db import InterfaceError, OperationalError, transaction
+from django.db import InterfaceError, OperationalError, connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_noop as _
 from django_tasks import task
@@ -27,7 +28,7 @@ logger = logging.getLogger(__name__)
 LARGE = 200_000
 # A file that ends its worker this often without any other getting done in between is left out.
 MAX_ATTEMPTS = 3
-# An upload that is not complete by then broke off with the process that received it.
+# Older versions stored an upload piece by piece: what is not complete by then broke off.
 LONGEST_UPLOAD = timedelta(hours=2)
 FAULT = Sentence(_("it could not be read because of a fault of the program, which was written to the log"))
 DEADLY = Sentence(_("it ended the import again and again, and was left out"))
@@ -59,6 +60,16 @@ def work_on(job_id: int, seconds: float | None = None) -> None:
                 walk(job_id, phase, lease, until)
             except LeaseLostError:
                 logger.warning("Import %s: it was cancelled, or somebody else goes on with it.", job_id)
+            except (OperationalError, InterfaceError):
+                excuse(job_id)
+                raise
+
+
+def excuse(job_id: int) -> None:
+    """Count no attempt: a database that fails, as on a full disk, is no fault of the file in hand."""
+    connection.close()
+    with suppress(OperationalError, InterfaceError):
+        ImportJob.objects.filter(pk=job_id).update(attempts=0)
 
 
 def walk(job_id: int, phase: Phase, lease: datetime, until: float | None) -> None:

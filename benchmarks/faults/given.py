@@ -12,6 +12,9 @@ FAULTS = {
     "kill": "processes killed at random moments, and before and after statements",
     "disk": "disks that fail or are full",
     "power": "power cuts, with what they may leave of SQLite's files",
+    "workers": "web workers killed during an upload, background workers during an import",
+    "load": "readers and editors during an import",
+    "at_once": "the same upload twelve times at once, two editors at one form",
     "outage": "connections that PostgreSQL drops, and a server that stops",
 }
 

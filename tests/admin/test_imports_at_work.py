@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.db import OperationalError
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
@@ -104,6 +105,24 @@ def test_a_file_that_kills_its_worker_again_and_again_is_left_out(desk, monkeypa
     work_once()
     job.refresh_from_db()
     assert (job.state, outcomes(job)) == ("finished", {"imported": 1, "rejected": 1})
+
+
+def test_a_database_that_fails_again_and_again_costs_no_file(desk, monkeypatch):
+    upload(desk, report(1), report(2))
+    job = ImportJob.objects.get()
+    confirm(desk, job)
+
+    def full(*_call):
+        raise OperationalError("database or disk is full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(taking, "store", full)
+        for _round in range(jobs.MAX_ATTEMPTS + 2):
+            work_once()
+            ImportJob.objects.filter(state="running").update(lease_until=timezone.now() - timedelta(seconds=1))
+    work_once()
+    job.refresh_from_db()
+    assert (job.state, outcomes(job)) == ("finished", {"imported": 2})
 
 
 def deadly(store, delivered, *rest):

@@ -99,3 +99,23 @@ def test_what_broke_off_while_it_was_received_is_cleared_away_later(desk):
     ImportJob.objects.update(created_at=timezone.now() - timedelta(hours=3))
     jobs.requeue()
     assert not ImportJob.objects.exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_an_upload_that_dies_with_its_process_nothing_stays_and_it_can_come_again(desk, monkeypatch):
+    form = {"ticket": "one form", "complete": "1"}
+
+    class Killed(BaseException):
+        """What no handler of errors catches."""
+
+    def die(*_call):
+        raise Killed
+
+    with monkeypatch.context() as patched:
+        patched.setattr(ImportJob, "delete", die)
+        patched.setattr("articles.admin.uploads.received", die)
+        with pytest.raises(Killed):
+            desk.post(UPLOAD, {**form, "files": [report(1), report(2)]})
+    assert not ImportJob.objects.exists()
+    desk.post(UPLOAD, {**form, "files": [report(1), report(2)]})
+    assert ImportJob.objects.get().items.count() == 2
