@@ -18,6 +18,7 @@ from articles.corrections.keys import MODELS as KINDS
 from articles.corrections.keys import key_of, moved
 from articles.corrections.naming import decided_people, named_by_editors, of_country_by_merger
 from articles.corrections.offices import find_office
+from articles.corrections.silence import perhaps_touched, remembered
 from articles.corrections.subjects import entry_subject
 from articles.corrections.turns import take_turn
 from articles.corrections.writing import withdraw, write
@@ -43,9 +44,11 @@ __all__ = [
     "named_by_editors",
     "of_country_by_merger",
     "own",
+    "perhaps_touched",
     "present",
     "put",
     "rejected_names",
+    "remembered",
     "replay",
     "settle",
     "spoken_of",

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from django.db.models import QuerySet
 
+from articles.corrections.silence import perhaps_touched
 from articles.corrections.subjects import article_subject, entry_subject
 from articles.matching.names import name_key
 from articles.models import Article, Correction, Meeting, Person, Touch
@@ -21,7 +22,10 @@ def active() -> QuerySet[Correction]:
 
 def touching(*subjects: str) -> QuerySet[Correction]:
     """Decisions in force that are about or refer to one of the subjects."""
-    return active().filter(pk__in=Touch.objects.filter(subject__in=subjects).values("correction"))
+    touched = perhaps_touched(subjects)
+    if not touched:
+        return Correction.objects.none()
+    return active().filter(pk__in=Touch.objects.filter(subject__in=touched).values("correction"))
 
 
 def about_report(article: Article) -> QuerySet[Correction]:
@@ -36,19 +40,26 @@ def about_reports(articles: Iterable[Article]) -> QuerySet[Correction]:
 
 def about_people(people: Iterable[Person]) -> QuerySet[Correction]:
     """Decisions in force about the people, their names and their offices."""
-    return active().filter(kind__in=PEOPLE, subject__in=map(entry_subject, people))
+    return about(PEOPLE, people)
 
 
 def about_meetings(meetings: Iterable[Meeting]) -> QuerySet[Correction]:
     """Decisions in force about the meetings and who takes part in them."""
-    return active().filter(kind__in=MEETINGS, subject__in=map(entry_subject, meetings))
+    return about(MEETINGS, meetings)
+
+
+def about(kinds: tuple[str, ...], entries: Iterable[Person | Meeting]) -> QuerySet[Correction]:
+    """Decisions in force of these kinds whose subject is one of the entries."""
+    touched = perhaps_touched(map(entry_subject, entries))
+    return active().filter(kind__in=kinds, subject__in=touched) if touched else Correction.objects.none()
 
 
 def spoken_of(meetings: Iterable[Meeting]) -> set[int]:
     """The ids of those meetings of which any decision in force says something."""
     subjects = {entry_subject(meeting): meeting.pk for meeting in meetings}
-    known = Touch.objects.filter(subject__in=subjects, correction__withdrawn_at=None).values_list("subject", flat=True)
-    return {subjects[subject] for subject in known} if subjects else set()
+    touched = perhaps_touched(subjects)
+    known = Touch.objects.filter(subject__in=touched, correction__withdrawn_at=None).values_list("subject", flat=True)
+    return {subjects[subject] for subject in known} if touched else set()
 
 
 def rejected_names() -> dict[str, Person]:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from django.db.models import Q
 
 from articles.corrections.asking import about_people
+from articles.corrections.silence import perhaps_touched
 from articles.corrections.subjects import entry_subject
 from articles.matching.names import name_key
 from articles.models import Alias, Person, Touch
@@ -19,7 +20,10 @@ IDENTITY |= Q(correction__kind="sighting", correction__action__in=["change", "co
 def decided_people(people: Iterable[Person]) -> tuple[set[int], set[int]]:
     """The ids of those of whom editors said who they are, and of all whom any decision in force names."""
     subjects = {entry_subject(person): person.pk for person in people}
-    touches = Touch.objects.filter(subject__in=subjects, correction__withdrawn_at=None)
+    touched = perhaps_touched(subjects)
+    if not touched:
+        return set(), set()
+    touches = Touch.objects.filter(subject__in=touched, correction__withdrawn_at=None)
     firm, kept = (set(rows.values_list("subject", flat=True)) for rows in (touches.filter(IDENTITY), touches))
     return {subjects[subject] for subject in firm}, {subjects[subject] for subject in kept}
 

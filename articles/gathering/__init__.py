@@ -22,6 +22,7 @@ from articles.gathering.people import settle_people
 from articles.gathering.profiles import blocks, file_names
 from articles.gathering.resolving import Meant, Moves, resolve, work_out
 from articles.gathering.seats import seat
+from articles.gathering.shelves import looked_up
 from articles.gathering.statements import peers_follow, restate
 from articles.gathering.telling import ADDED, added_accounts, keep_added, pointed_out
 
@@ -54,6 +55,7 @@ __all__ = [
     "learn",
     "leave",
     "let_go",
+    "looked_up",
     "made_meeting",
     "meet",
     "peers_follow",

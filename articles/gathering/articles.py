@@ -32,11 +32,12 @@ def gather(article: Article) -> None:
 def gather_again(articles: Iterable[int]) -> None:
     """Set whom these reports are about, given by their ids, after some of their mentions mean other people."""
     through, some = Article.people.through, {"article__in": set(articles)}
-    about = set(Mention.objects.filter(**some).exclude(person=None).values_list("article", "person"))
-    about |= set(Quote.objects.filter(**some).exclude(speaker=None).values_list("article", "speaker"))
+    about = set(Mention.objects.filter(**some).exclude(person=None).order_by().values_list("article", "person"))
+    about |= set(Quote.objects.filter(**some).exclude(speaker=None).order_by().values_list("article", "speaker"))
     rows = through.objects.filter(**some).values_list("pk", "article", "person")
     known = {(article, person): pk for pk, article, person in rows}
-    through.objects.filter(pk__in=[pk for pair, pk in known.items() if pair not in about]).delete()
+    if gone := [pk for pair, pk in known.items() if pair not in about]:
+        through.objects.filter(pk__in=gone).delete()
     through.objects.bulk_create(through(article_id=a, person_id=p) for a, p in sorted(about - known.keys()))
 
 

@@ -71,7 +71,7 @@ def beside(articles: Iterable[int]) -> set[int]:
 
 def machines() -> QuerySet[Account]:
     """The accounts that the machine read; what editors pointed out is of the meeting that they said."""
-    return Account.objects.exclude(key__startswith=ADDED)
+    return Account.objects.exclude(key__startswith=ADDED).order_by()
 
 
 def move(seeds: Collection[int], fresh: Collection[int]) -> dict[int, int]:
@@ -151,6 +151,6 @@ def rows_of(gists: Iterable[str]) -> list[Row]:
 
 def held_meetings(meetings: Collection[int]) -> dict[int, int]:
     """Those of the meetings that editors spoke of, each with what it was merged into, or itself."""
-    entries = list(Meeting.objects.filter(pk__in=meetings).select_related("merged_into"))
+    entries = list(Meeting.objects.filter(pk__in=meetings).order_by("pk").select_related("merged_into"))
     spoken = corrections.spoken_of(entries)
     return {one.pk: corrections.living(one).pk for one in entries if one.pk in spoken}

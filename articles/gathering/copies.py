@@ -23,18 +23,28 @@ CONCERNED = 100
 
 def regroup(article: Article, anew: bool = False) -> None:
     """Find out whose wording the stored report prints; `anew` where its wording, or the agency it credits, is new."""
-    changed = index(article)
+    wording = wording_of_report(article)
+    changed = index(article, wording)
     others = list(article.contained.values_list("pk", flat=True)) if changed or anew else []
-    group({article.pk, *others}, new=[article.pk] if changed or anew else [], also=company(article))
+    shelf = Shelf({article.pk, *others}, new=[article.pk] if changed or anew else [])
+    shelf.wordings[article.pk] = wording
+    place(shelf, company(article))
 
 
-def index(article: Article) -> bool:
+def wording_of_report(article: Article) -> Wording:
+    """What is compared of the report, the agency that it credits among it."""
+    return wording_of(article.body, article.agency.slug if article.agency else "")
+
+
+def index(article: Article, wording: Wording | None = None) -> bool:
     """Let the report be found by its wording; whether it was not, or otherwise."""
-    wording = wording_of(article.body, article.agency.slug if article.agency else "")
+    wording = wording or wording_of_report(article)
     keys, length = sorted(bands(wording)), len(wording.all)
-    known = sorted(Band.objects.filter(article=article).values_list("key", flat=True))
+    never = article.shingles is None
+    known = [] if never else sorted(Band.objects.filter(article=article).values_list("key", flat=True))
     if keys != known or article.shingles != length:
-        Band.objects.filter(article=article).delete()
+        if known:
+            Band.objects.filter(article=article).delete()
         Band.objects.bulk_create([Band(key=key, article=article, length=length) for key in keys])
     if article.shingles != length:
         article.shingles = length
@@ -49,7 +59,11 @@ def leave(article: Article) -> tuple[set[int], set[int]]:
 
 def group(keys: Iterable[int], new: Iterable[int] = (), also: Iterable[int] = ()) -> None:
     """Find the groups of these reports, of which `new` ones had none, and the originals of all groups concerned."""
-    shelf = Shelf(keys, new)
+    place(Shelf(keys, new), also)
+
+
+def place(shelf: Shelf, also: Iterable[int]) -> None:
+    """Find the groups of the reports on the shelf, and the originals of all groups concerned."""
     settle(shelf, shelf.keys)
     crown(shelf.touched | set(also))
 
@@ -70,6 +84,7 @@ class Shelf:
     def __init__(self, keys: Iterable[int], new: Iterable[int]) -> None:
         self.ranks: dict[int, Rank] = {}
         self.known: dict[int, int | None] = {}
+        self.stored: dict[int, int | None] = {}
         self.wordings: dict[int, Wording] = {}
         self.found: dict[int, Postings] = {}
         self.touched = set(keys)
@@ -83,6 +98,7 @@ class Shelf:
         for pk, length, fingerprint, longest in found:
             self.ranks[pk] = (-(length or 0), fingerprint)
             self.known.setdefault(pk, longest or pk)
+            self.stored[pk] = longest
         return [row[0] for row in found]
 
     def rank(self, key: int) -> Rank:
@@ -136,4 +152,7 @@ class Shelf:
     def lead(self, key: int, leader: int) -> None:
         self.touched |= {key, leader} | {one for one in (self.known[key],) if one}
         self.known[key] = leader
-        Article.objects.filter(pk=key).update(longest=None if leader == key else leader)
+        longest = None if leader == key else leader
+        if self.stored[key] != longest:
+            Article.objects.filter(pk=key).update(longest=longest)
+            self.stored[key] = longest

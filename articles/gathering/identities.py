@@ -136,7 +136,7 @@ def identify_stored(numbers: Collection[int]) -> set[int]:
 
     The ids of all meetings that they were of before, or are of now.
     """
-    prints = dict(Account.objects.filter(pk__in=numbers).values_list("article__body_sha256", "article"))
+    prints = dict(Account.objects.filter(pk__in=numbers).order_by().values_list("article__body_sha256", "article"))
     decisions = corrections.touching(*map(article_subject, prints)).filter(kind="account") if prints else []
     decided = {prints[one.article_sha256] for one in decisions if one.article_sha256 in prints}
     wanted = Account.objects.filter(Q(pk__in=numbers) | Q(article__in=decided)).order_by("article", "pk")

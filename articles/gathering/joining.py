@@ -8,7 +8,7 @@ from django.db.models import Model
 
 from articles import corrections
 from articles.corrections.subjects import own_subject
-from articles.gathering.registers import KEYS
+from articles.gathering.shelves import KEYS
 from articles.gathering.statements import follow_speakers
 from articles.models import Correction, Designation, Organisation, Participation, Place, Quote
 

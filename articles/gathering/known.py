@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 
 from articles.extraction.schema import DateRange
 from articles.matching import meetings as matching
-from articles.models import Meeting, Participation
+from articles.models import Account, Meeting, Participation
 
 WHOLE = ("place", "participations__person", "participations__organisation", "countries")
-RELATED = (*WHOLE, "accounts")
+# Of the accounts only whose they are: what they say is as long as a report.
+RELATED = (*WHOLE, Prefetch("accounts", Account.objects.order_by().only("meeting", "article")))
 
 
 def nearby(days: DateRange, people: Iterable[int], countries: Iterable[str]) -> QuerySet[Meeting]:

@@ -104,6 +104,9 @@ def tell(meeting: Meeting, told: list[Facts], standing: list[Facts]) -> None:
 
 def decide(meeting: Meeting, told: bool) -> None:
     """Let editors' decisions about the meeting's own fields speak; of what reports tell, those that say something."""
+    # Only editors merge meetings, and the ledger then touches the one that stays.
+    if not corrections.perhaps_touched([corrections.entry_subject(meeting)]):
+        return
     for decision in corrections.about_meetings([meeting, *meeting.merged.all()]).filter(kind="meeting"):
         if decision.action == "add":
             fields = decision.after.keys() - {"key", "origin"}

@@ -17,11 +17,12 @@ COMMON = 2
 
 def follow_moves(numbers: Collection[int]) -> None:
     """Set to which meeting these plans, and those that these meetings overtake, were put off; nothing where to none."""
-    meetings = list(with_people(Meeting.objects.filter(pk__in=numbers)))
+    meetings = list(with_people(Meeting.objects.filter(pk__in=numbers).order_by("pk")))
     near = {pk for meeting in meetings for pk in plans_before(meeting)} | set(
-        Meeting.objects.filter(moved_to__in=numbers).values_list("pk", flat=True)
+        Meeting.objects.filter(moved_to__in=numbers).order_by().values_list("pk", flat=True)
     )
-    meetings += with_people(Meeting.objects.filter(pk__in=near.difference(numbers)))
+    if further := near.difference(numbers):
+        meetings += with_people(Meeting.objects.filter(pk__in=further).order_by("pk"))
     for meeting in meetings:
         goal = goal_of(meeting)
         if meeting.moved_to_id != goal:

@@ -22,7 +22,8 @@ Said = dict[str, str]
 def company(article: Article) -> set[int]:
     """The ids of all reports that have the same original at present, this one among them."""
     original = article.original_id or article.pk
-    return {article.pk, *Article.objects.filter(Q(pk=original) | Q(original=original)).values_list("pk", flat=True)}
+    others = Article.objects.filter(Q(pk=original) | Q(original=original)).order_by().values_list("pk", flat=True)
+    return {article.pk, *others}
 
 
 def crown(numbers: Iterable[int]) -> None:

@@ -17,11 +17,13 @@ LONGEST = timedelta(days=SUMMIT_DAYS)
 
 def place_within(numbers: Collection[int]) -> None:
     """Set which summit these meetings, and those that may be parts of these, were held at; nothing where at none."""
-    meetings = list(Meeting.objects.filter(pk__in=numbers).prefetch_related(*WHOLE))
+    told = Meeting.objects.filter(pk__in=numbers).order_by("pk")
+    meetings = list(told.select_related("place").prefetch_related(*WHOLE))
     near = {pk for meeting in meetings for pk in parts_of(meeting)} | set(
-        Meeting.objects.filter(part_of__in=numbers).values_list("pk", flat=True)
+        Meeting.objects.filter(part_of__in=numbers).order_by().values_list("pk", flat=True)
     )
-    meetings += Meeting.objects.filter(pk__in=near.difference(numbers)).prefetch_related(*WHOLE)
+    if further := near.difference(numbers):
+        meetings += Meeting.objects.filter(pk__in=further).order_by("pk").prefetch_related(*WHOLE)
     for meeting in meetings:
         summit = summit_of(meeting)
         if meeting.part_of_id != summit:

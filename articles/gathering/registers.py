@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from django.db import IntegrityError, transaction
-from django.db.models import Model, Q
+from django.db.models import Model
 
 from articles import corrections
-from articles.matching.bodies import body_key, body_name
+from articles.gathering import shelves
 from articles.matching.outlets import known_outlet
-from articles.matching.places import place_key, place_name
-from articles.models import Country, Designation, Office, Organisation, Place, Source
-from articles.models.folding import fold, slug_of
+from articles.models import Country, Office, Organisation, Place, Source
+from articles.models.folding import slug_of
 from articles.models.slugs import free_slugs
-
-# What a place or a body is called by its kind: the key of all of its names, and the usual one.
-KEYS: dict[type[Model], Callable[[str, str | None], str]] = {
-    Organisation: body_key,
-    Place: lambda name, country: place_key(name),
-}
-USUAL: dict[type[Model], Callable[[str], str]] = {Organisation: body_name, Place: place_name}
 
 
 def named(model: type[Model], name: str, country: str | None) -> Model:
@@ -30,24 +21,23 @@ def named(model: type[Model], name: str, country: str | None) -> Model:
     All names of one thing in several languages lead to it. The address counts as a name: an editor may have put
     another one in its place since.
     """
-    name = name.strip()[:200]
-    key, usual = KEYS[model](name, country)[:250], USUAL[model](name)[:200]
-    alike = Q(key=key) | Q(folded__in={fold(name)[:250], fold(usual)[:250]})
-    slugs = {slug_of(name), slug_of(usual)} - {""}
-    for known in model.objects.filter(alike | Q(slug__in=slugs)).order_by("pk"):
+    call, candidates = shelves.candidates(model, name, country)
+    for known in candidates:
         fits = not country or not known.country_id or known.country_id == country
-        if fits and known.key in ("", key):
-            return designated(with_country(known, country), name, key)
-    return designated(make(model, usual, country=country_of(country), key=key), name, key)
+        if fits and known.key in ("", call.key):
+            return designated(with_country(known, country), call)
+    new = make(model, call.usual, country=country_of(country), key=call.key)
+    shelves.put(new)
+    return designated(new, call)
 
 
-def designated(thing: Model, name: str, key: str) -> Model:
+def designated(thing: Model, call: shelves.Call) -> Model:
     """The thing, with the name among those that it goes by."""
     if not thing.key:
-        thing.key = key
+        thing.key = call.key
         thing.save()
-    if name != thing.name:
-        Designation.objects.get_or_create(name=name, slug="", **{thing._meta.model_name: thing})
+    if call.name != thing.name:
+        shelves.keep_name(thing, call.name)
     return thing
 
 
@@ -72,9 +62,11 @@ def place(name: str, country: str | None) -> Place:
 def source(name: str) -> Source | None:
     """The outlet of that name; None without a name."""
     name = name.strip()[:200]
+    if not name:
+        return None
     slug = slug_of(name)
     known = Source.objects.filter(slug=slug).first() if slug else Source.objects.filter(name=name).first()
-    return known or (make(Source, name, **kind_of_outlet(name)) if name else None)
+    return known or make(Source, name, **kind_of_outlet(name))
 
 
 def kind_of_outlet(name: str) -> dict[str, Any]:
@@ -85,13 +77,14 @@ def kind_of_outlet(name: str) -> dict[str, Any]:
 
 def country_of(code: str | None) -> Country | None:
     """The country of that code; None without one."""
-    return Country.objects.get_or_create(code=code)[0] if code else None
+    return shelves.country(code) if code else None
 
 
 def office(title: str, country: str | None) -> Office:
     """The office of that title and country, under the name that an editor may have given it."""
     title = title.strip()[:200]
-    known = corrections.find_office({"kind": "office", "title": title, "country": country})
+    known = shelves.known_office(title, country)
+    known = known or corrections.find_office({"kind": "office", "title": title, "country": country})
     if known:
         return known
     new = Office(title=title, country=country_of(country))

@@ -64,7 +64,7 @@ def work_out(rows: list[Profile], names: Mapping[matching.Profile, str]) -> Move
     found = identities(plain.values())
     told = {pk: found[one] for pk, one in plain.items()}
     people = persons_of(rows, told, {pk: names[one] for pk, one in plain.items() if one in names})
-    slugs = dict(Person.objects.filter(pk__in=set(people.values())).values_list("pk", "slug"))
+    slugs = dict(Person.objects.filter(pk__in=set(people.values())).order_by().values_list("pk", "slug"))
     of_group = {told[pk].person: slugs[people[pk]] for pk in reversed(plain)}
     after = {pk: standing(people[pk], told[pk], of_group, slugs[people[pk]]) for pk in plain}
     return store([row for row in rows if standing_of(row) != after[row.pk]], after)

@@ -116,6 +116,8 @@ def named(account: Account, sightings: dict, bodies: dict[str, int]) -> Iterator
 def decided(meetings: list[Meeting]) -> Iterator[tuple[int, Correction]]:
     """Every decision on who takes part, with the id of the meeting, also those about entries merged into it."""
     whole = {corrections.entry_subject(meeting): meeting.pk for meeting in meetings}
+    if not corrections.perhaps_touched(whole):
+        return
     merged = Meeting.objects.filter(merged_into__in=[meeting.pk for meeting in meetings])
     whole |= {corrections.entry_subject(meeting): meeting.merged_into_id for meeting in merged}
     for decision in corrections.active().filter(kind="participation", subject__in=list(whole)):

@@ -58,7 +58,7 @@ def sketches_by_gist(accounts: dict[str, int]) -> dict[str, Sketch]:
     found = {gist: SEEN[gist] for gist in accounts if gist in SEEN}
     missing = {accounts[gist]: gist for gist in accounts.keys() - found.keys()}
     if missing:
-        read = sketches_of(Account.objects.filter(pk__in=missing))
+        read = sketches_of(Account.objects.filter(pk__in=missing).order_by())
         found |= {missing[pk]: one for pk, one in read.items()}
     if len(SEEN) > MOST_SEEN:
         SEEN.clear()

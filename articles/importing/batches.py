@@ -15,6 +15,7 @@ from articles import extraction
 from articles.extraction import Extraction
 from articles.importing.delivered import Delivered, Outcome, counted
 from articles.importing.files import found_files, read_file
+from articles.importing.portions import recognised
 from articles.importing.reading import Readable, Refused, arguments, read, read_out
 from articles.importing.storing import known_outcome, store_new
 
@@ -44,18 +45,21 @@ class Batch:
         """Store, or only look at, one report after the other; `step` is called when a file was read to its end."""
         with pool(self.workers) as executor:
             waiting: deque[Waiting] = deque()
-            for delivered in self.delivered(step):
-                waiting.append(self.begun(delivered, executor))
+            for delivered, known in recognised(self.delivered()):
+                if delivered is None:
+                    step()
+                    continue
+                waiting.append(known or self.begun(delivered, executor))
                 while len(waiting) >= (self.workers * AHEAD if executor else 1):
                     yield self.finished(waiting.popleft())
             while waiting:
                 yield self.finished(waiting.popleft())
 
-    def delivered(self, step: Step) -> Iterator[Delivered]:
-        """Every report of every file."""
+    def delivered(self) -> Iterator[Delivered | None]:
+        """Every report of every file; None at the end of each file."""
         for path in self.paths:
             yield from read_file(path, self.stdin)
-            step()
+            yield None
 
     def begun(self, delivered: Delivered, executor: Executor | None) -> Waiting:
         """What is known of the report at once, or the report while another process reads it."""

@@ -8,6 +8,7 @@ from typing import Any
 from articles import gathering
 from articles.extraction import Extraction, Span, schema
 from articles.gathering.registers import country_of, place
+from articles.gathering.statements import standing_of
 from articles.models import Article, Mention, Organisation, Post, Quote, Sighting
 from articles.models.folding import searchable
 
@@ -20,7 +21,7 @@ def store_mentions(article: Article, found: Extraction, who: Who, offices: Mappi
 
     `offices` are the references by an office alone, by their words.
     """
-    known = set(Mention.objects.filter(article=article).values_list("start", "end", "kind"))
+    known = set(Mention.objects.filter(article=article).order_by().values_list("start", "end", "kind"))
     rows = []
     for mention in (*by_office(article, offices), *mentions(article, found, who)):
         place_of_it = (mention.start, mention.end, mention.kind)
@@ -73,6 +74,8 @@ def mention(article: Article, span: Span, kind: str, **fields: Any) -> Mention:
 def store_quotes(article: Article, found: Extraction, who: Who, earlier: list[Quote]) -> None:
     """One row for each quote, each under the one that it stands in; quotes of the last reading keep their numbers."""
     rows = {one.id: quote(article, one, who) for one in found.quotes}
+    for row in rows.values():
+        row.standing = standing_of(row, article)
     keep_numbers(rows.values(), earlier)
     Quote.objects.bulk_create(rows.values(), batch_size=200)
     nested = []

@@ -6,6 +6,7 @@ import logging
 from typing import Any
 
 from django.db import DataError, IntegrityError, transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_noop as _
 
@@ -54,25 +55,25 @@ def store(delivered: Delivered, extraction: Extraction | None = None) -> Outcome
 
 def known_outcome(one: Readable) -> Outcome | None:
     """The outcome of a report that is in already, by its bytes or by its body; None for a new one."""
-    light = Article.objects.only("pk", "file", "title")
-    if article := light.filter(sha256=one.sha256).first():
-        return Outcome(one.name, "unchanged", "", article)
-    if article := light.filter(body_sha256=one.body_sha256).first():
-        return Outcome(one.name, "duplicate", Sentence(SAME_TEXT, file=article.file), article)
-    return None
+    alike = Article.objects.filter(Q(sha256=one.sha256) | Q(body_sha256=one.body_sha256)).order_by()
+    rows = list(alike.only("pk", "file", "title", "sha256"))
+    if same := next((article for article in rows if article.sha256 == one.sha256), None):
+        return Outcome(one.name, "unchanged", "", same)
+    return Outcome(one.name, "duplicate", Sentence(SAME_TEXT, file=rows[0].file), rows[0]) if rows else None
 
 
 def store_new(one: Readable, found: Extraction) -> Outcome:
     """Store a report that nobody knew a moment ago; the database has the last word on that."""
     try:
-        with transaction.atomic():
+        with transaction.atomic(), corrections.remembered():
             corrections.take_turn()
             known = known_outcome(one)
             if known:
                 return known
             earlier = come_again(one.body_sha256)
             article = new_article(one, found, earlier.number)
-            sightings, meetings = fill(article, found, earlier)
+            with gathering.looked_up(found):
+                sightings, meetings = fill(article, found, earlier)
             take_note(sightings, again=bool(earlier.sightings))
             gathering.regroup(article, anew=True)
             questions.told(article, meetings)

@@ -125,6 +125,8 @@ def in_a_row(words: Sequence[str]) -> Shingles:
     return frozenset(number(" ".join(words[at : at + WORDS_A_SHINGLE])) for at in range(last + 1) if words)
 
 
+# All, what is outside quotation marks, and the beginning of a text have most of their words in common.
+@lru_cache(maxsize=4096)
 def number(words: str) -> int:
     """The words as 64 bits, on every machine the same."""
     return int.from_bytes(blake2b(words.encode("utf-8", "replace"), digest_size=8).digest())

@@ -28,13 +28,14 @@ PARTING = ("merge", "delete", "split")
 
 def told(article: Article, meetings: Iterable[int] = (), people: Iterable[int] = ()) -> None:
     """A report was read, in this transaction; `meetings` and `people` are the ids of those of an earlier reading."""
-    seen = list(article.sightings.filter(origin=EXTRACTION).values_list("person", "verdict"))
+    seen = list(article.sightings.filter(origin=EXTRACTION).order_by().values_list("person", "verdict"))
     known = {person for person, _ in seen if person}
-    paired = Question.objects.filter(Q(person__in=known) | Q(other_person__in=known), kind=PEOPLE)
+    paired = Question.objects.filter(Q(person__in=known) | Q(other_person__in=known), kind=PEOPLE).order_by()
     asked = {pk for pair in paired.values_list("person", "other_person") for pk in pair}
     of_report(article)
     of_people({person for person, verdict in seen if person and verdict != "same"} | (asked & known) | set(people))
-    of_meetings({*article.accounts.exclude(meeting=None).values_list("meeting", flat=True), *meetings})
+    told_of = article.accounts.exclude(meeting=None).order_by().values_list("meeting", flat=True)
+    of_meetings({*told_of, *meetings})
 
 
 def removed(meetings: Iterable[int], people: Iterable[int]) -> None:
