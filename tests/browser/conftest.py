@@ -4,7 +4,8 @@ import os
 import shutil
 
 import pytest
-from playwright.sync_api import sync_playwright
+from django.conf import settings
+from playwright.sync_api import expect, sync_playwright
 
 FLAGS = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
@@ -28,6 +29,8 @@ def chromium():
         pytest.fail("No chromium on this machine: install Debian's package chromium or set CHROMIUM to its path.")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        # As long as all other waits have by themselves: a machine may have more to do.
+        expect.set_options(timeout=30_000)
         yield browser
         browser.close()
 
@@ -36,17 +39,14 @@ def chromium():
 def page(chromium, live_server):
     """An empty page on the running site; `page.goto("/articles/")` opens one of its pages."""
     context = chromium.new_context(base_url=live_server.url, viewport={"width": 1280, "height": 900}, locale="en-GB")
-    context.set_default_timeout(10_000)
     yield context.new_page()
     context.close()
 
 
 @pytest.fixture
-def logged_in(page, editor):
-    """The same page with the editor logged in."""
-    page.goto("/admin/login/?next=/admin/")
-    page.get_by_label("Username").fill("editor")
-    page.get_by_label("Password").fill("correct horse battery")
-    page.get_by_role("button", name="Log in").click()
-    page.wait_for_url("**/admin/")
+def logged_in(page, live_server, client, editor):
+    """The same page with the editor logged in; the form for that has a test of its own."""
+    client.force_login(editor)
+    session = client.cookies[settings.SESSION_COOKIE_NAME].value
+    page.context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": session, "url": live_server.url}])
     return page

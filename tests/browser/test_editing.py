@@ -159,7 +159,7 @@ def test_pages_fit_the_screen_and_obey_the_policy(logged_in, problems, path, wid
     assert problems == []
 
 
-def test_the_editors_pages_speak_german(logged_in):
-    logged_in.context.add_cookies([{"name": "django_language", "value": "de", "url": logged_in.url}])
+def test_the_editors_pages_speak_german(logged_in, live_server):
+    logged_in.context.add_cookies([{"name": "django_language", "value": "de", "url": live_server.url}])
     logged_in.goto("/admin/")
     assert logged_in.get_by_role("link", name="Berichte importieren").first.is_visible()

@@ -12,7 +12,6 @@ from tests.importing.scripted import Script
 def plain(chromium, live_server, editor):
     """A page of an editor whose browser runs no script."""
     context = chromium.new_context(base_url=live_server.url, java_script_enabled=False, locale="en-GB")
-    context.set_default_timeout(10_000)
     page = context.new_page()
     page.goto("/admin/login/?next=/admin/")
     page.get_by_label("Username").fill("editor")

@@ -16,13 +16,6 @@ OPENED = "document.querySelectorAll('details').forEach((one) => { one.open = tru
 
 
 @pytest.fixture(autouse=True)
-def patience(page):
-    """Time for a machine that has more to do."""
-    page.set_default_timeout(40_000)
-    expect.set_options(timeout=20_000)
-
-
-@pytest.fixture(autouse=True)
 def collection():
     """Two meetings with a report each."""
     anna, boris = person("Anna Beispiel", "GB"), person("Boris Muster", "RU")
