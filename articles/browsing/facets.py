@@ -13,7 +13,7 @@ from articles.browsing.fields import ManyField
 Counts = list[tuple[Any, int]]
 TOP = 8
 # What most readers ask first.
-OPEN = ("country", "official", "speaker", "status")
+OPEN = ("country", "official", "region", "speaker", "status")
 
 
 class Keyed:

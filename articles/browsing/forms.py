@@ -137,3 +137,15 @@ class QuoteForm(ListForm):
     def worded(self) -> Only:
         """The quotes with the words."""
         return words_in("articles_quote", self.asked.get("q", ""))
+
+
+class OfficialForm(ListForm):
+    """Officials; dates, source and language are those of a report that names them."""
+
+    field_order = "q date_after date_before dates country office official has source language".split()
+
+
+class CountryForm(ListForm):
+    """Countries; dates, source and language are those of a report that mentions them."""
+
+    field_order = "q date_after date_before dates region country official has source language".split()

@@ -14,10 +14,13 @@ from django.urls import reverse
 from django.views.decorators.cache import cache_control
 
 from articles.browsing.lists import unseen_meetings
+from articles.indexing import Found, find
 from articles.models import Article, Country, Meeting, Person
 
 # The protocol allows 50,000 addresses in a file; fewer are written in a second.
 A_PART = 10_000
+# So many officials with so many partners each are as many pairs.
+PEOPLE, PARTNERS = 50, 200
 AN_HOUR = 3600
 
 
@@ -106,6 +109,38 @@ def pages_of(code: str) -> list[str]:
     return [reverse("country", args=[code]), *(reverse("country_pair", args=[code, other]) for other in partners)]
 
 
+class Pairs(Sitemap):
+    """Pages of two officials who met: of each with those behind, in the order of ids, whom they met most."""
+
+    @property
+    def paginator(self) -> Parts:
+        last = Person.objects.aggregate(last=Max("pk"))["last"] or 0
+        return Parts(-(-last // PEOPLE), pairs_of)
+
+    def location(self, url: str) -> str:
+        return url
+
+    def get_latest_lastmod(self) -> None:
+        return None
+
+
+def pairs_of(number: int) -> list[str]:
+    """The pages of the pairs of one part."""
+    meetings, first = find("meetings"), (number - 1) * PEOPLE + 1
+    ahead = Person.objects.visible().filter(pk__gte=first).order_by()
+    slugs = dict(ahead.filter(pk__lt=first + PEOPLE).values_list("pk", "slug"))
+    met = {key: met_most(meetings, key) for key in slugs}
+    slugs |= dict(ahead.filter(pk__in=set().union(*met.values())).values_list("pk", "slug"))
+    pairs = [sorted((slugs[key], slugs[other])) for key in met for other in met[key] if other in slugs]
+    return [reverse("official_pair", args=pair) for pair in pairs]
+
+
+def met_most(meetings: Found, key: int) -> list[int]:
+    """Those behind the official, in the order of ids, whom they met most."""
+    counted = meetings.of_those("official", key).counts("official")
+    return [other for other, _number in counted if other > key][:PARTNERS]
+
+
 class Lists(Sitemap):
     """The front page and the lists."""
 
@@ -122,6 +157,7 @@ SITEMAPS: dict[str, type[Sitemap]] = {
     "meetings": Meetings,
     "officials": Officials,
     "countries": Countries,
+    "pairs": Pairs,
 }
 
 

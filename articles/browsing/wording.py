@@ -63,6 +63,12 @@ OF_MEETINGS = {
 OF_OFFICIALS = {
     "meetings": _("meetings"),
     "quotes": _("quotes"),
+    "office": _("a known office"),
+}
+OF_COUNTRIES = {
+    "meetings": _("meetings"),
+    "officials": _("officials"),
+    "quotes": _("quotes of its speakers"),
 }
 BASES = {
     "explicit": _("the report names the date"),

@@ -103,6 +103,18 @@ class Days:
                         yield found, skip
                         skip = 0
 
+    def last(self, rows: BitMap) -> int | None:
+        """The last day that any of the rows has; None where none has a day."""
+        for year in sorted(self.years, reverse=True):
+            if not rows.intersect(self.years[year]):
+                continue
+            months = (month for month in range(12 * year + 11, 12 * year - 1, -1) if month in self.months)
+            month = next(month for month in months if rows.intersect(self.months[month]))
+            first = date(year, month % 12 + 1, 1).toordinal()
+            days = (day for day in range(first + 30, first - 1, -1) if day in self.days and month_of(day) == month)
+            return next(day for day in days if rows.intersect(self.days[day]))
+        return None
+
     def numbers(self, rows: BitMap, unit: str) -> dict[int, int]:
         """How many of the rows each year, or month, has; those without any are left out."""
         periods = self.years if unit == "year" else self.months

@@ -14,6 +14,7 @@ from articles.indexing.lists import LISTS
 from articles.indexing.moments import Moment
 from articles.indexing.moving import moved
 from articles.watching import notes
+from articles.watching.notes import Position
 from articles.watching.triggers import EVERYTHING
 
 # So many rows are read at a time.
@@ -140,6 +141,15 @@ LIVE = {name: Live(name) for name in LISTS}
 def current(name: str) -> Moment:
     """The list as the database has it; raises KeyError where there is no such list."""
     return LIVE[name].current()
+
+
+def position() -> Position | None:
+    """How far the notes are read now; None within a transaction, and where nothing was noted yet."""
+    if connection.in_atomic_block:
+        return None
+    live = LIVE["articles"]
+    live.current()
+    return live.settled.position if live.settled and live.settled.position.marks else None
 
 
 def forget() -> None:

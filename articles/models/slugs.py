@@ -11,6 +11,8 @@ from articles.models.folding import slug_of
 
 # So many are asked for at once.
 AT_ONCE = 20
+# Pages that have an address beside those of a kind of things.
+OTHER_PAGES = {"person": {"network"}}
 
 
 def free_slugs(model: type[Model], name: str) -> Iterator[str]:
@@ -20,4 +22,5 @@ def free_slugs(model: type[Model], name: str) -> Iterator[str]:
         some = [wanted if n == 1 else f"{wanted}-{n}" for n in range(first, first + AT_ONCE)]
         # One by one by the index: for those that begin so SQLite looks at all rows.
         taken = set(model._default_manager.filter(slug__in=some).values_list("slug", flat=True))
+        taken |= OTHER_PAGES.get(model._meta.model_name, set())
         yield from (slug for slug in some if slug not in taken)

@@ -12,10 +12,11 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from articles.browsing.actors.found import latest_days
 from articles.browsing.feeds import NEWEST, ArticleFeed, ListFeed, MeetingFeed, QuoteFeed, midnight
 from articles.browsing.listing import Listing
 from articles.browsing.naming import country_in_words
+from articles.indexing import find
+from articles.indexing.values import latest_days
 from articles.models import Country, Person, SavedSearch
 from articles.searches.asking import listing_of, problem_of
 from articles.searches.fresh import While, newest
@@ -64,7 +65,7 @@ class QuotesOfSearch(OfSearch, QuoteFeed):
 
 def dated(field: str, rows: list[Any]) -> list[Any]:
     """People or countries, each with the day of the `newest` report of them."""
-    days = latest_days(field, [row.pk for row in rows])
+    days = latest_days(find("articles"), field, [row.pk for row in rows])
     for row in rows:
         row.newest = days.get(row.pk)
     return rows

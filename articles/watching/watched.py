@@ -51,6 +51,10 @@ WATCHED = (
     watched("quote", "article_id", "quoted article_id"),
     watched("mention", "article_id start end person_id country_id", "words article_id", among="person_id country_id"),
     watched("person", "country_id", "person id", events="u"),
+    # What no list of the index hangs on, but who is listed as an official, and under what.
+    watched("person", "folded merged_into_id absorbed_by_id rejected", "who id"),
+    watched("tenure", "person_id office_id", "who person_id"),
+    watched("officeholder", "kind country_id official_id", "who official_id"),
     watched("organisation", "country_id", "organisation id", events="u"),
     watched("office", "kind country_id", "office id", events="u"),
     watched("place", "folded key country_id", "place id"),

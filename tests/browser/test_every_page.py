@@ -1,4 +1,7 @@
-"""Every kind of page as readers meet it: light and dark, wide, enlarged and on a phone, with scripts and without."""
+"""Every kind of page as readers meet it: light and dark, wide, enlarged and on a phone, with scripts and without.
+
+All look at one collection that nobody changes: it is made once, and each way of looking has one window for all pages.
+"""
 
 import io
 from pathlib import Path
@@ -6,8 +9,10 @@ from pathlib import Path
 import pytest
 from django.core.management import call_command
 from django.db.models import Count
+from django.test import TransactionTestCase
 
 from articles.models import Account, Article
+from tests import emptying
 from tests.browser.inspection import barriers, misfits, mistakes, unseen_focus
 
 SEEDS = Path(__file__).resolve().parent.parent.parent / "seeds"
@@ -39,63 +44,25 @@ PATHS = """
 /search/
 /search/?q=Putin+Merkel+2015
 /search/?q="Verhandlugn+Moskauer
-/codebook/
 /errors/new/?page=/articles/{article}/
 /nirgends/
 """.split()
+WIDE, ENLARGED = {"width": 1280, "height": 900}, {"width": 640, "height": 450}
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
-
-
-@pytest.fixture
-def paths(transactional_db):
-    """The address of one page of each kind in a collection of a few of the sample reports."""
-    chosen = [str(path) for number in NUMBERS for path in SEEDS.glob(f"{number}_*")]
-    call_command("import_reports", *chosen, stdout=io.StringIO())
-    told = Account.objects.values("meeting").annotate(accounts=Count("id")).order_by("-accounts", "meeting")
-    numbers = {"article": Article.objects.get(file__contains="000_3a41").pk, "meeting": told[0]["meeting"]}
-    return [path.format(**numbers) for path in PATHS]
-
-
-@pytest.fixture
-def visitor(chromium, live_server):
-    """Gives a page of the site to somebody with these ways; `page.complaints` is what the browser complains about."""
-    contexts = []
-
-    def visit(**ways):
-        contexts.append(chromium.new_context(base_url=live_server.url, **ways))
-        contexts[-1].set_default_timeout(60_000)
-        page = contexts[-1].new_page()
-        page.complaints = []
-        page.on("console", lambda said: said.type in ("error", "warning") and page.complaints.append(said.text))
-        page.on("pageerror", lambda error: page.complaints.append(str(error)))
-        page.on("request", lambda asked: asked.url.startswith(live_server.url) or page.complaints.append(asked.url))
-        return page
-
-    yield visit
-    for context in contexts:
-        context.close()
-
-
-def in_the_dark(page):
-    """What cannot be told apart once the page is dark."""
-    page.emulate_media(color_scheme="dark")
-    found = barriers(page, ["color-contrast", "link-in-text-block"])
-    page.emulate_media(color_scheme="light")
-    return found
+CONTRASTS = ["color-contrast", "link-in-text-block"]
 
 
 def at_a_desk(page, answer):
-    """What is wrong in a wide window, by keys, and enlarged to twice the size."""
-    found = mistakes(page, answer.text())
-    found += [*misfits(page), *barriers(page), *unseen_focus(page), *in_the_dark(page)]
-    page.set_viewport_size({"width": 640, "height": 450})
+    """What is wrong in a wide window, by keys, in the dark, and enlarged to twice the size."""
+    found = [*mistakes(page, answer.text()), *misfits(page), *barriers(page), *unseen_focus(page), *in_the_dark(page)]
+    page.set_viewport_size(ENLARGED)
     found += misfits(page)
-    page.set_viewport_size({"width": 1280, "height": 900})
+    page.set_viewport_size(WIDE)
     return found
 
 
 def in_the_hand(page, _answer):
-    """What is wrong on a phone."""
+    """What is wrong on a phone, light and dark."""
     return [*misfits(page), *barriers(page), *in_the_dark(page)]
 
 
@@ -104,17 +71,58 @@ def without_scripts(page, _answer):
     return misfits(page)
 
 
-def test_every_page_is_open_to_everybody(visitor, paths):
-    looks = [
-        ("desk", visitor(viewport={"width": 1280, "height": 900}, locale="en-GB"), at_a_desk),
-        ("phone", visitor(locale="de-DE", **PHONE), in_the_hand),
-        ("no scripts", visitor(locale="en-GB", java_script_enabled=False, **PHONE), without_scripts),
-    ]
-    wrong = []
-    for path in paths:
-        for where, page, look in looks:
-            answer = page.goto(path)
-            wrong += [f"{path} ({where}): {problem}" for problem in [*look(page, answer), *unexpected(page, answer)]]
+def in_the_dark(page):
+    """What cannot be told apart once the page is dark."""
+    page.emulate_media(color_scheme="dark")
+    found = barriers(page, CONTRASTS)
+    page.emulate_media(color_scheme="light")
+    return found
+
+
+LOOKS = {
+    "desk": (at_a_desk, {"viewport": WIDE, "locale": "en-GB"}),
+    "phone": (in_the_hand, {"locale": "de-DE", **PHONE}),
+    "no scripts": (without_scripts, {"locale": "en-GB", "java_script_enabled": False, **PHONE}),
+}
+
+
+@pytest.fixture(scope="module")
+def collection(django_db_setup, django_db_blocker):
+    """A few of the sample reports, there until the last test here is done: the numbers that addresses name."""
+    chosen = [str(path) for number in NUMBERS for path in SEEDS.glob(f"{number}_*")]
+    with django_db_blocker.unblock(), pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TransactionTestCase, "_fixture_teardown", lambda _test: None)
+        call_command("import_reports", *chosen, stdout=io.StringIO())
+        told = Account.objects.values("meeting").annotate(accounts=Count("id")).order_by("-accounts", "meeting")
+        yield {"article": Article.objects.get(file__contains="000_3a41").pk, "meeting": told[0]["meeting"]}
+        emptying.empty(None)
+
+
+@pytest.fixture(scope="module")
+def windows(chromium, live_server):
+    """A page of the site for each way of looking; `page.complaints` is what the browser complains about."""
+    contexts = {look: chromium.new_context(base_url=live_server.url, **ways) for look, (_see, ways) in LOOKS.items()}
+    yield {look: listened_to(context.new_page(), live_server.url) for look, context in contexts.items()}
+    for context in contexts.values():
+        context.close()
+
+
+def listened_to(page, home):
+    """The page, with what the browser says of it and asks of other sites written down."""
+    page.set_default_timeout(60_000)
+    page.complaints = []
+    page.on("console", lambda said: said.type in ("error", "warning") and page.complaints.append(said.text))
+    page.on("pageerror", lambda error: page.complaints.append(str(error)))
+    page.on("request", lambda asked: asked.url.startswith(home) or page.complaints.append(asked.url))
+    return page
+
+
+@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("look", LOOKS)
+def test_every_page_is_open_to_everybody(windows, collection, path, look):
+    page, see = windows[look], LOOKS[look][0]
+    answer = page.goto(path.format(**collection))
+    wrong = [*see(page, answer), *unexpected(page, answer)]
     assert not wrong, "\n".join(wrong)
 
 

@@ -131,6 +131,7 @@ def test_the_sitemap_has_every_page_of_a_thing_once_in_parts(client, collection,
         "/officials/anna-beispiel/",
         "/countries/GB/",
         "/countries/GB/RU/",
+        "/officials/anna-beispiel/boris-muster/",
         f"/meetings/{collection['meeting']}/",
     ):
         assert path in found

@@ -1,31 +1,34 @@
-"""The list of countries: those that visible reports mention, by meetings and reports."""
+"""The list of countries: those that visible reports mention, by where they lie, whom they met, meetings and reports."""
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 from functools import partial
 
 from articles import indexing
-from articles.browsing.actors.found import Found, Keys, at_meetings, in_reports, latest_days, narrowed
-from articles.browsing.actors.people import visible_people
+from articles.browsing.actors.found import Found, Keys, at_meetings, narrowed, reports_asked
+from articles.browsing.actors.people import held as people_of
+from articles.browsing.actors.people import own_countries, visible_people
+from articles.browsing.actors.regions import in_region, regions
 from articles.browsing.forms import ListForm
 from articles.browsing.naming import country_in_words, territories
-from articles.indexing.values import values_of
+from articles.browsing.wording import OF_COUNTRIES
+from articles.indexing.remembering import remembered
+from articles.indexing.values import held, latest_days, values_of
 from articles.models import Country, Person
 from articles.models.folding import WORD, fold
 from articles.models.queries import Phrase, applies, read
 
 
 def find_countries(form: ListForm, without: str = "", beside: Found | None = None) -> Found:
-    """The countries that are asked for, those first that the latest reports mention."""
-    countries = values_of(indexing.find("articles"), "country")
-    seen = in_reports(form, "country", without)
-    if seen is not None:
-        countries &= seen
+    """The countries that are asked for, in the order that is asked for."""
+    reports = indexing.find("articles")
+    asked = reports.narrowed(reports_asked(form, without))
+    countries = values_of(asked, "country")
     if words := form.asked.get("q"):
         countries &= called(words)
-    return Found(narrowed(form, countries, HAVING, without), newest_first, {})
+    ordered = ORDERS.get(form.asked.get("sort"), newest_first)
+    return Found(narrowed(form, countries, HAVING, without), ordered, TRAITS, HAVING, asked, "country")
 
 
 def called(words: str) -> Keys:
@@ -42,7 +45,12 @@ def bears(code: str, name: str, phrase: Phrase) -> bool:
 
 def met(code: str) -> Keys:
     """The countries that this one met."""
-    return at_meetings("country", code, "country") - {code}
+    return who_met().get(code, set())
+
+
+def who_met() -> dict[str, Keys]:
+    """Which countries each one met."""
+    return {code: others - {code} for code, others in held(indexing.find("meetings"), "country", "country").items()}
 
 
 def with_official(key: int) -> Keys:
@@ -51,21 +59,54 @@ def with_official(key: int) -> Keys:
     return at_meetings("official", key, "country") | set(own)
 
 
+def having(what: str) -> Keys:
+    """The countries that took part in visible meetings, of which officials are known, or whose speakers are quoted."""
+    if what == "officials":
+        return set(officials_of())
+    of, field = {"meetings": ("meetings", "country"), "quotes": ("quotes", "speaker_country")}[what]
+    return values_of(indexing.find(of), field)
+
+
+def holdings() -> dict[str, Keys]:
+    """Which countries have what."""
+    return {what: having(what) for what in OF_COUNTRIES}
+
+
+def officials_of() -> dict[str, int]:
+    """How many officials act for each country of which there are any."""
+    people = visible_people(indexing.find("articles"))
+    acting = remembered("people by their own country", lambda: people_of(own_countries()))
+    numbers = {code: len(people & own) for code, own in acting.items()}
+    return {code: number for code, number in numbers.items() if number}
+
+
 def newest_first(countries: Keys) -> list[str]:
     """Those first that the latest reports mention."""
-    days = latest_days("country", countries)
-    return sorted(sorted(countries), key=lambda code: days.get(code) or date.min, reverse=True)
+    days = latest_days(indexing.find("articles"), "country", countries)
+    return sorted(sorted(countries), key=lambda code: days.get(code, date.min), reverse=True)
+
+
+def most_first(of: str, countries: Keys) -> list[str]:
+    """Those first that have most rows of a list."""
+    numbers = dict(indexing.find(of).counts("country"))
+    return sorted(countries, key=lambda code: (-numbers.get(code, 0), code))
+
+
+def by_name(countries: Keys) -> list[str]:
+    """In the order of their names in the reader's language."""
+    return sorted(countries, key=lambda code: (fold(country_in_words(code)), code))
 
 
 def number_countries(countries: list[Country]) -> None:
     """Give countries their numbers of officials, meetings and reports."""
     codes = [country.pk for country in countries]
     meetings, reports = (dict(indexing.find(of).counts("country", values=codes)) for of in ("meetings", "articles"))
-    people = Person.objects.filter(country__in=codes, pk__in=list(visible_people(indexing.find("articles")))).order_by()
-    officials = Counter(people.values_list("country", flat=True))
+    officials = officials_of()
     for country in countries:
-        country.official_count, country.meeting_count = officials[country.pk], meetings.get(country.pk, 0)
+        country.official_count, country.meeting_count = officials.get(country.pk, 0), meetings.get(country.pk, 0)
         country.report_count = reports.get(country.pk, 0)
 
 
-HAVING = {"country": met, "official": with_official}
+HAVING = {"country": met, "official": with_official, "region": in_region, "has": having}
+TRAITS = {"country": who_met, "region": regions, "has": holdings}
+ORDERS = {"meetings": partial(most_first, "meetings"), "reports": partial(most_first, "articles"), "name": by_name}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from itertools import chain
 from typing import Any
@@ -11,9 +11,11 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Q
 
 from articles import indexing
-from articles.browsing.actors.found import Found, Keys, at_meetings, in_reports, narrowed
+from articles.browsing.actors.found import Found, Keys, at_meetings, narrowed, reports_asked
 from articles.browsing.forms import ListForm
 from articles.browsing.terms import tenures_of
+from articles.browsing.wording import OF_OFFICIALS
+from articles.indexing.remembering import remembered
 from articles.indexing.values import latest_values, values_of
 from articles.models import Article, Officeholder, Participation, Person, Tenure
 
@@ -21,25 +23,31 @@ from articles.models import Article, Officeholder, Participation, Person, Tenure
 def find_people(form: ListForm, without: str = "", beside: Found | None = None) -> Found:
     """The people that are asked for, in the order that is asked for."""
     reports = indexing.find("articles")
+    asked = reports.narrowed(reports_asked(form, without))
     people = visible_people(reports)
-    seen = in_reports(form, "official", without)
-    if seen is not None:
-        people &= seen
+    if len(asked) < len(reports):
+        people &= values_of(asked, "official")
     if words := form.asked.get("q"):
         people &= set(Person.objects.named(words).order_by().values_list("pk", flat=True))
     people = in_seats(form, narrowed(form, people, HAVING, without), without)
     traits = {**TRAITS, "office": partial(kinds_of, form.asked.get("country") or [])}
-    return Found(people, ORDERS.get(form.asked.get("sort"), partial(newest_first, reports)), traits)
+    ordered = ORDERS.get(form.asked.get("sort"), partial(newest_first, reports))
+    return Found(people, ordered, traits, HAVING, asked, "official")
 
 
-def visible_people(reports: indexing.Found) -> set[int]:
+def visible_people(reports: indexing.Found) -> Keys:
     """People whom one of all visible reports names, or whom an editor added; see `Person.objects.visible`."""
+    added, gone = remembered("people added and gone", added_and_gone)
+    return values_of(reports, "official").union(added).difference(gone)
+
+
+def added_and_gone() -> tuple[Keys, Keys]:
+    """People whom no report names and an editor added, and entries that are no people of their own."""
     links = Article.people.through.objects.filter(person=OuterRef("pk"))
     seats, offices = (of.objects.filter(person=OuterRef("pk")) for of in (Participation, Tenure))
     added = Person.objects.filter(~Exists(links), Exists(seats) | Exists(offices)).order_by()
     gone = Person.objects.filter(Q(merged_into__isnull=False) | Q(absorbed_by__isnull=False) | Q(rejected=True))
-    named = values_of(reports, "official")
-    return named.union(added.values_list("pk", flat=True)).difference(gone.order_by().values_list("pk", flat=True))
+    return set(added.values_list("pk", flat=True)), set(gone.order_by().values_list("pk", flat=True))
 
 
 def acting_for(code: str) -> Keys:
@@ -69,9 +77,17 @@ def met(key: int) -> Keys:
 
 
 def having(what: str) -> Keys:
-    """Who took part in visible meetings, or is quoted in visible reports."""
+    """Who took part in visible meetings, is quoted in visible reports, or is known to have held an office."""
+    if what == "office":
+        return remembered("people with an office", in_any_office)
     of, field = {"meetings": ("meetings", "official"), "quotes": ("quotes", "speaker")}[what]
     return values_of(indexing.find(of), field)
+
+
+def in_any_office() -> Keys:
+    """Who held an office, by reports or by the register."""
+    given = Officeholder.objects.exclude(official=None).order_by().values_list("official", flat=True)
+    return set(Tenure.objects.order_by().values_list("person", flat=True)).union(given)
 
 
 def newest_first(reports: indexing.Found, people: Keys) -> Iterator[int]:
@@ -98,21 +114,30 @@ def by_name(people: Keys) -> Iterator[int]:
     return (key for key in names if key in people)
 
 
-def countries_of() -> dict[str, Keys]:
+def countries_of() -> Mapping[str, Keys]:
     """Who acts for each country, or held an office of it."""
-    return held(
-        Person.objects.exclude(country=None).order_by().values_list("country", "pk"),
-        Tenure.objects.exclude(office__country=None).order_by().values_list("office__country", "person"),
-    )
+    return remembered("people by country", lambda: held(own_countries(), countries_of_offices()))
 
 
-def kinds_of(countries: list[str]) -> dict[str, Keys]:
+def own_countries() -> Iterable[tuple[str, int]]:
+    """The countries that people act for."""
+    return Person.objects.exclude(country=None).order_by().values_list("country", "pk")
+
+
+def countries_of_offices() -> Iterable[tuple[str, int]]:
+    """The countries of which people held offices."""
+    return Tenure.objects.exclude(office__country=None).order_by().values_list("office__country", "person")
+
+
+def kinds_of(countries: list[str]) -> Mapping[str, Keys]:
     """Who held each kind of office; where countries are asked for, for each of them."""
-    of = [kinds_for(code) for code in countries] or [kinds_for()]
+    if not countries:
+        return remembered("people by kind of office", kinds_for)
+    of = [kinds_for(code) for code in countries]
     return {kind: people.intersection(*(one.get(kind, set()) for one in of)) for kind, people in of[0].items()}
 
 
-def kinds_for(country: str | None = None) -> dict[str, Keys]:
+def kinds_for(country: str | None = None) -> Mapping[str, Keys]:
     """Who held each kind of office, for the country where one is given."""
     seen = Tenure.objects.exclude(office__kind="").filter(person__merged_into=None, person__rejected=False)
     given = Officeholder.objects.exclude(official=None).exclude(kind="")
@@ -130,8 +155,8 @@ def held(*pairs: Iterable[tuple[str, int]]) -> dict[str, Keys]:
 
 
 def holdings() -> dict[str, Keys]:
-    """Who has what: meetings, quotes."""
-    return {what: having(what) for what in ("meetings", "quotes")}
+    """Who has what."""
+    return {what: having(what) for what in OF_OFFICIALS}
 
 
 def number_people(people: list[Any]) -> None:
