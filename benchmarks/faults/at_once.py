@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -22,7 +23,7 @@ MANY = 12
 
 def run(given: Given) -> Iterator[str]:
     """Send one form twelve times, twelve forms with the same files, and one entry's form twice."""
-    some = REPORTS[: given.reports]
+    some, others = REPORTS[: given.reports], REPORTS[given.reports : 2 * given.reports]
     warm([])
     with scratch(given) as where:
         name = where.name("round")
@@ -30,7 +31,7 @@ def run(given: Given) -> Iterator[str]:
         with site(name) as served:
             served.worker()
             yield from one_form(served, name, some)
-            yield from twelve_forms(served, name, some)
+            yield from twelve_forms(served, name, others)
             yield from two_editors(served, name)
             yield from (f"the log: {line}" for line in served.faults())
 
@@ -66,7 +67,7 @@ def twelve_forms(served: Site, name: str, some: list[Path]) -> Iterator[str]:
     print(f"{MANY} forms with the same files: {dict(Counter(one.status for one in said))}", flush=True)
     if any(one.status != 302 for one in said):
         yield f"{MANY} forms with the same files: {[(one.status, one.text[:200]) for one in said if one.status != 302]}"
-    yield from confirmed(served, name, len(some))
+    yield from confirmed(served, name, 2 * len(some))
 
 
 def confirmed(served: Site, name: str, reports: int) -> Iterator[str]:
@@ -104,7 +105,8 @@ def two_editors(served: Site, name: str) -> Iterator[str]:
         stored, decisions = Person.objects.get(pk=number).name, Correction.objects.count()
     print(f"two editors at one form: {sorted(one.status for one in said)}", flush=True)
     if sorted(one.status for one in said) != [302, 409] or decisions != 1:
-        yield f"two editors at one form: {[(one.status, one.text[:300]) for one in said]}, {decisions} decisions"
+        errors = [re.findall("errorlist.*", one.text) for one in said]
+        yield f"two editors at one form: {[one.status for one in said]}, {errors}, {decisions} decisions"
         return
     won, lost = sorted(range(2), key=lambda number: said[number].status)
     if stored != names[won]:

@@ -29,7 +29,9 @@ from benchmarks.faults.vfs import OK, Change, Disk, failing
 
 ROUNDS = 20
 TRACE = "Traceback (most recent call last)"
-KINDS = ("once", "for ever", "full", "limit", "tmpfs")
+# In which ways files, and the statements of a server, fail.
+ON_FILES = ("once", "for ever", "full", "limit", "tmpfs")
+ON_SERVER = ("once", "for ever")
 Fault = Callable[[Deed], object]
 
 
@@ -42,8 +44,9 @@ def run(given: Given) -> Iterator[str]:
 
 def failed(usual: Undisturbed, rounds: int, dice: Random) -> Iterator[str]:
     """Let the disk fail under the deed, and look what came of it each time."""
-    changes = changes_of(usual) if isinstance(usual.where, Files) else usual.steps
-    for kind in KINDS if isinstance(usual.where, Files) else KINDS[:2]:
+    embedded = isinstance(usual.where, Files)
+    changes = changes_of(usual) if embedded else usual.steps
+    for kind in ON_FILES if embedded else ON_SERVER:
         stopped = 0
         for number in range(rounds):
             at = 1 + changes * number // rounds

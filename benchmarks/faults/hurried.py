@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from importlib import import_module
 
 from django.core.management import execute_from_command_line
 
-from articles.importing import leases
 from newsroom.wsgi import application
 
-leases.LEASE = timedelta(seconds=5)
+# Only now that Django is set up.
+import_module("articles.importing.leases").LEASE = timedelta(seconds=5)
 __all__ = ["application"]
 
 if __name__ == "__main__":

@@ -10,10 +10,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from html.parser import HTMLParser
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
+from statistics import median
 from typing import NamedTuple
 from urllib.parse import urlencode
 
@@ -100,7 +102,14 @@ class Site:
             self.session = session()
         served = ["-m", "gunicorn", "benchmarks.faults.hurried", "--bind", f"127.0.0.1:{self.port}", "--workers", "2"]
         self.web = self.begin(*served, "--threads", "4", "--no-control-socket", "--log-level", "warning")
-        wait_for(lambda: self.reader().get("/healthz").status == 200, "the site did not come up")
+
+    def up(self) -> None:
+        """Wait until the site answers."""
+        try:
+            wait_for(lambda: self.reader().get("/healthz").status == 200, "the site did not come up")
+        except TimeoutError:
+            print(self.log.read_text())
+            raise
 
     def begin(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Begin a process of the site."""
@@ -109,6 +118,12 @@ class Site:
             process = subprocess.Popen([sys.executable, *arguments], env=environment, stdout=log, stderr=log)
         self.processes.append(process)
         return process
+
+    def asked(self) -> float:
+        """How long the front page takes when all is well, once every process of the web server has shown it."""
+        with ThreadPoolExecutor(8) as pool:
+            list(pool.map(lambda _number: self.reader().get("/"), range(16)))
+        return median(self.reader().get("/").seconds for _ in range(3))
 
     def worker(self) -> subprocess.Popen[bytes]:
         """Begin a background worker."""
@@ -139,6 +154,7 @@ def site(name: str) -> Iterator[Site]:
     with tempfile.TemporaryDirectory() as folder:
         served = Site(name, Path(folder))
         try:
+            served.up()
             yield served
         finally:
             for process in served.processes:
@@ -189,7 +205,7 @@ class Filled(HTMLParser):
             self.area = name
             self.fields.append((name, ""))
         elif tag == "input" and name and (kind not in UNSENT or "checked" in known):
-            self.fields.append((name, known.get("value", "on")))
+            self.fields.append((name, known.get("value", "on" if "checked" in known else "")))
 
     def handle_endtag(self, tag: str) -> None:
         """The end of what stands between tags."""

@@ -44,7 +44,7 @@ def run(given: Given) -> Iterator[str]:
 
 def uploaded(served: Site, name: str, some: list[Path], dice: Random) -> Iterator[str]:
     """Kill the web worker that takes the upload in; then send the upload again, as a browser does when asked to."""
-    who, share = served.editor(), dice.random()
+    who, share, usual = served.editor(), dice.random(), served.asked()
     body = who.form(some, "one form")
     with socket.create_connection(("127.0.0.1", served.port)) as calling:
         head = [f"POST {UPLOAD} HTTP/1.1", "Host: 127.0.0.1", f"Cookie: {who.headers['Cookie']}"]
@@ -57,9 +57,8 @@ def uploaded(served: Site, name: str, some: list[Path], dice: Random) -> Iterato
         for killed in taker(served, calling):
             os.kill(killed, signal.SIGKILL)
         answer = served.reader().get("/")
-    print(
-        f"upload, killed with {len(part) / len(body):.0%} sent: others had {answer.status} after {answer.seconds:.2f} s"
-    )
+    told = f"others had {answer.status} after {answer.seconds:.2f} s, {usual:.2f} s before"
+    print(f"upload, killed with {len(part) / len(body):.0%} sent: {told}", flush=True)
     if answer.status != 200 or answer.seconds > LONGEST:
         yield f"the site answered with {answer.status} after {answer.seconds:.1f} s"
     wait_for(lambda: sent_again(who, some), "the upload was not taken in again")

@@ -9,7 +9,9 @@ from tests.faults.provoking import broken
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-def test_a_disk_that_fails():
+def test_a_disk_that_fails(monkeypatch):
+    monkeypatch.setattr(disk, "ON_FILES", ("for ever", "full"))
+    monkeypatch.setattr(disk, "ON_SERVER", ("for ever",))
     assert broken(disk, "import_reports", reports=1) == []
 
 
