@@ -80,6 +80,19 @@ def test_every_page_forbids_foreign_code(client, path):
 
 
 @pytest.mark.django_db
+def test_the_head_of_a_page_leads_to_the_log_in_and_whoever_is_in_to_their_searches(client, editor):
+    def head():
+        page = client.get("/officials/")
+        assert "Cookie" in page["Vary"]
+        return page.content.decode().partition("<main")[0]
+
+    assert "Log in" in head() and "Your searches" not in head()
+    assert client.get("/searches/").url == "/login/?next=/searches/"
+    client.force_login(editor)
+    assert "Your searches" in head() and "Log in" not in head()
+
+
+@pytest.mark.django_db
 @pytest.mark.parametrize("path", ["/", "/articles/", "/meetings/", "/officials/", "/countries/", "/quotes/"])
 def test_a_reader_gets_no_cookie(client, path):
     response = client.get(path)
