@@ -27,6 +27,8 @@ FLOORS = {
         "indexing",
         *(f"matching.{name}" for name in ("life", "cities", "places", "bodies", "countries", "names", "asked")),
     },
+    # Looks over all that is stored, and lets those mend it who made it.
+    "integrity": {"models", "corrections", "gathering", "importing", "watching", "indexing"},
     "searches": {"models", "browsing", "indexing"},
     "admin": {"importing", "editing", "questions", "corrections", "models", "access"},
 }

@@ -103,6 +103,11 @@ def advanced(known: Known | None, whole: bool = False) -> Known | None:
     return Known(moment, read.position)
 
 
+def seen(name: str, known: Known | None = None) -> Known:
+    """The list as an open view of the database has it: what is known of it, or a file has, brought up to date."""
+    return advanced(known) or advanced(LIVE[name].base()) or built(name)
+
+
 def last_of(known: Known) -> int:
     """The number of the last note for which it stands."""
     return known.position.marks[-1].number if known.position.marks else 0

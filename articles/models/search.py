@@ -12,6 +12,8 @@ from articles.models.queries import Either, Every, Node, Phrase, Without, read
 
 # Stems as PostgreSQL's parser leaves them are words; around each of them stands a blank in this text.
 BLANKED = "(' ' || {table}.search_text || ' ')"
+# How FTS5 takes texts apart: they are stems already.
+TOKENS = "tokenize='unicode61 remove_diacritics 0'"
 Condition = tuple[str, list[str]]
 
 
@@ -150,8 +152,7 @@ def index_statements(vendor: str, table: str) -> list[str]:
     delete = f"{into}({table}_search, rowid, search_text) VALUES ('delete', old.id, old.search_text);"
     insert = f"{into}(rowid, search_text) VALUES (new.id, new.search_text);"
     return [
-        f"CREATE VIRTUAL TABLE {table}_search USING fts5("
-        f"search_text, content='{table}', content_rowid='id', tokenize='unicode61 remove_diacritics 0')",
+        f"CREATE VIRTUAL TABLE {table}_search USING fts5(search_text, content='{table}', content_rowid='id', {TOKENS})",
         f"CREATE TRIGGER {table}_search_ai AFTER INSERT ON {table} BEGIN {insert} END",
         f"CREATE TRIGGER {table}_search_ad AFTER DELETE ON {table} BEGIN {delete} END",
         f"CREATE TRIGGER {table}_search_au AFTER UPDATE OF search_text ON {table} BEGIN {delete} {insert} END",
@@ -159,7 +160,14 @@ def index_statements(vendor: str, table: str) -> list[str]:
 
 
 def drop_statements(vendor: str, table: str) -> list[str]:
-    """The SQL that takes the index of `index_statements` away again."""
+    """The SQL that takes away what there is of the index of `index_statements`."""
     if vendor == "postgresql":
-        return [f"DROP INDEX {table}_search"]
-    return [*(f"DROP TRIGGER {table}_search_{event}" for event in ("ai", "ad", "au")), f"DROP TABLE {table}_search"]
+        return [f"DROP INDEX IF EXISTS {table}_search"]
+    triggers = (f"DROP TRIGGER IF EXISTS {table}_search_{event}" for event in ("ai", "ad", "au"))
+    return [*triggers, f"DROP TABLE IF EXISTS {table}_search"]
+
+
+def index_names(vendor: str, table: str) -> list[str]:
+    """What the database has of the index: an index on PostgreSQL, a table and its triggers on SQLite."""
+    ends = [""] if vendor == "postgresql" else ["", "_ai", "_ad", "_au"]
+    return [f"{table}_search{end}" for end in ends]

@@ -50,8 +50,7 @@ def install(sender: AppConfig, using: str = "default", **_signal: Any) -> None:
     connection = connections[using]
     if not complete(connection):
         return
-    wanted = {name: sql for one in WATCHED for name, sql in statements(connection.vendor, one)}
-    wanted |= dict(sweeping(connection.vendor))
+    wanted = expected(connection.vendor)
     with transaction.atomic(using), connection.cursor() as cursor:
         cursor.execute(TABLES[connection.vendor])
         there = installed(cursor)
@@ -80,6 +79,18 @@ def complete(connection: Any) -> bool:
             >= {*one.columns, *(column for _, column in one.notes)}
             for one in WATCHED
         )
+
+
+def expected(vendor: str) -> dict[str, list[str]]:
+    """The triggers that there should be, with the SQL that makes each."""
+    wanted = {name: sql for one in WATCHED for name, sql in statements(vendor, one)}
+    return wanted | dict(sweeping(vendor))
+
+
+def note_everything() -> None:
+    """Note that anything may have changed: every process reads its lists anew."""
+    with connections["default"].cursor() as cursor:
+        cursor.execute(NOTE[cursor.db.vendor])
 
 
 def installed(cursor: Any) -> dict[str, str]:
