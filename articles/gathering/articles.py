@@ -6,8 +6,10 @@ from collections.abc import Iterable
 
 from django.db import connection
 
+from articles import corrections
+from articles.corrections.subjects import article_subject
 from articles.gathering.statements import restate
-from articles.models import Article, Country, Mention, Person, Quote, Sighting
+from articles.models import Article, Mention, Person, Quote, Sighting
 from articles.models.origin import EDITOR
 
 GATHERED = """
@@ -22,11 +24,23 @@ def gather(article: Article) -> None:
 
     What its quotes say is compared with those of others.
     """
-    loose = {"mentions": None, "quotes": None, "heard": None}
-    Sighting.objects.filter(article=article, origin=EDITOR, **loose).delete()
+    if corrections.perhaps_touched([article_subject(article.body_sha256)]):
+        loose = {"mentions": None, "quotes": None, "heard": None}
+        Sighting.objects.filter(article=article, origin=EDITOR, **loose).delete()
     gather_again([article.pk])
-    article.countries.set(Country.objects.filter(mentions__article=article).distinct().order_by())
+    gather_countries(article)
     restate(article)
+
+
+def gather_countries(article: Article) -> None:
+    """Set which countries the report is about."""
+    through = Article.countries.through
+    named = Mention.objects.filter(article=article).exclude(country=None).order_by()
+    about = set(named.values_list("country", flat=True))
+    known = dict(through.objects.filter(article=article).order_by().values_list("country", "pk"))
+    if gone := [pk for code, pk in known.items() if code not in about]:
+        through.objects.filter(pk__in=gone).delete()
+    through.objects.bulk_create(through(article=article, country_id=code) for code in sorted(about - known.keys()))
 
 
 def gather_again(articles: Iterable[int]) -> None:

@@ -45,7 +45,8 @@ def recluster(articles: Iterable[int], beside: Iterable[int] = ()) -> set[int]:
     accounts = list(machines().filter(article__in=list(articles)))
     other = changed(accounts)
     seeds = {one.pk for one in accounts if one.found_id is None} | {one.pk for one in other} | set(beside)
-    seeds |= near([one.pk for one in other])
+    # Those without a gist are in no index yet.
+    seeds |= near([one.pk for one in other if one.gist])
     index(other)
     moved = move(seeds, {one.pk for one in other})
     return identify_stored({one.pk for one in accounts} | moved.keys()) | set(moved.values())

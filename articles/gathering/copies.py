@@ -23,9 +23,10 @@ CONCERNED = 100
 
 def regroup(article: Article, anew: bool = False) -> None:
     """Find out whose wording the stored report prints; `anew` where its wording, or the agency it credits, is new."""
-    wording = wording_of_report(article)
+    wording, compared = wording_of_report(article), article.shingles is not None
     changed = index(article, wording)
-    others = list(article.contained.values_list("pk", flat=True)) if changed or anew else []
+    concerned = article.contained.order_by().values_list("pk", flat=True)
+    others = list(concerned) if compared and (changed or anew) else []
     shelf = Shelf({article.pk, *others}, new=[article.pk] if changed or anew else [])
     shelf.wordings[article.pk] = wording
     place(shelf, company(article))

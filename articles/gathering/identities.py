@@ -136,12 +136,16 @@ def identify_stored(numbers: Collection[int]) -> set[int]:
 
     The ids of all meetings that they were of before, or are of now.
     """
-    prints = dict(Account.objects.filter(pk__in=numbers).order_by().values_list("article__body_sha256", "article"))
+    stored = Account.objects.order_by("article_id", "pk").select_related("article", "found__merged_into")
+    stored = stored.defer("article__raw", "article__body", "article__search_text")
+    wanted = list(stored.filter(pk__in=numbers))
+    prints = {one.article.body_sha256: one.article_id for one in wanted}
     decisions = corrections.touching(*map(article_subject, prints)).filter(kind="account") if prints else []
     decided = {prints[one.article_sha256] for one in decisions if one.article_sha256 in prints}
-    wanted = Account.objects.filter(Q(pk__in=numbers) | Q(article__in=decided)).order_by("article", "pk")
+    if decided:
+        wanted = list(stored.filter(Q(pk__in=numbers) | Q(article__in=decided)))
     accounts: dict[Article, list[Account]] = defaultdict(list)
-    for one in wanted.select_related("article", "found__merged_into").defer("article__raw", "article__body"):
+    for one in wanted:
         accounts[one.article].append(one)
     before = {one.pk: (one.identity_id, one.meeting_id) for some in accounts.values() for one in some}
     for article, some in accounts.items():

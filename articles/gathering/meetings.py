@@ -10,6 +10,7 @@ from typing import Any
 from articles import corrections
 from articles.corrections.values import assign
 from articles.extraction.schema import DateRange
+from articles.gathering.known import WHOLE
 from articles.gathering.moves import follow_moves
 from articles.gathering.parts import place_within
 from articles.gathering.registers import country_of, place
@@ -33,8 +34,10 @@ def combine(numbers: Iterable[int]) -> None:
         elif put_together(meeting, accounts_of(meeting)):
             present.append(meeting)
     seat(present)
-    place_within(numbers)
-    follow_moves(numbers)
+    told = Meeting.objects.filter(pk__in=numbers).order_by("pk")
+    meetings = list(told.select_related("place").prefetch_related(*WHOLE))
+    place_within(meetings, numbers)
+    follow_moves(meetings, numbers)
 
 
 def accounts_of(meeting: Meeting) -> list[Account]:

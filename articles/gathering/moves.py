@@ -15,15 +15,17 @@ REMOTE = frozenset({"phone", "video"})
 COMMON = 2
 
 
-def follow_moves(numbers: Collection[int]) -> None:
-    """Set to which meeting these plans, and those that these meetings overtake, were put off; nothing where to none."""
-    meetings = list(with_people(Meeting.objects.filter(pk__in=numbers).order_by("pk")))
+def follow_moves(meetings: list[Meeting], numbers: Collection[int]) -> None:
+    """Set to which meeting these plans, and those that these meetings overtake, were put off; nothing where to none.
+
+    `numbers` are the ids of the meetings and of those that are gone.
+    """
     near = {pk for meeting in meetings for pk in plans_before(meeting)} | set(
         Meeting.objects.filter(moved_to__in=numbers).order_by().values_list("pk", flat=True)
     )
-    if further := near.difference(numbers):
-        meetings += with_people(Meeting.objects.filter(pk__in=further).order_by("pk"))
-    for meeting in meetings:
+    further = near.difference(numbers)
+    others = with_people(Meeting.objects.filter(pk__in=further).order_by("pk")) if further else ()
+    for meeting in (*meetings, *others):
         goal = goal_of(meeting)
         if meeting.moved_to_id != goal:
             Meeting.objects.filter(pk=meeting.pk).update(moved_to=goal)

@@ -15,16 +15,17 @@ from articles.models import Meeting
 LONGEST = timedelta(days=SUMMIT_DAYS)
 
 
-def place_within(numbers: Collection[int]) -> None:
-    """Set which summit these meetings, and those that may be parts of these, were held at; nothing where at none."""
-    told = Meeting.objects.filter(pk__in=numbers).order_by("pk")
-    meetings = list(told.select_related("place").prefetch_related(*WHOLE))
+def place_within(meetings: list[Meeting], numbers: Collection[int]) -> None:
+    """Set which summit these meetings, and those that may be parts of these, were held at; nothing where at none.
+
+    `numbers` are the ids of the meetings and of those that are gone.
+    """
     near = {pk for meeting in meetings for pk in parts_of(meeting)} | set(
         Meeting.objects.filter(part_of__in=numbers).order_by().values_list("pk", flat=True)
     )
-    if further := near.difference(numbers):
-        meetings += Meeting.objects.filter(pk__in=further).order_by("pk").prefetch_related(*WHOLE)
-    for meeting in meetings:
+    further = near.difference(numbers)
+    others = Meeting.objects.filter(pk__in=further).order_by("pk").prefetch_related(*WHOLE) if further else ()
+    for meeting in (*meetings, *others):
         summit = summit_of(meeting)
         if meeting.part_of_id != summit:
             Meeting.objects.filter(pk=meeting.pk).update(part_of=summit)

@@ -106,10 +106,11 @@ def changed(accounts: Iterable[Account]) -> dict[Account, Sketch]:
 
 def index(accounts: dict[Account, Sketch]) -> None:
     """Keep what the accounts are compared by where it is found."""
+    if known := [account.pk for account in accounts if account.gist]:
+        Clue.objects.filter(account__in=known).delete()
     for account, one in accounts.items():
         account.gist = gist(account, one)
     Account.objects.bulk_update(accounts, ["gist"], batch_size=100)
-    Clue.objects.filter(account__in=[account.pk for account in accounts]).delete()
     rows = [Clue(account=account, **row) for account, one in accounts.items() for row in clues_of(one)]
     Clue.objects.bulk_create(rows, batch_size=500)
 

@@ -171,18 +171,15 @@ def neighbours(rows: dict[int, Row]) -> set[int]:
     """The ids of quotes of the same speakers in the same reports or within a few days."""
     voiced = [one.wording for one in rows.values() if one.wording.speaker]
     found = {pk for query in near_days(voiced) for pk in query.values_list("quote", flat=True)}
-    voices: dict[int, set[str]] = defaultdict(set)
-    for one in voiced:
-        voices[one.speaker].add(one.report)
-    for voice, reports in voices.items():
-        beside = Quote.objects.filter(article__body_sha256__in=reports).filter(spoken_by(voice))
-        found.update(beside.order_by().values_list("pk", flat=True))
-    return found
+    return found | beside({(one.speaker, one.report) for one in voiced})
 
 
-def spoken_by(voice: int) -> Q:
-    """The condition that quotes are of this speaker."""
-    return Q(speaker=voice) if voice > 0 else Q(speaker_organisation=-voice)
+def beside(voices: set[tuple[int, str]]) -> set[int]:
+    """The ids of all quotes of these speakers in these reports, given as pairs."""
+    fields = ("pk", "speaker", "speaker_organisation", "article__body_sha256")
+    reports = {report for _, report in voices}
+    quotes = Quote.objects.filter(article__body_sha256__in=reports).order_by().values_list(*fields) if reports else ()
+    return {pk for pk, person, body, report in quotes if (voice_of(person, body), report) in voices}
 
 
 def near_days(wordings: list[Wording]) -> Iterator[QuerySet[Occasion]]:

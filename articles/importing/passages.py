@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from articles import gathering
+from articles import corrections, gathering
+from articles.corrections.subjects import article_subject
 from articles.extraction import Extraction, Span, schema
 from articles.gathering.registers import country_of, place
 from articles.gathering.statements import standing_of
@@ -21,7 +22,10 @@ def store_mentions(article: Article, found: Extraction, who: Who, offices: Mappi
 
     `offices` are the references by an office alone, by their words.
     """
-    known = set(Mention.objects.filter(article=article).order_by().values_list("start", "end", "kind"))
+    # What editors added stays at another reading.
+    touched = corrections.perhaps_touched([article_subject(article.body_sha256)])
+    stored = Mention.objects.filter(article=article).order_by().values_list("start", "end", "kind")
+    known = set(stored if touched else ())
     rows = []
     for mention in (*by_office(article, offices), *mentions(article, found, who)):
         place_of_it = (mention.start, mention.end, mention.kind)
