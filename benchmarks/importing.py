@@ -17,8 +17,9 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import NamedTuple
 
 import django
@@ -126,16 +127,21 @@ def words(files: Sequence[Path]) -> int:
 
 def timed(work: Callable[[], object]) -> Taken:
     """How long the work takes."""
-    begun, before = perf_counter(), os.times()
+    begun, before, children = perf_counter(), process_time(), of_children()
     work()
-    after = os.times()
-    return Taken(perf_counter() - begun, sum(after[:4]) - sum(before[:4]))
+    return Taken(perf_counter() - begun, process_time() - before + of_children() - children)
+
+
+def of_children() -> float:
+    """The processor time of child processes that have ended, in seconds."""
+    times = os.times()
+    return times.children_user + times.children_system
 
 
 def line(name: str, taken: Taken, count: int, base: Taken | None = None, words: int = 0) -> str:
-    """So many a second, elapsed and of processor time, and how many times the processor time of the baseline."""
+    """So many a second, elapsed and of processor time; how many times the processor time of the baseline it takes."""
     speeds = f"{count / taken.elapsed:12,.1f}/s elapsed{count / max(taken.processor, 0.001):12,.1f}/s of one core"
-    ratio = f"{taken.processor / max(base.processor, 0.001):8.2f} x the line without a factor above" if base else ""
+    ratio = f"{taken.processor / max(base.processor, 0.001):8.2f} x as long as that alone" if base else ""
     return f"{name:40}{speeds}{ratio}" + (f"{words / taken.elapsed:10,.0f} words/s elapsed" if words else "")
 
 
@@ -143,7 +149,7 @@ def written(folder: Path, composed: Iterator[tuple[str, str]], count: int) -> li
     """The next so many reports as files."""
     folder.mkdir()
     files = []
-    for (name, text), _ in zip(composed, range(count), strict=False):
+    for name, text in islice(composed, count):
         files.append(folder / name.replace("/", "-"))
         files[-1].write_text(text, encoding="utf-8")
     return files

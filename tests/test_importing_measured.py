@@ -14,7 +14,9 @@ def test_importing_and_searching_are_measured_beside_what_cannot_be_left_out(mon
     monkeypatch.setattr(importing, "rivals", list)
     importing.measure(argparse.Namespace(reports=2, workers=[1]))
     printed = capsys.readouterr().out.splitlines()
-    assert [line[:24].split()[0] for line in printed] == ["reading", "imported,", "memory", "the", "files", "imported"]
+    assert [line[:24].split()[0] for line in printed] == [
+        "reading", "imported,", "memory", "the", "files", "imported",
+    ]  # fmt: skip
     assert Article.objects.count() == 4
     search.main(["--rounds", "1"])
     printed = capsys.readouterr().out.splitlines()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
-from django.db.models import Count, Q
+from django.db.models import Q
 
 from articles.models import Account, Article, Correction, Mention, Question, Quote
 from articles.models.origin import EXTRACTION, OFFICE
@@ -27,6 +28,11 @@ from articles.questions.sightings import unsure_of, who
 NOTHING_MEANT = {
     "person": None, "organisation": None, "country": None, "place": None, "kind": "person",
 }  # fmt: skip
+# What has to be known of a quote to ask about it.
+OF_QUOTES = (
+    "article", "start", "end", "type", "confidence", "speaker", "speaker_organisation", "speaker_sighting",
+    "speaker_text", "speaker_spans", "addressee", "addressee_organisation",
+)  # fmt: skip
 WHOSE = {"speaker", "speaker_organisation", ALL}
 
 
@@ -40,18 +46,27 @@ def of_report(article: Article, decision: Correction | None = None) -> list[Ques
 def raised(article: Article) -> Iterator[Question]:
     """Every question that the report raises, unsaved."""
     unsure = Q(speaker=None, speaker_organisation=None, speaker_sighting=None) | Q(confidence__lt=LOW)
-    quotes = list(article.quotes.filter(unsure, origin=EXTRACTION).order_by("pk").annotate(nested_n=Count("nested")))
+    quotes = list(article.quotes.filter(unsure, origin=EXTRACTION).order_by("pk").only(*OF_QUOTES))
     loose = Q(sighting=None) | Q(sighting__origin=OFFICE)
     mentions = list(article.mentions.filter(loose, **NOTHING_MEANT, origin=EXTRACTION).order_by("pk"))
     sightings = list(unsure_of(article.sightings))
     if not (quotes or mentions or sightings or article.warnings):
         return
+    count_nested(quotes)
     looked = looked_at(article, quotes, mentions)
     yield from who(sightings)
     yield from speakers(article, quotes, looked)
     yield from doubtful(article, quotes, looked)
     yield from nobodies(article, [one for one in mentions if not looked.mentions[one.pk]], quotes)
     yield from warned(article, looked)
+
+
+def count_nested(quotes: list[Quote]) -> None:
+    """Set how many quotes stand in each of these."""
+    inside = Quote.objects.filter(parent__in=quotes).order_by().values_list("parent", flat=True) if quotes else ()
+    numbers = Counter(inside)
+    for one in quotes:
+        one.nested_n = numbers[one.pk]
 
 
 def speakers(article: Article, quotes: list[Quote], looked: Looked) -> Iterator[Question]:
