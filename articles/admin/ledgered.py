@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
+from django.db import transaction
 from django.db.models import Field, Model, QuerySet, URLField
 from django.forms import BaseInlineFormSet, ModelForm
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext_lazy as _
 
-from articles import editing
+from articles import corrections, editing
 from articles.admin.forms import STALE, LedgeredForm
 from articles.admin.history.pages import Historied
 from articles.admin.pickers import Picking, called
@@ -56,6 +57,16 @@ class Ledgered(Historied, Picking, admin.ModelAdmin):
     def origin_shown(self, thing: Any) -> str:
         """Who put a row there, in words."""
         return wording(ORIGINS, thing.origin)
+
+    def changeform_view(
+        self, request: HttpRequest, object_id: str | None = None, form_url: str = "", extra_context: Any = None
+    ) -> HttpResponse:
+        """The stock page; while a form is saved nobody else decides: what is compared is what will be overwritten."""
+        if request.method != "POST":
+            return super().changeform_view(request, object_id, form_url, extra_context)
+        with transaction.atomic():
+            corrections.take_turn()
+            return super().changeform_view(request, object_id, form_url, extra_context)
 
     def save_model(self, request: HttpRequest, obj: Model, form: ModelForm, change: bool) -> None:
         """Change the stored thing through the ledger; a new one is stored first and remembered in `save_related`."""

@@ -17,8 +17,11 @@ def main() -> int:
     os.environ.update(given.environment)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "newsroom.settings")
     django.setup()
-    broken = list(import_module(f"benchmarks.faults.{given.name}").run(given))
-    print(*(f"BROKEN: {sentence}" for sentence in broken), f"{given.name}: {len(broken)} violations.", sep="\n")
+    broken = 0
+    for sentence in import_module(f"benchmarks.faults.{given.name}").run(given):
+        broken += 1
+        print(f"BROKEN: {sentence}", flush=True)
+    print(f"{given.name}: {broken} violations.")
     return 1 if broken else 0
 
 

@@ -27,7 +27,7 @@ PAGES = (
 
 
 def run(given: Given) -> Iterator[str]:
-    """So many rounds of the sample reports are imported meanwhile, each time under other words."""
+    """Four times as many reports as the others take are imported meanwhile."""
     with scratch(given) as where:
         name = where.name("round")
         where.copy(where.name("empty"), name)
@@ -41,7 +41,7 @@ def run(given: Given) -> Iterator[str]:
 
 def loaded(served: Site, name: str, people: list[int], given: Given) -> Iterator[str]:
     """Read and edit until the import has ended."""
-    command = [sys.executable, "manage.py", "import_reports", *map(str, REPORTS[5:])]
+    command = [sys.executable, "manage.py", "import_reports", *map(str, REPORTS[5 : 5 + 4 * given.reports])]
     importing = subprocess.Popen(command, env=address(name), stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     with ThreadPoolExecutor(READERS + EDITORS) as pool:
         readers = [pool.submit(reading, served, importing, Random(given.seed + one)) for one in range(READERS)]
