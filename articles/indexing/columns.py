@@ -6,12 +6,17 @@ from array import array
 from collections.abc import Iterable
 from itertools import groupby
 
+from articles.indexing.sharing import Shared
+
 # So many rows, as a power of two, are kept together.
 BITS = 10
 ROWS = 1 << BITS
 LAST = ROWS - 1
 SIZES = (("B", 1 << 8), ("H", 1 << 16), ("I", 1 << 32))
 EMPTY = (array("B", bytes(ROWS + 1)), array("B"))
+# Where the numbers of each row begin, and the numbers: arrays, or the bytes of a file seen as such.
+Numbers = array | memoryview
+Chunk = tuple[Numbers, Numbers]
 
 
 def packed(numbers: list[int]) -> array:
@@ -24,10 +29,10 @@ def packed(numbers: list[int]) -> array:
 class Lists:
     """Some numbers for each row, or none: of each chunk where those of a row begin, and the numbers of all."""
 
-    def __init__(self, chunks: dict[int, tuple[array, array]] | None = None) -> None:
-        self.chunks = chunks or {}
+    def __init__(self, chunks: Shared[int, Chunk] | None = None) -> None:
+        self.chunks: Shared[int, Chunk] = Shared() if chunks is None else chunks
 
-    def of(self, row: int) -> array | tuple[()]:
+    def of(self, row: int) -> Numbers | tuple[()]:
         """The numbers of a row."""
         chunk = self.chunks.get(row >> BITS)
         if chunk is None:
@@ -49,8 +54,7 @@ class Lists:
         """The numbers of every row, in the order of the rows."""
         found = array("q")
         for chunk in sorted(self.chunks):
-            numbers = self.chunks[chunk][1]
-            found.extend(numbers if numbers.typecode == "q" else array("q", numbers))
+            found.extend(array("q", self.chunks[chunk][1]))
         return found
 
     def replaced(self, rows: Iterable[int], pairs: Iterable[tuple[int, int]]) -> Lists:
@@ -60,16 +64,12 @@ class Lists:
             found.setdefault(row >> BITS, {})[row & LAST] = []
         for number, row in pairs:
             found[row >> BITS][row & LAST].append(number)
-        chunks = dict(self.chunks)
-        for chunk, new in found.items():
-            chunks[chunk] = exchanged(*chunks.get(chunk, EMPTY), new)
-            if not chunks[chunk][1]:
-                del chunks[chunk]
-        return Lists(chunks)
+        new = {chunk: exchanged(*self.chunks.get(chunk, EMPTY), rows) for chunk, rows in found.items()}
+        return Lists(self.chunks.exchanged(new))
 
 
-def exchanged(starts: array, numbers: array, new: dict[int, list[int]]) -> tuple[array, array]:
-    """A chunk in which the numbers of some rows are new, and those between them as they were."""
+def exchanged(starts: Numbers, numbers: Numbers, new: dict[int, list[int]]) -> Chunk | tuple[()]:
+    """A chunk in which the numbers of some rows are new, and those between them as they were; empty without any."""
     begins, found, done = [0], [], 0
     for row in [*sorted(new), ROWS]:
         shift = len(found) - starts[done]
@@ -79,4 +79,4 @@ def exchanged(starts: array, numbers: array, new: dict[int, list[int]]) -> tuple
             found += new[row]
             begins.append(len(found))
         done = row + 1
-    return packed(begins), packed(found)
+    return (packed(begins), packed(found)) if found else ()

@@ -8,7 +8,10 @@ from functools import lru_cache
 
 from pyroaring import BitMap
 
-Rows = dict[int, BitMap]
+from articles.indexing.sharing import Postings
+
+Rows = Postings[int]
+NONE: Rows = Postings()
 
 
 @lru_cache(maxsize=50_000)
@@ -38,7 +41,7 @@ def spread(first: int | None, last: int | None) -> bool:
 class Days:
     """The ids of rows by year, month and day, in bitmaps that nobody changes; days are ordinals."""
 
-    def __init__(self, years: Rows, months: Rows, days: Rows) -> None:
+    def __init__(self, years: Rows = NONE, months: Rows = NONE, days: Rows = NONE) -> None:
         self.years, self.months, self.days = years, months, days
 
     def renewed(self, ids: BitMap, pairs: Iterable[tuple[int | None, int]]) -> Days:
@@ -54,9 +57,9 @@ class Days:
         around = [month for month in self.months if month // 12 in before and self.months[month].intersect(ids)]
         touched = [day for day in days_of(around) if day in self.days and self.days[day].intersect(ids)]
         return Days(
-            exchanged(self.years, before, ids, years),
-            exchanged(self.months, around, ids, months),
-            exchanged(self.days, touched, ids, days),
+            self.years.replaced(ids, before, years),
+            self.months.replaced(ids, around, months),
+            self.days.replaced(ids, touched, days),
         )
 
     def since(self, day: int) -> BitMap:
@@ -129,17 +132,7 @@ def days_of(months: Iterable[int]) -> Iterator[int]:
         yield from range(first, first + 31)
 
 
-def exchanged(known: Rows, before: Iterable[int], ids: BitMap, fresh: Rows) -> Rows:
-    """Bitmaps without these ids where they were, and with those that are new; without empty ones."""
-    found = {**known, **{period: known[period] - ids for period in before}}
-    found |= {period: found.get(period, BitMap()) | rows for period, rows in fresh.items()}
-    for period in {*before, *fresh}:
-        if not found[period]:
-            del found[period]
-    return found
-
-
-def joined(parts: Mapping[int, BitMap], whole: Callable[[int], int]) -> Rows:
+def joined(parts: Mapping[int, BitMap], whole: Callable[[int], int]) -> dict[int, BitMap]:
     """The bitmaps of the greater periods."""
     found: dict[int, list[BitMap]] = {}
     for part, rows in parts.items():

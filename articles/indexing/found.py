@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import accumulate, combinations, islice
-from operator import itemgetter
 
 from pyroaring import BitMap
 
 from articles.indexing.conditions import Conditions, Value
 from articles.indexing.leading import leaders
-from articles.indexing.moments import Moment, Postings
+from articles.indexing.moments import Moment
+from articles.indexing.sharing import Postings
 
 Counts = list[tuple[Value, int]]
 # Up to so many rows are looked at one by one for their values; of more rows the bitmaps of values are counted.
@@ -119,7 +119,7 @@ class Found:
         """All rows of the list with a value; raises KeyError for a field that the list has not."""
         return self.postings(name).get(value) or BitMap()
 
-    def postings(self, name: str) -> Postings:
+    def postings(self, name: str) -> Mapping[Value, BitMap]:
         """The rows of the list by the values of a field; what is overdue hangs on the day of today."""
         known = self.moment.values[name]
         if name != "status":
@@ -155,22 +155,23 @@ class Found:
         """
         counted: dict[Value, int] = {}
         best: list[int] = []
-        for value, rows, in_all in self.ranked(name):
+        postings = self.postings(name)
+        for value, in_all in self.ranked(name):
             if len(best) >= most and (not best or in_all < best[0]):
                 break
-            counted[value] = number = self.ids.intersection_cardinality(rows)
+            counted[value] = number = self.ids.intersection_cardinality(postings[value])
             heapq.heappush(best, number)
             if len(best) > most:
                 heapq.heappop(best)
         return counted
 
-    def ranked(self, name: str) -> list[tuple[Value, BitMap, int]]:
-        """The values of a field with their rows in the whole list, those of the most rows first."""
+    def ranked(self, name: str) -> list[tuple[Value, int]]:
+        """The values of a field with the numbers of their rows in the whole list, those of the most rows first."""
         if name == "status":
-            return ranking(self.postings(name))
+            return Postings(changed=self.postings(name)).numbers()
         known = self.moment.worked_out
         if name not in known:
-            known[name] = ranking(self.postings(name))
+            known[name] = self.moment.values[name].numbers()
         return known[name]
 
     def together(self, name: str, values: Iterable[Value]) -> dict[tuple[Value, Value], int]:
@@ -217,11 +218,6 @@ class Found:
     def leads(self) -> Found:
         """The rows that stand for what they say: of reports each wording once, of quotes each statement once."""
         return Found(self.moment, leaders(self.moment, self.ids), self.today)
-
-
-def ranking(postings: Postings) -> list[tuple[Value, BitMap, int]]:
-    """The values with their rows, those of the most rows first."""
-    return sorted(((value, rows, len(rows)) for value, rows in postings.items()), key=itemgetter(2), reverse=True)
 
 
 def by_number(pair: tuple[Value, int]) -> tuple[int, bool, Value]:

@@ -1,7 +1,8 @@
 """Lists kept in files, so that a process that starts need not read a million reports.
 
 A file holds one list with the position among the notes for which it stands: it is brought up to date like everything
-that is known. One that was written by other code, for another database or not to its end is as good as none.
+that is known. One that was written by other code, for another database or not to its end is as good as none. It holds
+the list itself, then what lies where in it, then how long that is; processes look into it and have no copy of it.
 """
 
 from __future__ import annotations
@@ -16,23 +17,26 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from itertools import accumulate, pairwise
-from mmap import ACCESS_READ, mmap
+from mmap import ACCESS_READ, MADV_DONTNEED, mmap
 from pathlib import Path
-from typing import Any, NamedTuple
+from types import MappingProxyType
+from typing import Any, BinaryIO, NamedTuple
 
 from django.conf import settings
 from django.db import connection
 from pyroaring import BitMap
 
-from articles.indexing.columns import ROWS, Lists
+from articles.indexing.columns import ROWS, Chunk, Lists
 from articles.indexing.days import Days
 from articles.indexing.moments import Moment
+from articles.indexing.sharing import Packed, Postings, Shared
 from articles.watching.notes import Gap, Mark, Position
 
 logger = logging.getLogger(__name__)
 UNITS = ("years", "months", "days")
-HEAD = 16
+SINGLE = ("rows", "undated", "spread", "grouped")
+LISTS = ("kept ", "order", "wordings")
+LENGTH = 16
 
 
 class Known(NamedTuple):
@@ -43,11 +47,11 @@ class Known(NamedTuple):
 
 
 class Part(NamedTuple):
-    """Some things of one kind with what each goes by."""
+    """Some things of one kind, each as bytes with what it goes by, and of bitmaps with their numbers of rows."""
 
     name: str
-    keys: list[Any]
-    data: list[bytes]
+    data: Iterable[tuple[Any, bytes]]
+    numbers: Mapping[Any, int] = MappingProxyType({})
 
 
 def code() -> str:
@@ -90,19 +94,30 @@ def alone(name: str, wait: bool) -> Iterator[bool]:
 
 def store(known: Known) -> None:
     """Write the list into its file: all of it, or nothing."""
-    parts = list(parts_of(known.moment))
-    body = b"".join(data for part in parts for data in part.data)
-    sizes = [(part.name, part.keys, [len(data) for data in part.data]) for part in parts]
-    about = {"code": CODE, "marks": known.position.marks[-1:], "gaps": known.position.gaps}
-    head = json.dumps({**about, "sum": zlib.crc32(body), "parts": sizes}).encode()
     file = place(known.moment.of.name)
     fresh = file.with_suffix(f".{os.getpid()}")
     try:
         with fresh.open("wb") as handle:
-            handle.writelines((b"%0*d" % (HEAD, len(head)), head, body))
+            write(handle, known)
         fresh.replace(file)
     except OSError as error:
         logger.warning("%s: the list is not kept (%s); each process reads it anew", file, error)
+
+
+def write(handle: BinaryIO, known: Known) -> None:
+    """The list, thing after thing, and behind it what lies where."""
+    parts, checked = [], 0
+    for part in parts_of(known.moment):
+        keys, sizes = [], []
+        for key, data in part.data:
+            keys.append(key)
+            sizes.append(len(data))
+            checked = zlib.crc32(data, checked)
+            handle.write(data)
+        parts.append((part.name, keys, sizes, [part.numbers[key] for key in keys] if part.numbers else []))
+    about = {"code": CODE, "marks": known.position.marks[-1:], "gaps": known.position.gaps}
+    head = json.dumps({**about, "sum": checked, "parts": parts}).encode()
+    handle.writelines((head, b"%0*d" % (LENGTH, len(head))))
 
 
 def stored(moment: Moment) -> Known | None:
@@ -110,20 +125,22 @@ def stored(moment: Moment) -> Known | None:
     file = place(moment.of.name)
     try:
         data = mapped(file)
-        start = HEAD + int(data[:HEAD])
-        head = json.loads(data[HEAD:start])
-        if head["code"] != CODE or head["sum"] != zlib.crc32(memoryview(data)[start:]):
+        end = len(data) - LENGTH - int(data[-LENGTH:])
+        head = json.loads(data[end:-LENGTH])
+        if head["code"] != CODE or head["sum"] != zlib.crc32(memoryview(data)[:end]):
             return None
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError) as error:
         logger.warning("%s: this file cannot be read (%s); the list is read anew", file, error)
         return None
-    found = {}
-    for name, keys, sizes in head["parts"]:
-        bounds = list(accumulate(sizes, initial=start))
-        found[name] = dict(zip(keys, (data[a:b] for a, b in pairwise(bounds)), strict=True))
-        start = bounds[-1]
+    # What was looked at for the sum alone need not stay in memory.
+    data.madvise(MADV_DONTNEED)
+    found, start = {}, 0
+    for name, keys, sizes, counted in head["parts"]:
+        unpack = chunk if name.startswith(LISTS) else BitMap.deserialize
+        found[name] = Packed(memoryview(data), keys, sizes, unpack, start, counted)
+        start += sum(sizes)
     marks = tuple(Mark(*mark) for mark in head["marks"])
     return Known(whole(moment, found), Position(marks, tuple(Gap(*gap) for gap in head["gaps"])))
 
@@ -136,55 +153,38 @@ def mapped(file: Path) -> mmap:
 
 def parts_of(moment: Moment) -> Iterator[Part]:
     """A list in parts."""
-    single = {name: getattr(moment, name) for name in ("rows", "undated", "spread", "grouped")}
-    yield bitmaps("single", single)
-    yield from (bitmaps(f"values {name}", postings) for name, postings in moment.values.items())
+    yield Part("single", ((name, getattr(moment, name).serialize()) for name in SINGLE))
+    for name, postings in moment.values.items():
+        yield Part(f"values {name}", postings.packed_with(BitMap.serialize), dict(postings.numbers()))
     for which in ("earliest", "latest"):
-        yield from (bitmaps(f"{which} {unit}", getattr(getattr(moment, which), unit)) for unit in UNITS)
-    yield from (numbers(f"kept {name}", kept) for name, kept in moment.kept.items())
-    yield numbers("order", moment.order)
-    yield numbers("wordings", moment.wordings)
+        for unit in UNITS:
+            yield Part(f"{which} {unit}", getattr(getattr(moment, which), unit).packed_with(BitMap.serialize))
+    lists = {f"kept {name}": kept for name, kept in moment.kept.items()}
+    for name, some in {**lists, "order": moment.order, "wordings": moment.wordings}.items():
+        yield Part(name, some.chunks.packed_with(bytes_of))
 
 
-def bitmaps(name: str, of: Mapping[Any, BitMap]) -> Part:
-    """Bitmaps as bytes."""
-    return Part(name, list(of), [rows.serialize() for rows in of.values()])
+def bytes_of(numbers: Chunk) -> bytes:
+    """A chunk of numbers as bytes: first in which sizes they are."""
+    starts, some = (array(one.format, one) if isinstance(one, memoryview) else one for one in numbers)
+    return starts.typecode.encode() + some.typecode.encode() + starts.tobytes() + some.tobytes()
 
 
-def numbers(name: str, of: Lists) -> Part:
-    """The numbers of rows as bytes: first in which sizes they are."""
-    data = [
-        starts.typecode.encode() + some.typecode.encode() + starts.tobytes() + some.tobytes()
-        for starts, some in of.chunks.values()
-    ]
-    return Part(name, list(of.chunks), data)
+def chunk(data: memoryview) -> Chunk:
+    """A chunk of numbers where its bytes lie."""
+    sizes = chr(data[0]), chr(data[1])
+    end = 2 + (ROWS + 1) * array(sizes[0]).itemsize
+    return data[2:end].cast(sizes[0]), data[end:].cast(sizes[1])
 
 
-def whole(moment: Moment, found: Mapping[str, Mapping[Any, bytes]]) -> Moment:
+def whole(moment: Moment, found: Mapping[str, Packed[Any, Any]]) -> Moment:
     """The list put together of its parts."""
-    rows = {name: {key: BitMap.deserialize(data) for key, data in found[name].items()} for name in of_bitmaps(found)}
-    lists = {name: Lists({key: chunk(data) for key, data in found[name].items()}) for name in of_numbers(found)}
-    days = {which: Days(*(rows[f"{which} {unit}"] for unit in UNITS)) for which in ("earliest", "latest")}
-    values = {name.removeprefix("values "): some for name, some in rows.items() if name.startswith("values ")}
-    kept = {name.removeprefix("kept "): some for name, some in lists.items() if name.startswith("kept ")}
-    others = {name: lists[name] for name in ("order", "wordings")}
-    return replace(moment, values=values, kept=kept, **rows["single"], **days, **others)
-
-
-def of_bitmaps(names: Iterable[str]) -> list[str]:
-    """The parts that are bitmaps."""
-    return [name for name in names if name.startswith(("single", "values ", "earliest ", "latest "))]
-
-
-def of_numbers(names: Iterable[str]) -> list[str]:
-    """The parts that are numbers."""
-    return [name for name in names if name.startswith(("kept ", "order", "wordings"))]
-
-
-def chunk(data: bytes) -> tuple[array, array]:
-    """A chunk of numbers from its bytes."""
-    starts, some = array(chr(data[0])), array(chr(data[1]))
-    end = 2 + (ROWS + 1) * starts.itemsize
-    starts.frombytes(data[2:end])
-    some.frombytes(data[end:])
-    return starts, some
+    days = {which: Days(*(Postings(found[f"{which} {unit}"]) for unit in UNITS)) for which in ("earliest", "latest")}
+    values = {name: Postings(found[f"values {name}"]) for name in moment.values}
+    kept = {
+        one.name: Lists(Shared(found[f"kept {one.name}"])) for one in moment.of.fields if f"kept {one.name}" in found
+    }
+    others = {name: Lists(Shared(found[name])) for name in ("order", "wordings")}
+    return replace(
+        moment, values=values, kept=kept, **{name: found["single"][name] for name in SINGLE}, **days, **others
+    )

@@ -13,6 +13,7 @@ from articles.indexing.keeping import Known, alone, store, stored
 from articles.indexing.lists import LISTS
 from articles.indexing.moments import Moment
 from articles.indexing.moving import moved
+from articles.indexing.sharing import Postings
 from articles.watching import notes
 from articles.watching.notes import Position
 from articles.watching.triggers import EVERYTHING
@@ -66,16 +67,25 @@ class Live:
                 return found
             with notes.one_view():
                 found = built(self.name)
-            if len(found.moment.rows) >= LONG:
-                self.kept = last_of(found)
-                store(found)
-            return found
+            if len(found.moment.rows) < LONG:
+                return found
+            self.kept = last_of(found)
+            store(found)
+            # What was just read is let go: what the file has is there once for all processes.
+            return stored(empty(self.name)) or found
 
     def keep(self, known: Known) -> None:
         """Write a long list into its file, beside other work, where what that has is far behind."""
         if len(known.moment.rows) >= LONG and last_of(known) > self.kept + BEHIND:
             self.kept = last_of(known)
-            Thread(target=store_alone, args=[known], daemon=True).start()
+            Thread(target=self.store, args=[known], daemon=True).start()
+
+    def store(self, known: Known) -> None:
+        """Write the list into its file, unless somebody does that just now, and go on with what the file has."""
+        with alone(self.name, wait=False) as mine:
+            if mine:
+                store(known)
+        self.settled = stored(empty(self.name)) or self.settled
 
     def inside(self) -> Moment:
         """The same as an open transaction sees it, which may be taken back, wholly or in part."""
@@ -113,13 +123,6 @@ def last_of(known: Known) -> int:
     return known.position.marks[-1].number if known.position.marks else 0
 
 
-def store_alone(known: Known) -> None:
-    """Write the list into its file, unless somebody does that just now."""
-    with alone(known.moment.of.name, wait=False) as mine:
-        if mine:
-            store(known)
-
-
 def in_portions(ids: BitMap) -> list[BitMap]:
     """The ids, so many at a time as are read at once."""
     return [BitMap(ids[start : start + READ]) for start in range(0, len(ids), READ)]
@@ -127,7 +130,7 @@ def in_portions(ids: BitMap) -> list[BitMap]:
 
 def empty(name: str) -> Moment:
     """The list without any row."""
-    return Moment(LISTS[name], values={one.name: {} for one in LISTS[name].fields})
+    return Moment(LISTS[name], values={one.name: Postings() for one in LISTS[name].fields})
 
 
 def built(name: str) -> Known:

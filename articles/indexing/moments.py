@@ -16,8 +16,7 @@ from articles.indexing.columns import Lists
 from articles.indexing.conditions import Value
 from articles.indexing.days import Days, ordinal, spread
 from articles.indexing.fields import Field, ListOf
-
-Postings = Mapping[Value, BitMap]
+from articles.indexing.sharing import Postings
 
 
 @dataclass(frozen=True)
@@ -29,10 +28,10 @@ class Moment:
 
     of: ListOf
     rows: BitMap = field(default_factory=BitMap)
-    values: Mapping[str, Postings] = field(default_factory=dict)
+    values: Mapping[str, Postings[Value]] = field(default_factory=dict)
     kept: Mapping[str, Lists] = field(default_factory=dict)
-    earliest: Days = field(default_factory=lambda: Days({}, {}, {}))
-    latest: Days = field(default_factory=lambda: Days({}, {}, {}))
+    earliest: Days = field(default_factory=Days)
+    latest: Days = field(default_factory=Days)
     undated: BitMap = field(default_factory=BitMap)
     spread: BitMap = field(default_factory=BitMap)
     order: Lists = field(default_factory=Lists)
@@ -43,7 +42,8 @@ class Moment:
 
     def having(self, name: str, value: Value) -> BitMap:
         """The rows that have a value in a field; empty where none has it."""
-        return self.values.get(name, {}).get(value) or BitMap()
+        known = self.values.get(name)
+        return (known.get(value) if known is not None else None) or BitMap()
 
     def renewed(self, keys: range | BitMap) -> Moment:
         """The list as the database has these rows now, and all others as they were."""
@@ -79,19 +79,17 @@ class Moment:
             "wordings": self.wordings.replaced(ids, pairs),
         }
 
-    def field(self, one: Field, asked: Sequence[Keys], ids: BitMap, rows: BitMap) -> tuple[Postings, Lists | None]:
+    def field(
+        self, one: Field, asked: Sequence[Keys], ids: BitMap, rows: BitMap
+    ) -> tuple[Postings[Value], Lists | None]:
         """The bitmaps of a field, and the values of its rows where those are kept."""
         found = {value: BitMap(some) & rows for value, some in one.found(asked).items()}
-        kept, known = self.kept.get(one.name, Lists()), self.values.get(one.name, {})
+        kept, known = self.kept.get(one.name, Lists()), self.values[one.name]
         if one.many:
             before = set(kept.together(ids))
         else:
             before = {value for value, some in known.items() if some.intersect(ids)}
-        postings = {**known, **{value: known[value] - ids for value in before}}
-        postings |= {value: postings.get(value, BitMap()) | some for value, some in found.items()}
-        for value in {*before, *found}:
-            if not postings[value]:
-                del postings[value]
+        postings = known.replaced(ids, before, found)
         if not one.many:
             return postings, None
         return postings, kept.replaced(ids, ((value, row) for value, some in found.items() for row in some))
@@ -100,6 +98,6 @@ class Moment:
         """Let all bitmaps take as little memory as they can; they hold what they held."""
         days = (getattr(which, unit) for which in (self.earliest, self.latest) for unit in ("years", "months", "days"))
         for postings in (*self.values.values(), *days):
-            for rows in postings.values():
+            for rows in postings.changed.values():
                 rows.run_optimize()
                 rows.shrink_to_fit()

@@ -53,7 +53,7 @@ def test_a_process_that_starts_finds_what_another_one_knew_and_what_happened_sin
     "damage",
     [
         lambda data: data[:-3],
-        lambda data: data[:-1] + bytes([data[-1] ^ 1]),
+        lambda data: bytes([data[0] ^ 1]) + data[1:],
         lambda data: data.replace(keeping.CODE.encode(), b"0" * 64),
         lambda data: b"",
     ],

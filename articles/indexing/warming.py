@@ -1,0 +1,35 @@
+"""The lists are brought into a process while it starts, so that no reader waits for them."""
+
+from __future__ import annotations
+
+import logging
+from threading import Thread
+
+from django.db import DatabaseError, connection
+
+from articles.indexing.live import LIVE
+
+logger = logging.getLogger(__name__)
+
+
+def warm() -> Thread:
+    """Begin to load or to read all lists, beside other work; a question that comes before waits for its list alone."""
+    thread = Thread(target=load, name="lists", daemon=True)
+    thread.start()
+    return thread
+
+
+def load() -> None:
+    """Have all lists; without a database nothing is loaded, and the first question tries again."""
+    try:
+        for one in LIVE.values():
+            one.current()
+    except DatabaseError as error:
+        logger.warning("The lists are not loaded yet: %s", error)
+    finally:
+        connection.close()
+
+
+def ready() -> bool:
+    """Whether this process has all lists, so that it answers at once."""
+    return all(one.settled is not None for one in LIVE.values())
