@@ -16,7 +16,7 @@ from django.urls import reverse
 from articles.browsing.exports import EXPORTS, formats_of
 from articles.browsing.facets import Facet, facets_of
 from articles.browsing.fields import ManyField, SeveralFit
-from articles.browsing.lists import Keys, ListOf, Rows
+from articles.browsing.lists import DrawnRows, Keys, ListOf, Rows
 from articles.browsing.periods import Steps, steps_of
 
 A_PAGE = 25
@@ -51,10 +51,10 @@ class Choice(NamedTuple):
 
 
 class Listing:
-    """A list as one request asks for it; a page for readers is `folded`."""
+    """A list as one request asks for it; a page for readers is `folded`, and `drawn` where rows in HTML will do."""
 
-    def __init__(self, request: HttpRequest, of: ListOf, folded: bool = False) -> None:
-        self.request, self.of, self.folded = request, of, folded
+    def __init__(self, request: HttpRequest, of: ListOf, folded: bool = False, drawn: bool = False) -> None:
+        self.request, self.of, self.folded, self.in_html = request, of, folded, drawn
         self.form = of.form(self.parameters())
         self.form.is_valid()
 
@@ -107,12 +107,18 @@ class Listing:
     @cached_property
     def page(self) -> Page:
         """The page asked for; a wrong number shows the first or the last one."""
-        rows = Rows(self.of, Keys(self.shown, self.order == "oldest"))
+        kind = DrawnRows if self.drawn else Rows
+        rows = kind(self.of, Keys(self.shown, self.order == "oldest"))
         page = Paginator(rows, A_PAGE).get_page(self.request.GET.get("page"))
         page.object_list = list(page.object_list)
         if self.folded and self.of.folded:
             page.object_list = self.of.folded(page.object_list)
         return page
+
+    @property
+    def drawn(self) -> bool:
+        """Whether the page shows its rows as all readers see them: none with the words that this one asked for."""
+        return self.in_html and self.of.drawing is not None and not self.form.asked.get("q")
 
     @property
     def count(self) -> int:

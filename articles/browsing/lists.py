@@ -10,10 +10,11 @@ from typing import Any
 from django.db.models import Count, F, IntegerField, Max, OuterRef, Prefetch, QuerySet, Subquery
 from django.db.models.functions import Coalesce, Substr
 
-from articles.browsing import shapes
+from articles.browsing import drawn, shapes
 from articles.browsing.actors.countries import find_countries, number_countries
 from articles.browsing.actors.filters import CountryFilters, OfficialFilters
 from articles.browsing.actors.people import find_people, number_people
+from articles.browsing.drawn import Drawing
 from articles.browsing.filters import ArticleFilters, ListFilters, MeetingFilters, QuoteFilters
 from articles.browsing.finding import found_in, offices_of
 from articles.browsing.forms import ListForm
@@ -31,7 +32,8 @@ class ListOf:
 
     A page for readers shows those of the rows found that `lead`, each with what is `folded` into it; files and the API
     have all. A row has the days of what `dated` gives; values of some fields are `counted` in a way of their own; rows
-    that show numbers get them by `numbered`. Where nothing is asked `rows()` are `everything`.
+    that show numbers get them by `numbered`. Where nothing is asked `rows()` are `everything`. Where `drawing` says how
+    a row looks, pages keep it in HTML.
     """
 
     name: str
@@ -46,6 +48,7 @@ class ListOf:
     numbered: Callable[[list[Any]], None] | None = None
     leads: bool = False
     folded: Callable[[list[Any]], list[Any]] | None = None
+    drawing: Drawing | None = None
 
     @property
     def form(self) -> type[ListForm]:
@@ -101,6 +104,13 @@ class Rows(Sequence):
     def __iter__(self) -> Iterator[Any]:
         for first in range(0, len(self), AT_ONCE):
             yield from self[first : first + AT_ONCE]
+
+
+class DrawnRows(Rows):
+    """The same as a page shows them, in HTML."""
+
+    def __getitem__(self, part: Any) -> Any:
+        return drawn.drawn(self.of, self.keys[part]) if isinstance(part, slice) else self[part : part + 1][0]
 
 
 def visible_accounts() -> Prefetch:
@@ -211,6 +221,7 @@ ARTICLES = ListOf(
     dated=itself,
     everything=True,
     leads=True,
+    drawing=drawn.REPORTS,
 )
 MEETINGS = ListOf(
     "meetings",
@@ -227,6 +238,7 @@ MEETINGS = ListOf(
     dated=itself,
     counted={"office": offices_of},
     everything=True,
+    drawing=drawn.MEETINGS,
 )
 OFFICIALS = ListOf(
     "officials",

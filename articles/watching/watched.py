@@ -1,4 +1,4 @@
-"""Which changes of the database move rows of the lists, and what is written down of each."""
+"""Which changes of the database move rows of the lists or change how they look, and what is written down of each."""
 
 from __future__ import annotations
 
@@ -59,4 +59,11 @@ WATCHED = (
     watched("office", "kind country_id", "office id", events="u"),
     watched("place", "folded key country_id", "place id"),
     watched("source", "kind", "source id", events="u"),
+    # What moves no row but changes how one looks.
+    watched("article", "title file body", "article_words id", events="u"),
+    watched("meeting", "basis", "meeting_words id", events="u"),
+    watched("person", "name slug", "person_name id", events="u"),
+    watched("organisation", "name slug key", "organisation_name id", events="u"),
+    watched("place", "name slug", "place_name id", events="u"),
+    watched("source", "name", "source_name id", events="u"),
 )

@@ -17,7 +17,7 @@ from articles.models.queries import NOTHING, read
 
 def list_page(request: HttpRequest, of: ListOf, kind: type[Listing] = Listing, **context: Any) -> HttpResponseBase:
     """The list as a page, or as the file that `?format=` asks for."""
-    listing = kind(request, of, folded=True)
+    listing = kind(request, of, folded=True, drawn=True)
     wanted = wanted_export(request.GET, of.name)
     if wanted:
         return export(listing, wanted)

@@ -1,0 +1,75 @@
+"""Rows of lists as they are drawn: fetched and drawn once for many readers, until anything that they show changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple
+
+from django.template.loader import get_template
+from django.utils import timezone
+from django.utils.translation import get_language
+
+from articles.indexing.lasting import Cause, Remembered
+from articles.models import Article, Meeting
+
+# Two kilobytes each.
+DRAWN = Remembered(most=4000)
+
+
+class Row(NamedTuple):
+    """A row in HTML, and its days."""
+
+    html: str
+    earliest: date | None
+    latest: date | None
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """How a row is drawn: by which template, its name in there, and all that may change how it looks."""
+
+    template: str
+    name: str
+    causes: Callable[[Any], Iterable[Cause]]
+
+
+def drawn(of: Any, keys: list[int]) -> list[Row]:
+    """The rows of a list with these keys in their order, in the reader's language, as of today."""
+    moment = DRAWN.moment()
+    about = of.name, get_language(), timezone.localdate()
+    known = {key: row for (*_about, key), row in DRAWN.known([(*about, key) for key in keys], moment).items()}
+    template = get_template(of.drawing.template)
+    made = {}
+    for row in of.at(key for key in keys if key not in known):
+        known[row.pk] = Row(template.render({of.drawing.name: row}), row.earliest, row.latest)
+        made[(*about, row.pk)] = known[row.pk], frozenset(of.drawing.causes(row))
+    DRAWN.keep(made, moment)
+    return [known[key] for key in keys if key in known]
+
+
+def of_report(report: Article) -> Iterator[Cause]:
+    """What changes how the list shows a report: itself, its original and copies, and all that it names."""
+    tied = [report, *([report.original] if report.original else []), *report.copies.all()]
+    for one in tied:
+        yield from (("article", one.pk), ("articles", one.pk), ("article_words", one.pk))
+    yield "people", report.pk
+    for outlet in (report.source_id, report.agency_id, report.original.source_id if report.original else None):
+        yield from (("source", outlet), ("source_name", outlet)) if outlet else ()
+    yield from (("person_name", person.pk) for person in report.people.all())
+
+
+def of_meeting(meeting: Meeting) -> Iterator[Cause]:
+    """What changes how the list shows a meeting: itself, the reports of it, and all that it names."""
+    yield from (("meeting", meeting.pk), ("meetings", meeting.pk), ("meeting_words", meeting.pk))
+    yield from (("article", account.article_id) for account in meeting.accounts.all())
+    for part in meeting.participations.all():
+        yield from (("person_name", part.person_id),) if part.person_id else ()
+        yield from (("organisation_name", part.organisation_id),) if part.organisation_id else ()
+    if meeting.place_id:
+        yield from (("place", meeting.place_id), ("place_name", meeting.place_id))
+
+
+REPORTS = Drawing("_article.html", "article", of_report)
+MEETINGS = Drawing("_meeting.html", "meeting", of_meeting)
