@@ -77,6 +77,10 @@ class Shared(Mapping[Key, Thing]):
     def __len__(self) -> int:
         return sum(1 for _key in self)
 
+    def origin(self, key: Key) -> Any:
+        """Where a thing is from: while that is the same object, so is the thing."""
+        return self.changed.get(key, self.packed)
+
     def exchanged(self, new: Mapping[Key, Thing]) -> Any:
         """The same with other things under some keys; empty ones go."""
         changed = {**self.changed, **new}

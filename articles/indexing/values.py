@@ -14,8 +14,9 @@ from articles.indexing.found import Counts, Found, by_number
 
 # Looking at a row for its values takes so many times as long as asking whether any row has a value.
 A_ROW = 4
-# What was worked out of whole lists: by list and two fields, for each value of one its rows and the other's values.
-WORKED_OUT: dict[tuple[str, str, str], dict[Value, tuple[BitMap, Any]]] = {}
+# What was worked out of whole lists: by list and two fields, for each value of one where its rows are from and the
+# other's values.
+WORKED_OUT: dict[tuple[str, str, str], dict[Value, tuple[Any, Any]]] = {}
 
 
 def values_of(found: Found, name: str) -> set[Value]:
@@ -53,11 +54,15 @@ def held(found: Found, by: str, name: str) -> Mapping[Value, Any]:
     """
     moment, key = found.moment, (found.moment.of.name, by, name)
     known, now = WORKED_OUT.get(key, {}), {}
-    for value, rows in moment.values[by].items():
-        same = value in known and known[value][0] is rows
-        now[value] = known[value] if same else (rows, gathered(values_of(Found(moment, rows, found.today), name)))
+    postings = moment.values[by]
+    for value in postings:
+        origin = postings.origin(value)
+        if value in known and known[value][0] is origin:
+            now[value] = known[value]
+        else:
+            now[value] = origin, gathered(values_of(Found(moment, postings[value], found.today), name))
     WORKED_OUT[key] = now
-    return {value: values for value, (_rows, values) in now.items()}
+    return {value: values for value, (_origin, values) in now.items()}
 
 
 def gathered(values: Collection[Value]) -> Any:
