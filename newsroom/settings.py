@@ -7,6 +7,7 @@ from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 from newsroom.environment import database, host_of, secret_key, site_url
+from newsroom.logs import formatter
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = BASE_DIR / "var"
@@ -63,6 +64,7 @@ INSTALLED_APPS = [
     "csp",
 ]
 MIDDLEWARE = [
+    "newsroom.requests.watched",
     "django.middleware.security.SecurityMiddleware",
     "newsroom.compression.Compression",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -174,15 +176,25 @@ if HTTPS:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     SECURE_HSTS_SECONDS = env.int("HSTS_SECONDS", 31536000)
     SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = True
-    SECURE_REDIRECT_EXEMPT = ["^healthz$"]
+    SECURE_REDIRECT_EXEMPT = ["^(healthz|readyz|metrics)$"]
 
-# --- what is written down -----------------------------------------------------------------------------------
+# --- what is written down, and what those who run it are told ----------------------------------------------
+# text for people, json for programs: one line an event either way.
+LOG_FORMAT = env.str("LOG_FORMAT", "text")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "formatters": {"line": {"()": formatter(LOG_FORMAT)}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": env.str("LOG_LEVEL", "WARNING")},
-    # Somebody's wrong address is no event of ours.
-    "loggers": {"django.request": {"level": "ERROR"}},
+    "loggers": {
+        # Somebody's wrong address is no event of ours.
+        "django.request": {"level": "ERROR"},
+        # LOG_REQUESTS=1 writes a line for each request: its number, method, path, status and milliseconds.
+        "newsroom.access": {"level": "INFO" if env.bool("LOG_REQUESTS", False) else "WARNING"},
+    },
 }
+# Who bears this token reads /metrics; without it staff alone do.
+METRICS_TOKEN = env.str("METRICS_TOKEN", "")
+# With less room than this on the disk /readyz says no.
+DISK_MIN_BYTES = env.int("DISK_MIN_BYTES", 100 * 1024 * 1024)

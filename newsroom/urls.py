@@ -1,9 +1,10 @@
-"""The table of contents: the readers' pages, the doors, the editors' admin, and the health check."""
+"""The table of contents: the readers' pages, the doors, the editors' admin, and what those who run it ask."""
 
 from django.contrib import admin
 from django.urls import include, path
 
-from newsroom.health import healthz
+from newsroom.health import healthz, readyz
+from newsroom.metrics import metrics
 
 urlpatterns = [
     path("", include("articles.browsing.urls")),
@@ -12,6 +13,8 @@ urlpatterns = [
     path("admin/", admin.site.urls),
     path("i18n/", include("django.conf.urls.i18n")),
     path("healthz", healthz, name="healthz"),
+    path("readyz", readyz, name="readyz"),
+    path("metrics", metrics, name="metrics"),
 ]
 
 handler404 = "articles.browsing.pages.problems.not_found"

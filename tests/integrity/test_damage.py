@@ -26,27 +26,19 @@ from articles.watching.triggers import installed
 from tests.importing.reports import sister, talks
 from tests.importing.scripted import Script
 
-pytestmark = pytest.mark.database
+pytestmark = pytest.mark.django_db
 ON_SQLITE = connection.vendor == "sqlite"
 
 
-@pytest.fixture(scope="module")
-def collection(django_db_setup, django_db_blocker):
-    """Two reports of one meeting, and a decision about one of them; made once."""
-    with django_db_blocker.unblock(), pytest.MonkeyPatch.context() as patch, transaction.atomic():
-        script = Script().install(patch)
-        store(talks(script)), store(sister(script))
-        editing.change(User.objects.create(username="anna"), Quote.objects.get(), {"denied": True}, "It was put so.")
-        yield
-        transaction.set_rollback(True)
-
-
 @pytest.fixture(autouse=True)
-def taken_back(collection):
-    """What is broken in a test is whole for the next one; no transaction ends, which would ask whether rules hold."""
-    with transaction.atomic():
-        yield
-        transaction.set_rollback(True)
+def collection(db, monkeypatch):
+    """Two reports of one meeting, and a decision about one of them."""
+    script = Script().install(monkeypatch)
+    store(talks(script)), store(sister(script))
+    editing.change(User.objects.create(username="anna"), Quote.objects.get(), {"denied": True}, "It was put so.")
+    yield
+    # What is broken in a test is not asked at its end whether it keeps the rules.
+    transaction.set_rollback(True)
 
 
 def found(*names):
