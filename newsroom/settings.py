@@ -69,6 +69,7 @@ MIDDLEWARE = [
     "newsroom.compression.Compression",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "newsroom.isolation.for_this_site_alone",
     "newsroom.methods.known_methods_only",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "articles.access.sessions.ending_when_idle",

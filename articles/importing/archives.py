@@ -19,10 +19,13 @@ from articles.importing.sentences import Sentence
 Member = tuple[str, str, BinaryIO | None]
 LITTER = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX"})
 READ = (".txt", ".jsonl")
+# What is unpacked by bzip2 or LZMA comes in blocks of any size, which no limit can stop.
+METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 LOCAL_HEADER = 30
 # Short texts may repeat themselves a lot: the ratio counts from here on.
 SMALL = 100_000
 ONLY = _("only .txt and .jsonl files are read from a zip archive")
+DAMAGED = _("the zip archive is damaged or cut off; pack it again")
 RATIO = _("the file unpacks to more than {times} times its size (ZIP_MAX_RATIO)")
 BYTES = _("the file unpacks to more than {limit} bytes")
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError, RuntimeError)
@@ -36,15 +39,20 @@ def read_zip(file: BinaryIO, keep: bool = False) -> Iterator[Member]:
     try:
         archive = zipfile.ZipFile(file)
     except BROKEN:
-        yield "", Sentence(_("the zip archive is damaged or cut off; pack it again")), None
+        yield "", Sentence(DAMAGED), None
         return
     with archive:
-        members = [info for info in archive.infolist() if not info.is_dir() and not litter(info.filename)]
+        members = [info for info in archive.infolist() if not folder(info) and not litter(info.filename)]
         problem = why_not(members)
         if problem:
             yield "", problem, None
             return
         yield from read_members(archive, members, keep)
+
+
+def folder(info: zipfile.ZipInfo) -> bool:
+    """Whether the member is a folder; a member may also have no name at all, which `is_dir` does not expect."""
+    return info.filename.endswith("/")
 
 
 def litter(name: str) -> bool:
@@ -62,6 +70,8 @@ def why_not(members: list[zipfile.ZipInfo]) -> str:
     if sum(info.file_size for info in members) > settings.IMPORT_MAX_BYTES:
         said = _("the zip archive unpacks to more than {limit} bytes (IMPORT_MAX_BYTES); split it")
         return Sentence(said, limit=settings.IMPORT_MAX_BYTES)
+    if any(info.header_offset < 0 for info in members):
+        return Sentence(DAMAGED)
     return Sentence(_("files of the zip archive overlap: it was made to do harm")) if overlapping(members) else ""
 
 
@@ -96,6 +106,8 @@ def why_not_member(info: zipfile.ZipInfo, seen: set[str]) -> str:
         return Sentence(_("the file is a link, not a text"))
     if info.flag_bits & 1:
         return Sentence(_("the file is encrypted; pack it again without a password"))
+    if info.compress_type not in METHODS:
+        return Sentence(_("the file is packed by a method that is not read; pack it again as an ordinary zip archive"))
     if info.filename in seen:
         return Sentence(_("the archive has another file of the same name"))
     if path.suffix.lower() == ".zip":

@@ -1,0 +1,83 @@
+"""Reports with nothing in them, with odd date headers, and with several."""
+
+TOLD = "Die Ministerin kam nach Lyon."
+
+EMPTY = {
+    "empty/nothing.txt": b"",
+    "empty/one newline.txt": b"\n",
+    "empty/blanks.txt": b" \t\r\n \t\r\n",
+    "empty/no-break spaces.txt": "\u00a0\u2003\u3000\u202f".encode(),
+    "empty/zero width.txt": "\u200b\u200c\u200d\u2060".encode(),
+    "empty/controls.txt": bytes(range(1, 9)) + b"\x1b",
+    "empty/NUL.txt": b"\0" * 100,
+    "empty/byte order mark.txt": b"\xef\xbb\xbf",
+    "empty/UTF-16 byte order mark.txt": b"\xff\xfe",
+    "empty/full stops.txt": b"... ! ? ...",
+    "empty/marks.txt": "„“ «» ‚‘ \"\" ''".encode(),
+    "empty/accents alone.txt": "\u0301\u0302\u0303".encode(),
+    "empty/pictures.txt": "🕊️🤝🏽🇺🇳".encode(),
+    "empty/header.txt": b" date 2022-02 ",
+    "empty/header and newline.txt": b"\n\tdate 2022-02-11\n",
+    "empty/two headers.txt": b" date 2022-02 date 2022-03 ",
+    "empty/header and marks.txt": " date 2022-02 „“ … –".encode(),
+    "empty/header without date.txt": b" date ",
+    "empty/one letter.txt": b"A",
+    "empty/one digit.txt": b"7",
+}
+
+# The name of a case, and the header in front of a report.
+DATES = {
+    "month 00": "date 2022-00",
+    "month 13": "date 2022-13",
+    "day 00": "date 2022-02-00",
+    "day 32": "date 2022-01-32",
+    "30 February": "date 2022-02-30",
+    "29 February of no leap year": "date 2023-02-29",
+    "29 February of a leap year": "date 2024-02-29",
+    "29 February 1900": "date 1900-02-29",
+    "year 0000": "date 0000",
+    "year 0001": "date 0001-01-01",
+    "year 9999": "date 9999-12-31",
+    "year 9999 alone": "date 9999",
+    "year of five digits": "date 12022-02",
+    "year of three digits": "date 202-02",
+    "month of one digit": "date 2022-2",
+    "day of one digit": "date 2022-02-1",
+    "minus": "date -2022-02",
+    "plus": "date +2022-02",
+    "slashes": "date 2022/02/11",
+    "German order": "date 11.02.2022",
+    "two hyphens": "date 2022--02",
+    "a long dash": "date 2022–02",
+    "with a time": "date 2022-02-11T10:00:00Z",
+    "week": "date 2022-W05",
+    "Arabic digits": "date ٢٠٢٢-٠٢",
+    "full-width digits": "date ２０２２-０２",
+    "superscript digits": "date ²⁰²²",
+    "Roman digits": "date MMXXII",
+    "capitals": "DATE 2022-02",
+    "colon": "date: 2022-02",
+    "tabs": "date\t\t2022-02",
+    "newline within": "date\n2022-02",
+    "no-break space": "date\u00a02022-02",
+    "full-width letters": "ｄａｔｅ 2022-02",
+    "word": "date yesterday",
+    "five thousand digits": "date " + "9" * 5000,
+    "formula": "date =1+1",
+    "SQL": "date 2022'; DROP TABLE articles_article; --",
+}
+SEVERAL = {
+    "two at the top": f" date 2022-02 date 2023-03 {TOLD}",
+    "two lines at the top": f" date 2022-02\n date 2023-03\n{TOLD}",
+    "a second report below": f" date 2022-02 {TOLD}\n\n date 2023-03 {TOLD}",
+    "five hundred": f"{' date 2022-02 ' * 500}{TOLD} Fünfhundert.",
+    "at the end": f"{TOLD} date 2022-02",
+    "in the middle of a sentence": "Das Kürzel date 2022-02 steht mitten im Satz.",
+    "a wrong one, then a right one": f" date 2022-13 date 2022-12 {TOLD} Zuletzt.",
+}
+
+HEADERS = {
+    **EMPTY,
+    **{f"header/{name}.txt": f" {header} {TOLD} Fall: {name}.".encode() for name, header in DATES.items()},
+    **{f"headers/{name}.txt": text.encode() for name, text in SEVERAL.items()},
+}
