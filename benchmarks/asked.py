@@ -56,10 +56,11 @@ def addresses(reports: int) -> dict[str, list[str]]:
 
 def known(dice: Random, number: int, reports: int) -> dict[str, str | int]:
     """What stands in an address: somebody often and somebody rarely named, a country, days, a report, a page."""
+    people = max(50, reports // 3)
     days = {"date_after": f"{2005 + number % 9}-{1 + number:02}-01", "date_before": f"{2014 + number % 9}-06-28"}
     return {
         "often": dice.randrange(6),
-        "rarely": dice.randrange(50, min(2000, max(51, reports // 3))),
+        "rarely": dice.randrange(min(50, people // 2), min(2000, people)),
         "country": dice.choice(COUNTRIES),
         "days": urlencode(days),
         "report": dice.randrange(1, reports + 1),

@@ -24,7 +24,7 @@ from benchmarks.growth import database
 from benchmarks.lists import told
 from benchmarks.serving import Answer, Client, Server, datasette, gunicorn, waited
 
-ROUNDS, CLIENTS, SECONDS = 4, 8, 5.0
+ROUNDS, CLIENTS, SECONDS = 4, 8, 5
 AT_ONCE = ("reports", "reports of a country", "reports, heavy", "meetings", "quotes")
 
 
@@ -54,7 +54,8 @@ def options(arguments: Sequence[str] | None) -> argparse.Namespace:
         "--database", default="", help="sqlite:////file that has them, or postgres://server to make one"
     )
     parser.add_argument("--plainly", type=int, default=2, help="so many heavy questions to the other sites (2)")
-    parser.add_argument("--seconds", type=float, default=SECONDS, help=f"so long eight clients ask ({SECONDS:.0f})")
+    parser.add_argument("--seconds", type=int, default=SECONDS, help=f"so long eight clients ask ({SECONDS})")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help=f"so often each address is asked for ({ROUNDS})")
     parser.add_argument("--only", default="", help="pages whose names begin so, and nothing beside them")
     return parser.parse_args(arguments)
 
@@ -78,7 +79,7 @@ def measure(given: argparse.Namespace, environment: dict[str, str]) -> None:
         print(f"{'':34}{'p50':>12}{'p95':>12}{'processor':>12}{'to an empty view':>20}")
         print(line("an empty view", floor, floor), flush=True)
         for kind, urls in asked.items():
-            print(line(kind, times(ours, urls * ROUNDS), floor), flush=True)
+            print(line(kind, times(ours, urls * given.rounds), floor), flush=True)
         if given.only:
             return
         for kind in AT_ONCE:
@@ -109,7 +110,7 @@ def checked(url: str, answer: Answer) -> Answer:
     return answer
 
 
-def at_once(server: Server, urls: Sequence[str], seconds: float) -> float:
+def at_once(server: Server, urls: Sequence[str], seconds: int) -> float:
     """The requests a second that eight clients get answered."""
     end = perf_counter() + seconds
 
