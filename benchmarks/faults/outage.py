@@ -42,26 +42,31 @@ def run(given: Given) -> Iterator[str]:
             known = address(where.name("empty"))["DATABASE_URL"].replace("postgres://", "postgresql://")
             connection.close()
             subprocess.run(["pg_dump", "--no-owner", "--file", str(empty), known], check=True)
-        with cluster() as own, at(own):
-            where = Server("newsroom")
-            tell('CREATE DATABASE "newsroom_empty"')
-            port = str(own.port)
-            command = [
-                "psql",
-                "-q",
-                "-h",
-                "127.0.0.1",
-                "-p",
-                port,
-                "-U",
-                "postgres",
-                "-f",
-                str(empty),
-                "newsroom_empty",
-            ]
-            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-            usual = Undisturbed(deeds(where, given.reports, ["import_reports"])[0], where, Path(folder))
-            yield from interrupted(usual, "the server stopped", given.rounds or ROUNDS, own.stop, own)
+        yield from stopped(given, Path(folder), empty)
+
+
+def stopped(given: Given, folder: Path, empty: Path) -> Iterator[str]:
+    """Stop a server of our own, into which the `empty` database is loaded first."""
+    with cluster() as own, at(own):
+        where = Server("newsroom")
+        tell('CREATE DATABASE "newsroom_empty"')
+        port = str(own.port)
+        command = [
+            "psql",
+            "-q",
+            "-h",
+            "127.0.0.1",
+            "-p",
+            port,
+            "-U",
+            "postgres",
+            "-f",
+            str(empty),
+            "newsroom_empty",
+        ]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        usual = Undisturbed(deeds(where, given.reports, ["import_reports"])[0], where, folder)
+        yield from interrupted(usual, "the server stopped", given.rounds or ROUNDS, own.stop, own)
 
 
 def interrupted(usual: Undisturbed, words: str, rounds: int, act: Act, own: Cluster | None = None) -> Iterator[str]:
