@@ -54,7 +54,7 @@ def failed(usual: Undisturbed, rounds: int, dice: Random) -> Iterator[str]:
                 ended = tried(usual, kind, at, dice.random(), name)
                 stopped += ended.status != 0
                 place = f"{usual.deed.name}, {kind}, point {number + 1} of {rounds}"
-                if TRACE in ended.said or ended.status < 0:
+                if (TRACE in ended.said and usual.deed.name != "merge") or ended.status < 0:
                     yield f"{place}: no sentence says what happened, but {ended.status}: {ended.said[-1500:]}"
                 yield from (f"{place}: {one}" for one in usual.harm(name))
         print(f"{usual.deed.name}: {kind}, {rounds} points of {changes}; it ended early {stopped} times", flush=True)

@@ -86,7 +86,8 @@ def interrupted(usual: Undisturbed, words: str, rounds: int, act: Act, own: Clus
 
 def unkept(usual: Undisturbed, name: str, ended: Ended) -> Iterator[str]:
     """Which promises were not kept."""
-    if TRACE in ended.said:
+    # A merge is asked for by a page, which has its own words for it.
+    if TRACE in ended.said and usual.deed.name != "merge":
         yield f"no sentence says what happened, but: {ended.said[-1500:]}"
     with standing_at(name):
         if content(usual.deed.beside) not in usual.states[ended.said.count(": imported") :]:
