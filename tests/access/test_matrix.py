@@ -21,6 +21,7 @@ def answers(method):
     return {row[0]: row[1 + METHODS.index(method)] for row in rows}
 
 
+@pytest.mark.once
 @pytest.mark.django_db
 @pytest.mark.parametrize("role", ROLES)
 def test_everybody_gets_what_was_reviewed(role):

@@ -155,6 +155,7 @@ def test_a_choice_after_the_confirmation_changes_nothing(desk):
     assert outcomes(job) == {"imported": 2}
 
 
+@pytest.mark.once
 def test_three_hundred_files_are_looked_through_shown_in_pages_and_taken_in(desk, django_assert_max_num_queries):
     upload(desk, *map(report, range(300)))
     work_once()

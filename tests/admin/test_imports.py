@@ -90,6 +90,7 @@ def test_a_running_import_is_not_deleted(desk):
     assert ImportJob.objects.filter(pk=job.pk).exists()
 
 
+@pytest.mark.once
 def test_more_than_a_hundred_files(desk):
     upload(desk, *[report(number) for number in range(101)])
     job = ImportJob.objects.get()

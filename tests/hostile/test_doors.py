@@ -2,10 +2,13 @@
 
 import io
 import os
+import struct
 
 import pytest
+from django.conf import settings
 
-from articles.importing import read_paths
+from articles.importing import read_paths, read_upload
+from tests.hostile import archives
 from tests.hostile.collection import NAMES, entries, files, written
 from tests.hostile.doors import LIMITS, expected, from_browser, from_folder
 
@@ -27,6 +30,14 @@ def test_each_file_comes_to_the_end_that_was_reviewed(hostile, tmp_path):
 
 def test_a_browser_is_told_the_same(hostile):
     assert from_browser(hostile) == expected()
+
+
+def test_a_member_that_lies_about_what_it_was_packed_to_is_refused(hostile):
+    """By what is found first, which differs from version to version of Python."""
+    whole = archives.packed(("a.txt", b"0" * settings.REPORT_MAX_BYTES * 2))
+    lying = archives.patched(whole, archives.CENTRAL, 20, struct.pack("<I", 1 << 30))
+    [member] = read_upload("a.zip", io.BytesIO(lying))
+    assert member.problem
 
 
 REFUSED = {
