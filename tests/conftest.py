@@ -13,12 +13,26 @@ from tests import emptying
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 DATABASE = {"db", "transactional_db", "live_server"}
+# What these look at is what pages and forms make of rows, which Django fetches alike everywhere: they run once.
+# What asks a database in a way of its own (search, lists, facets, exports, imports, decisions) runs on each.
+ONCE = """
+access/test_accounts access/test_roles access/test_sessions access/test_tokens
+admin/test_error_reports admin/test_history admin/test_meeting_page admin/test_merging admin/test_pages
+admin/test_person_page admin/test_report_page admin/test_report_page_meetings admin/test_sources
+browsing/test_calendar_page browsing/test_cards browsing/test_citing browsing/test_codebook browsing/test_dossiers
+browsing/test_entities browsing/test_error_reports browsing/test_event_rows browsing/test_languages browsing/test_linked
+browsing/test_map_page browsing/test_matrix browsing/test_meeting_page browsing/test_network_pages
+browsing/test_object_pages browsing/test_official_page browsing/test_openapi browsing/test_problems
+browsing/test_report_page browsing/test_search_page browsing/test_sharing browsing/test_statements
+""".split()
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
     """Mark the tests that ask the database; pytest-django lets no other one near it, so the mark misses none."""
     for item in items:
+        if "/".join(item.path.with_suffix("").parts[-2:]) in ONCE:
+            item.add_marker(pytest.mark.once)
         if item.get_closest_marker("django_db") or DATABASE.intersection(item.fixturenames):
             item.add_marker(pytest.mark.database)
 
