@@ -148,7 +148,7 @@ def on_postgresql(one: Watched, event: str) -> list[str]:
     referencing = tables.get(event) or f"{tables['d']} {tables['i']}"
     changed = " UNION ".join(f"({on_rows(one, event, *note)})" for note in one.notes)
     return [
-        "CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+        "CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
         f"INSERT INTO {NOTES} (kind, number) {changed}; RETURN NULL; END $$",
         f"CREATE TRIGGER {{name}} AFTER {EVENTS[event]} ON {one.table} REFERENCING {referencing} "
         "FOR EACH STATEMENT EXECUTE FUNCTION {name}()",
@@ -173,7 +173,7 @@ def on_rows(one: Watched, event: str, word: str, column: str) -> str:
 def emptied(one: Watched) -> list[str]:
     """What notes that a table was emptied at once, which PostgreSQL does row by row for no trigger."""
     return [
-        "CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+        "CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
         f"{NOTE['postgresql']}; RETURN NULL; END $$",
         f"CREATE TRIGGER {{name}} AFTER TRUNCATE ON {one.table} FOR EACH STATEMENT EXECUTE FUNCTION {{name}}()",
     ]
@@ -191,7 +191,8 @@ def sweeping(vendor: str) -> list[tuple[str, list[str]]]:
         named(
             NOTES,
             [
-                f"CREATE FUNCTION {{name}}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {body} RETURN NULL; END $$",
+                "CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                f"{body} RETURN NULL; END $$",
                 f"CREATE TRIGGER {{name}} AFTER INSERT ON {NOTES} FOR EACH ROW {when} EXECUTE FUNCTION {{name}}()",
             ],
         )
