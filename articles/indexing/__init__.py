@@ -24,9 +24,9 @@ from django.utils import timezone
 from articles.indexing.conditions import Conditions
 from articles.indexing.found import Found, matching
 from articles.indexing.live import current
-from articles.indexing.warming import ready, warm
+from articles.indexing.warming import warm
 
-__all__ = ["Conditions", "Found", "find", "ready", "warm"]
+__all__ = ["Conditions", "Found", "find", "warm"]
 
 
 def find(name: str, conditions: Conditions | None = None) -> Found:

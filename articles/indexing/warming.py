@@ -28,8 +28,3 @@ def load() -> None:
         logger.warning("The lists are not loaded yet: %s", error)
     finally:
         connection.close()
-
-
-def ready() -> bool:
-    """Whether this process has all lists, so that it answers at once."""
-    return all(one.settled is not None for one in LIVE.values())

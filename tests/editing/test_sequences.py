@@ -61,7 +61,7 @@ def shortest(steps, fails):
 
 
 @pytest.mark.django_db
-# Every second one runs on SQLite alone.
+# With BRIEF=1 every second one runs on SQLite alone.
 @pytest.mark.parametrize("seed", [pytest.param(n, marks=[pytest.mark.once] * (n % 2)) for n in range(SEQUENCES)])
 def test_readers_see_reports_and_decisions_whatever_the_order(seed, monkeypatch, editor):
     steps = sequence(seed)

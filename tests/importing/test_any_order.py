@@ -76,7 +76,7 @@ def in_some_order(delivered, dice):
         store(one)
 
 
-# Every second one runs on SQLite alone.
+# With BRIEF=1 every second one runs on SQLite alone.
 @pytest.mark.parametrize("seed", [pytest.param(n, marks=[pytest.mark.once] * (n % 2)) for n in range(8)])
 def test_the_order_of_import_makes_no_difference(script, seed):
     delivered = reports(script, random.Random(seed))  # noqa: S311
