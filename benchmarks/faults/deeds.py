@@ -24,6 +24,7 @@ from benchmarks.faults.content import Content, content, differences
 from benchmarks.faults.scratch import Files, Scratch, standing_at
 from benchmarks.faults.steps import Act
 
+NAMES = ("import_reports", "job", "reextract", "rebuild", "merge", "backup", "restore")
 REPORTS = sorted((Path(__file__).resolve().parents[2] / "seeds").glob("*.txt"))[1:]
 # The state of the job itself moves on while the files of it wait.
 BESIDE = ("ImportJob",)
@@ -43,13 +44,13 @@ class Deed(NamedTuple):
 
 
 def deeds(where: Scratch, reports: int, names: Sequence[str]) -> list[Deed]:
-    """The deeds of these names, or all, with so many reports; backups are files of SQLite."""
+    """The deeds of these names, with so many reports; backups are files of SQLite."""
     some = REPORTS[:reports]
     ready = partial(collection, some)
     found = [importing(some), job(some), again("reextract", ready), again("rebuild", ready), merging(ready)]
     if isinstance(where, Files):
         found += [backing_up(where, ready), restoring(where, ready)]
-    return [deed for deed in found if not names or deed.name in names]
+    return [deed for deed in found if deed.name in names]
 
 
 def importing(some: Sequence[Path]) -> Deed:

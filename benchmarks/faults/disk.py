@@ -11,7 +11,7 @@ import resource
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -28,25 +28,26 @@ from benchmarks.faults.undisturbed import Undisturbed, standing
 from benchmarks.faults.vfs import OK, Change, Disk, failing
 
 ROUNDS = 20
+NAMES = ("import_reports", "job", "merge")
 TRACE = "Traceback (most recent call last)"
 # In which ways files, and the statements of a server, fail.
-ON_FILES = ("once", "for ever", "full", "limit", "tmpfs")
-ON_SERVER = ("once", "for ever")
+ON_FILES = ("once", "forever", "full", "limit", "tmpfs")
+ON_SERVER = ("once", "forever")
 Fault = Callable[[Deed], object]
 
 
 def run(given: Given) -> Iterator[str]:
-    """Let the disk fail in every way so often, for every deed that writes; `more` may name the deeds."""
+    """Let the disk fail in every way so often, for every deed that writes; `more` may name the ways and the deeds."""
     with scratch(given) as where, tempfile.TemporaryDirectory() as folder:
-        for deed in deeds(where, given.reports, given.more or ("import_reports", "job", "merge")):
-            yield from failed(Undisturbed(deed, where, Path(folder)), given.rounds or ROUNDS, Random(given.seed))
+        kinds = given.among(ON_FILES if isinstance(where, Files) else ON_SERVER)
+        for deed in deeds(where, given.reports, given.among(NAMES)):
+            yield from failed(Undisturbed(deed, where, Path(folder)), kinds, given.rounds or ROUNDS, Random(given.seed))
 
 
-def failed(usual: Undisturbed, rounds: int, dice: Random) -> Iterator[str]:
-    """Let the disk fail under the deed, and look what came of it each time."""
-    embedded = isinstance(usual.where, Files)
-    changes = changes_of(usual) if embedded else usual.steps
-    for kind in ON_FILES if embedded else ON_SERVER:
+def failed(usual: Undisturbed, kinds: Sequence[str], rounds: int, dice: Random) -> Iterator[str]:
+    """Let the disk fail under the deed in these ways, and look what came of it each time."""
+    changes = changes_of(usual) if isinstance(usual.where, Files) else usual.steps
+    for kind in kinds:
         stopped = 0
         for number in range(rounds):
             at = 1 + changes * number // rounds
@@ -84,7 +85,7 @@ def tried(usual: Undisturbed, kind: str, at: int, share: float, name: str) -> En
     """Do the deed while the disk fails in that way."""
     do = usual.deed.do
     if not isinstance(usual.where, Files):
-        return standing(name, partial(refused, at, kind == "for ever", do))
+        return standing(name, partial(refused, at, kind == "forever", do))
     if kind == "tmpfs":
         with tiny(name, int(share * 500_000)) as small:
             return standing(small, do)

@@ -30,6 +30,10 @@ class Given(NamedTuple):
     template: str
     more: Sequence[str]
 
+    def among(self, known: Sequence[str]) -> list[str]:
+        """Those of the known that `more` names; all of them where it names none."""
+        return [name for name in known if name in self.more] or list(known)
+
     @property
     def environment(self) -> dict[str, str]:
         """The settings of the processes that take part; they are given their own databases later."""

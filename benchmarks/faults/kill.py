@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
-from benchmarks.faults.deeds import deeds
+from benchmarks.faults.deeds import NAMES, deeds
 from benchmarks.faults.given import Given
 from benchmarks.faults.scratch import scratch
 from benchmarks.faults.steps import Steps, die, watched
@@ -24,7 +24,7 @@ ROUNDS = 20
 def run(given: Given) -> Iterator[str]:
     """Kill every deed so often at random moments, and so often at steps; `more` may name the deeds."""
     with scratch(given) as where, tempfile.TemporaryDirectory() as folder:
-        for deed in deeds(where, given.reports, given.more):
+        for deed in deeds(where, given.reports, given.among(NAMES)):
             yield from killed(Undisturbed(deed, where, Path(folder)), given.rounds or ROUNDS, Random(given.seed))
 
 

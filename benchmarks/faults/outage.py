@@ -26,23 +26,27 @@ from benchmarks.faults.steps import Act, Steps, watched
 from benchmarks.faults.undisturbed import Undisturbed, standing
 
 ROUNDS = 15
+WAYS = ("dropped", "stopped")
+NAMES = ("import_reports", "job")
 
 
 def run(given: Given) -> Iterator[str]:
-    """Drop the connection so often, and stop a server of our own as often; `more` may name the deeds."""
+    """Drop the connection so often, stop a server of our own as often; `more` may name one of these, and deeds."""
     if connection.vendor != "postgresql":
         print("outage: the server is PostgreSQL's; name one with --database")
         return
+    ways, names = given.among(WAYS), given.among(NAMES)
     with tempfile.TemporaryDirectory() as folder:
         with scratch(given) as where:
-            for deed in deeds(where, given.reports, given.more or ("import_reports", "job")):
+            for deed in deeds(where, given.reports, names if "dropped" in ways else ()):
                 usual = Undisturbed(deed, where, Path(folder))
                 yield from interrupted(usual, "the connection dropped", given.rounds or ROUNDS, dropped)
             empty = Path(folder) / "empty.sql"
             known = address(where.name("empty"))["DATABASE_URL"].replace("postgres://", "postgresql://")
             connection.close()
             subprocess.run(["pg_dump", "--no-owner", "--file", str(empty), known], check=True)
-        yield from stopped(given, Path(folder), empty)
+        if "stopped" in ways:
+            yield from stopped(given, Path(folder), empty)
 
 
 def stopped(given: Given, folder: Path, empty: Path) -> Iterator[str]:
