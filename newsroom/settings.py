@@ -96,6 +96,12 @@ TEMPLATES = [
             ],
         },
     },
+    {
+        "NAME": "quick",
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "DIRS": [BASE_DIR / "templates" / "quick"],
+        "OPTIONS": {"environment": "newsroom.quick.environment"},
+    },
 ]
 
 # --- languages and time -------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles import indexing
 from articles.browsing.datewords import days_in_words
+from articles.browsing.named import named
 from articles.browsing.naming import countries_called, country_in_words, found_by_name, name_of
 from articles.models import Source
 
@@ -277,7 +278,7 @@ class NamedField(ManyField):
         return name_of(meant)
 
     def known(self, keys: Iterable[Any]) -> dict[Any, Any]:
-        return self.queryset.in_bulk(list(keys))
+        return named(self.queryset, list(keys))
 
 
 class SourcesField(NamedField):

@@ -141,9 +141,19 @@ class Listing:
 
     def query(self, *changes: tuple[str, Any], without: Asked | None = None, anew: Iterable[str] = ()) -> str:
         """The query string of this list, with more parameters, without one, or without all of the names `anew`."""
+        kept = self.beginning if without is None and not anew else self.kept_in_query(without, anew)
+        return f"{kept}&{urlencode(changes)}" if changes and kept != "?" else kept + urlencode(changes)
+
+    @cached_property
+    def beginning(self) -> str:
+        """The query string of this list as it is: a page asks for it hundreds of times."""
+        return self.kept_in_query()
+
+    def kept_in_query(self, without: Asked | None = None, anew: Iterable[str] = ()) -> str:
+        """The query string without one thing asked for, and without all of the names `anew`."""
         pairs = [(asked.name, asked.value) for asked in self.asked if asked is not without and asked.name not in anew]
         order = [("sort", self.order)] if self.order != "newest" and "sort" not in anew else []
-        return "?" + urlencode([*pairs, *order, *changes])
+        return "?" + urlencode([*pairs, *order])
 
     @property
     def with_copies(self) -> str:
@@ -175,9 +185,9 @@ class Listing:
 
     @property
     def fields(self) -> list[tuple[BoundField, str]]:
-        """The fields that readers see, each with the template that shows it; both ends of the dates are one."""
+        """The fields that readers see, each with how it is drawn; both ends of the dates are one."""
         fields, wrong = self.form.fields.items(), self.form.errors
-        return [(self.form[name], shown_by(name, field)) for name, field in fields if shown(name, field, name in wrong)]
+        return [(self.form[name], kind_of(name, field)) for name, field in fields if shown(name, field, name in wrong)]
 
     @property
     def kept(self) -> list[tuple[str, str]]:
@@ -188,7 +198,7 @@ class Listing:
     @property
     def exchanged(self) -> str:
         """The parts of the page beside the results that change with them, as scripts select them."""
-        fields = ["dates" if field.name == "date_after" else field.name for field, _template in self.fields]
+        fields = ["dates" if field.name == "date_after" else field.name for field, _kind in self.fields]
         return ",".join(
             ["#count:innerHTML", "#number-asked", "#anew", "#field-kept", *(f"#field-{name}" for name in fields)]
         )
@@ -246,11 +256,11 @@ def shown(name: str, field: Field, wrong: bool) -> bool:
     return not beside and (wrong or not field.widget.is_hidden)
 
 
-def shown_by(name: str, field: Field) -> str:
-    """The template of a field."""
+def kind_of(name: str, field: Field) -> str:
+    """How a field is drawn."""
     if name == "date_after":
-        return "_dates.html"
-    return "_facet.html" if isinstance(field, ManyField) else "_field.html"
+        return "dates"
+    return "facet" if isinstance(field, ManyField) else "field"
 
 
 def without_export(query: QueryDict) -> QueryDict:

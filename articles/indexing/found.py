@@ -120,12 +120,20 @@ class Found:
         return self.postings(name).get(value) or BitMap()
 
     def postings(self, name: str) -> Mapping[Value, BitMap]:
-        """The rows of the list by the values of a field; what is overdue hangs on the day of today."""
+        """The rows of the list by the values of a field."""
         known = self.moment.values[name]
-        if name != "status":
-            return known
-        due = self.moment.values["due"]
-        return {**known, "overdue": union(rows for day, rows in due.items() if day < self.today.toordinal())}
+        return {**known, "overdue": self.overdue} if name == "status" else known
+
+    @property
+    def overdue(self) -> BitMap:
+        """The rows whose last day is over and of which nobody knows what came of them; worked out once a day."""
+        worked_out, today = self.moment.worked_out, self.today.toordinal()
+        kept = worked_out.get("overdue")
+        if kept is None or kept[0] != today:
+            due = self.moment.values["due"]
+            kept = worked_out["overdue"] = today, union(rows for day, rows in due.items() if day < today)
+        rows: BitMap = kept[1]
+        return rows
 
     def counts(self, name: str, most: int | None = None, values: Iterable[Value] | None = None) -> Counts:
         """How many rows have each value of a field: the most frequent first, then by value; none that no row has.

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
-from urllib.parse import parse_qsl, urlencode
+
+from django.contrib.humanize.templatetags.humanize import intcomma
+from django.utils.translation import ngettext
 
 from articles.browsing.charts.periods import Period, Slot, side_by_side, spanning, within
 from articles.browsing.listing import Listing
@@ -65,6 +67,12 @@ class Narrowing:
     bars: list[Bar]
     undated: int
     wider: tuple[str, str] | None
+
+    @property
+    def without_day(self) -> str:
+        """How many rows have no day, in words."""
+        words = ngettext("%(number)s match has no known day.", "%(number)s matches have no known day.", self.undated)
+        return words % {"number": intcomma(self.undated)}
 
     @property
     def highest(self) -> int:
@@ -133,5 +141,4 @@ def wider(listing: Listing, chosen: Chosen, all_of: list[Period]) -> tuple[str, 
 
 def at(listing: Any, period: Period | None = None) -> str:
     """The query string of the list in this period, or at any time."""
-    kept = [pair for pair in parse_qsl(listing.query()[1:], keep_blank_values=True) if pair[0] not in DATES]
-    return "?" + urlencode([*kept, *((name, period.text) for name in DATES if period)])
+    return listing.query(*((name, period.text) for name in DATES if period), anew=DATES)

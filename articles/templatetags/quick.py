@@ -1,0 +1,36 @@
+"""Parts of pages with hundreds of links, which Jinja draws: Django's templates take five times as long for them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+from django.template import engines
+from django.utils.safestring import SafeString, mark_safe
+
+from articles.browsing.charts.narrowing import narrowing
+from articles.browsing.listing import Listing
+
+register = template.Library()
+# Lists whose rows have days.
+DATED = ("articles", "meetings", "quotes", "meetings_map", "country_network", "official_network")
+
+
+@register.simple_tag(takes_context=True)
+def filters(context: Any, live: bool = False) -> SafeString:
+    """The form of the list that the page is about; `live` where results come as one types."""
+    return drawn("filters.html", listing=context["listing"], path=context["request"].path, live=live)
+
+
+@register.simple_tag
+def timeline_filter(listing: Listing) -> SafeString:
+    """The bars of a list by year or month; nothing where its rows have no days, or one bar would be all."""
+    timeline = narrowing(listing) if listing.of.name in DATED else None
+    if timeline is None or not (len(timeline.bars) > 1 or timeline.wider):
+        return mark_safe("")
+    return drawn("timeline_filter.html", timeline=timeline)
+
+
+def drawn(name: str, **context: Any) -> SafeString:
+    """What a template of `templates/quick/` makes of it; Jinja escapes as Django does."""
+    return mark_safe(engines["quick"].get_template(name).render(context))  # noqa: S308
