@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from articles.browsing.actors.people import visible_people
 from articles.indexing import Found, find
-from articles.models import Person, Source
+from articles.models import Source
 
 MOST_OUTLETS = 6
 
@@ -35,7 +36,7 @@ def holdings(meetings: Found) -> Holdings:
     return Holdings(
         reports=reports.total,
         meetings=meetings.total,
-        officials=Person.objects.visible().count(),
+        officials=len(visible_people(reports)),
         quotes=find("quotes").total,
         first=min(years, default=None),
         last=max(years, default=None),

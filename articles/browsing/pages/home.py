@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import islice
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import get_language
 
 from articles.browsing.charts.timeline import timeline_of
 from articles.browsing.contacts import busiest_officials, country_pairs
@@ -17,6 +19,7 @@ from articles.browsing.holdings import holdings
 from articles.browsing.lists import article_rows, meeting_rows, quote_rows, rows_of
 from articles.browsing.wording import STATUSES
 from articles.indexing import Conditions, Found, find
+from articles.indexing.remembering import remembered
 from articles.models import Meeting, Quote
 
 FEW = 6
@@ -27,19 +30,23 @@ QUOTED, TELLING, LOOKED_THROUGH = 3, range(40, 261), 60
 
 def home(request: HttpRequest) -> HttpResponse:
     """What is new, and whom to look at."""
+    coming, latest = coming_and_latest(find("meetings"), timezone.localdate())
+    known = remembered(f"front page in {get_language()}", glance)
+    quotes = rows_of(quote_rows(), known["telling"])
+    return render(request, "home.html", {**known, "coming": coming, "latest": latest, "quotes": quotes})
+
+
+def glance() -> dict[str, Any]:
+    """What the page shows whatever day it is, in the reader's language: worked out once until anything changes."""
     meetings = find("meetings")
-    coming, latest = coming_and_latest(meetings, timezone.localdate())
-    context = {
+    return {
         "holdings": holdings(meetings),
         "timeline": timeline_of(meetings, [], list(STATUSES)),
-        "coming": coming,
-        "latest": latest,
-        "reports": article_rows().filter(original=None)[:FEW],
-        "quotes": telling_quotes(),
+        "reports": list(article_rows().filter(original=None)[:FEW]),
+        "telling": telling_quotes(),
         "busiest": busiest_officials(meetings, RANKED),
         "pairs": country_pairs(meetings, RANKED),
     }
-    return render(request, "home.html", context)
 
 
 def coming_and_latest(meetings: Found, today: date) -> tuple[list[Meeting], list[Meeting]]:
@@ -51,11 +58,11 @@ def coming_and_latest(meetings: Found, today: date) -> tuple[list[Meeting], list
     return [rows[key] for key in soonest if key in rows], [rows[key] for key in newest if key in rows]
 
 
-def telling_quotes() -> list[Quote]:
-    """The newest literal quotes of known people, neither scraps nor whole speeches."""
+def telling_quotes() -> list[int]:
+    """The ids of the newest literal quotes of known people, neither scraps nor whole speeches."""
     literal = find("quotes", Conditions(any_of={"type": ("direct",)}, none_of={"denied": ("yes",)}))
-    newest = rows_of(quote_rows(), literal.page(0, LOOKED_THROUGH))
-    return [quote for quote in newest if quote.speaker_id and len(quote.text) in TELLING][:QUOTED]
+    newest = rows_of(Quote.objects.order_by(), literal.page(0, LOOKED_THROUGH))
+    return [quote.pk for quote in newest if quote.speaker_id and len(quote.text) in TELLING][:QUOTED]
 
 
 def robots(request: HttpRequest) -> HttpResponse:
