@@ -6,10 +6,11 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 
+from articles.browsing.actors.people import number_people
 from articles.browsing.dossiers.officials import of_official
 from articles.browsing.dossiers.pairs import of_officials
 from articles.browsing.listing import Listing
-from articles.browsing.lists import OFFICIALS, official_rows
+from articles.browsing.lists import OFFICIALS
 from articles.browsing.naming import whole
 from articles.browsing.pages.lists import list_page
 from articles.browsing.terms import holders
@@ -29,7 +30,9 @@ def official(request: HttpRequest, slug: str) -> HttpResponse:
     person = get_object_or_404(Person, slug=slug)
     if whole(person) != person:
         return redirect(whole(person))
-    person = get_object_or_404(official_rows().select_related("country"), pk=person.pk)
+    rows = Person.objects.visible().select_related("country").prefetch_related("aliases", "tenures__office", "terms")
+    person = get_object_or_404(rows, pk=person.pk)
+    number_people([person])
     context = {"person": person, **of_official(person, timezone.localdate())}
     return render(request, "official.html", context)
 
