@@ -5,14 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
-from django.core.exceptions import EmptyResultSet
-from django.db.models import Q, QuerySet
-from django.db.models.expressions import RawSQL
-
 from articles.browsing.listing import Listing
-
-# Of each group without its original the first that matches, by a question of its own: the search names its table.
-FIRST = "SELECT MIN(id) FROM articles_article WHERE original_id IS NOT NULL AND id IN ({}) GROUP BY original_id"
 
 
 class FoldedListing(Listing):
@@ -32,13 +25,3 @@ class FoldedListing(Listing):
     def independent(self) -> int | None:
         """How many of them do not print the wording of another one; None where every one is shown."""
         return None if self.shown is self.found else len(self.shown)
-
-
-def once(rows: QuerySet) -> QuerySet:
-    """Those of the reports that stand for their group among these."""
-    try:
-        sql, params = rows.order_by().values("pk").query.sql_with_params()
-    except EmptyResultSet:
-        return rows
-    without = ~Q(original__in=RawSQL(sql, params))  # noqa: S611
-    return rows.filter(Q(original=None) | (without & Q(pk__in=RawSQL(FIRST.format(sql), params))))  # noqa: S611

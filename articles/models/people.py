@@ -17,10 +17,6 @@ from articles.models.queries import Either, Node, Phrase, Without, read
 class PersonQuerySet(models.QuerySet):
     """Questions that readers ask of people."""
 
-    def of_country(self, code: str) -> PersonQuerySet:
-        """People who act for the country."""
-        return self.filter(country__code=code.upper())
-
     def present(self) -> PersonQuerySet:
         """People of their own: neither merged into another, nor found to be another, nor rejected."""
         return self.filter(merged_into=None, absorbed_by=None, rejected=False)

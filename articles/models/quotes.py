@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from django.db import connection, models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from articles.models.mentions import Mention
-from articles.models.organisations import Organisation
 from articles.models.origin import ORIGIN
-from articles.models.people import Person
 from articles.models.search import matching
 
 
@@ -24,36 +21,6 @@ class QuoteQuerySet(models.QuerySet):
     def search(self, words: str) -> QuoteQuerySet:
         """Quotes that have all of the words, whatever their case, accents and endings."""
         return matching(self, connection, "articles_quote", words)
-
-    def by_side(self, code: str) -> QuoteQuerySet:
-        """Quotes of people and organisations of the country."""
-        return self.filter(pk__in=of_country("speaker", code))
-
-    def about_country(self, code: str) -> QuoteQuerySet:
-        """Quotes to somebody of the country, or whose words name it or somebody of it."""
-        named = Q(country=code.upper()) | Q(person__in=Person.objects.of_country(code).order_by().values("pk"))
-        return self.filter(Q(pk__in=of_country("addressee", code)) | named_within(named))
-
-    def about_official(self, slug: str) -> QuoteQuerySet:
-        """Quotes to the person, or whose words name them."""
-        return self.filter(Q(addressee__slug=slug) | named_within(Q(person__slug=slug)))
-
-
-def named_within(who: Q) -> Exists:
-    """That a quote's words name one of these."""
-    inside = Q(article=OuterRef("article"), start__gte=OuterRef("start"), end__lte=OuterRef("end"))
-    return Exists(Mention.objects.order_by().filter(inside, who))
-
-
-def of_country(role: str, code: str) -> QuoteQuerySet:
-    """Ids of the quotes whose speaker or addressee is a person or an organisation of the country.
-
-    Two questions with an index each: asked at once, a database looks at every quote of the collection.
-    """
-    people = Person.objects.of_country(code).order_by().values("pk")
-    bodies = Organisation.objects.filter(country=code.upper()).order_by().values("pk")
-    quotes = Quote.objects.order_by().values("pk")
-    return quotes.filter(**{f"{role}__in": people}).union(quotes.filter(**{f"{role}_organisation__in": bodies}))
 
 
 class Statement(models.Model):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
-from django.db.models import Count, F, Q
+from django.db.models import Count, Exists, F, OuterRef, Q
 from django.utils import timezone
 
-from articles.models import Account, Article, Meeting, Participation, Person, Place, Quote
+from articles.models import Account, Article, Meeting, Mention, Participation, Place, Quote
 
 VISIBLE = {"articles": Article.objects.visible, "meetings": Meeting.objects.visible, "quotes": Quote.objects.visible}
 STATES = ("held", "planned", "cancelled", "refused", "unclear", "postponed", "overdue")
@@ -69,12 +69,21 @@ def has_meeting(value):
     return {"place": ~Q(place=None), "contradiction": Q(contradiction=True), "day": Q(earliest=F("latest"))}[value]
 
 
+def named_within(who):
+    inside = Q(article=OuterRef("article"), start__gte=OuterRef("start"), end__lte=OuterRef("end"))
+    return Q(pk__in=Quote.objects.filter(Exists(Mention.objects.filter(inside, who))).values("pk"))
+
+
+def of_country(role):
+    return lambda code: Q(**{f"{role}__country": code}) | Q(**{f"{role}_organisation__country": code})
+
+
 def about(code):
-    return Q(pk__in=Quote.objects.about_country(code))
+    return of_country("addressee")(code) | named_within(Q(country=code) | Q(person__country=code))
 
 
 def about_person(number):
-    return Q(pk__in=Quote.objects.about_official(Person.objects.get(pk=number).slug))
+    return Q(addressee=number) | named_within(Q(person=number))
 
 
 # Each field of each list: the condition that a row has a value.
@@ -112,7 +121,7 @@ FIELDS = {
         "type": lambda value: Q(type=value),
         "medium": lambda value: Q(medium=value),
         "denied": lambda value: Q(denied=True),
-        "speaker_country": lambda value: Q(pk__in=Quote.objects.by_side(value)),
+        "speaker_country": of_country("speaker"),
         "about": about,
         "about_official": about_person,
         "country": lambda value: Q(article__countries=value),

@@ -116,13 +116,6 @@ def hosted(asked: Sequence[Pair], host: str) -> str:
     return list_url("meetings", [*asked, HELD, ("host", host)])
 
 
-def hosts(held: list[Fact], asked: Sequence[Pair]) -> list[Figure]:
-    """In which countries the meetings were, most often first."""
-    counts = Counter(fact.place.country for fact in held if fact.place and fact.place.country)
-    best = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:MOST]
-    return [Figure(country_in_words(code), count, hosted(asked, code)) for code, count in best]
-
-
 def topics(held: list[Fact]) -> list[Figure]:
     """What they talked about, most often first."""
     counts = Counter(str(topic) for fact in held for topic in fact.topics or [])
