@@ -24,6 +24,9 @@ FRENCH_ENDING = re.compile(r"(?<=..)ine$")
 PARTICLES = frozenset("von van der den de del della di da dos du la le lo bin ten ter zu zur zum af".split())
 # "Mohammed bin Salman Al Saud": the house after the father's name, written or left out at will.
 HOUSES = frozenset("saud tani nahian maktum sabah chalifa".split())
+# Where the surname is printed first, and where either order is met with.
+SURNAME_FIRST = frozenset("CN TW HK MO KR KP VN KH".split())
+EITHER_ORDER = frozenset("JP HU".split())
 
 
 def words_of(name: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from articles.matching.names import bare_surname, canonical, generation, name_key
+from articles.matching.names import EITHER_ORDER, SURNAME_FIRST, bare_surname, canonical, generation, name_key
 from articles.matching.offices import office_kind
 from articles.matching.portfolios import portfolio_of
 from articles.matching.spellings import unmarked
@@ -15,9 +15,6 @@ LONGEST = 200
 # States that are one for a career: a minister of the Soviet Union went on as one of Russia.
 SUCCESSORS = {"SU": "RU", "SUHH": "RU", "DD": "DE", "DDDE": "DE", "YU": "RS", "YUCS": "RS", "CS": "RS", "CSXX": "RS"}
 SUCCESSORS |= {"CSHH": "CZ", "UK": "GB", "ZR": "CD", "ZRCD": "CD", "BU": "MM", "BUMM": "MM"}
-# Where the surname is printed first, and where either order is met with.
-SURNAME_FIRST = frozenset("CN TW HK MO KR KP VN KH".split())
-EITHER_ORDER = frozenset("JP HU".split())
 
 
 @dataclass(frozen=True, slots=True, order=True)

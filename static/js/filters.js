@@ -57,6 +57,10 @@
     if (typed.has(field) || same) event.detail.shouldSwap = false;
   });
 
+  // A request that the next one overtakes is no error: nothing is written to the console for it. What does go wrong the
+  // browser writes there by itself.
+  list.addEventListener("htmx:beforeSend", (event) => { event.detail.error = null; });
+
   // Without an answer the page itself is asked for: it says what is wrong.
   for (const name of ["htmx:responseError", "htmx:sendError"]) {
     list.addEventListener(name, (event) => {

@@ -76,6 +76,28 @@ def test_filters_as_one_types_and_clicks(page):
     expect(page.get_by_role("checkbox", name="Boris Muster")).to_be_checked()
 
 
+def test_what_is_overtaken_is_no_error(page):
+    """The answer to the first letters takes long; the list is that of the whole word, and the console stays empty."""
+    said, asked = [], []
+    page.on("console", lambda message: said.append(message.text))
+
+    def answered(route):
+        asked.append(route.request.url)
+        if len(asked) > 1:
+            route.continue_()
+
+    page.goto("/meetings/")
+    page.route("**/meetings/?q=*", answered)
+    field = page.get_by_label("Search", exact=True)
+    field.press_sequentially("pa")
+    expect(page.locator("#results")).to_contain_class("htmx-request")
+    field.press_sequentially("ris")
+    expect(page).to_have_url(re.compile(r"/meetings/\?q=paris$"))
+    expect(page.get_by_role("status")).to_have_text("1 meeting")
+    assert len(asked) == 2, "one was overtaken"
+    assert not said
+
+
 @pytest.mark.parametrize("width", [390, 1280])
 def test_open_filters_keep_nobody_out(page, width):
     page.set_viewport_size({"width": width, "height": 900})

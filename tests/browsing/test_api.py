@@ -134,7 +134,16 @@ def test_country(client, report):
 
 
 @pytest.mark.parametrize(
-    "path", ["articles/999/", "meetings/999/", "officials/niemand/", "nothing/", "articles/x/", f"articles/{10**30}/"]
+    "path",
+    [
+        "articles/999/",
+        "meetings/999/",
+        "officials/niemand/",
+        "nothing/",
+        "x/%0A/",
+        "articles/x/",
+        f"articles/{10**30}/",
+    ],
 )
 def test_unknown_things_are_404_as_json(client, path):
     response = client.get(f"/api/{path}")

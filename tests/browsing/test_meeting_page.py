@@ -259,6 +259,17 @@ def test_one_statement_is_one_row_with_its_wordings(client, people):
     assert "Anna Beispiel: 1 quote" in rows(content)["quotes"][0]
 
 
+def test_its_reports_and_what_was_said_are_one_click_from_the_head(client, people):
+    told = report("Anna Beispiel sagte: Wir reden weiter.", "Elbkurier", people=people)
+    met = meeting("2022-02-11", people, ["GB", "RU"], [told])
+    tell(met, told, people)
+    assert "#said" not in client.get(met.get_absolute_url()).content.decode()
+    quote(told, "Wir reden weiter", people[0])
+    content = client.get(met.get_absolute_url()).content.decode()
+    for target, words in (("side-by-side", "1 report"), ("said", "1 quote")):
+        assert f'<a href="#{target}">{words}</a>' in content and f'id="{target}"' in content
+
+
 def test_what_an_outlet_is_stands_beside_its_name(client, people):
     met = meeting("2022-02-10", people)
     told = report("Sie sprachen.", "Amtsbote")

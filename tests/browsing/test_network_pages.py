@@ -115,3 +115,10 @@ def test_who_is_tied_most_stands_side_by_side():
     order = ordered("abcdef", {frozenset(pair): count for pair, count in met.items()})
     assert order in (list("adbecf"), list("afcebd"))
     assert ordered([], {}) == []
+
+
+def test_where_there_is_little_room_a_surname_stands_for_the_name(client):
+    people = [person("Kim Beispiel-un", "KP"), person("Anna Muster", "GB"), person("Mu Sterli", "CN")]
+    meeting("2022-02-12", people, reports=[article("Sie trafen sich.")])
+    found = re.findall(r'<text class="short">([^<]*)<', page(client, "/officials/network/"))
+    assert sorted(found) == ["Kim", "Mu", "Muster"]

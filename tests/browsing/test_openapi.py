@@ -1,10 +1,16 @@
 """The description of the API: valid, and true of every answer."""
 
+import json
 import re
 
 import pytest
+import schemathesis
+from django.test.client import ClientHandler
+from hypothesis import HealthCheck, Phase, given, settings
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from schemathesis import GenerationMode
+from schemathesis.specs.openapi.checks import negative_data_rejection
 
 from articles.browsing.filters import MeetingFilters
 from tests.builders import article, meeting, mention, organisation, person, place, quote, source
@@ -78,6 +84,50 @@ def strict(described):
         return inner | ({"additionalProperties": False} if isinstance(schema.get("properties"), dict) else {})
 
     return {"components": closed(described["components"])}
+
+
+def served(environ, start_response):
+    """The site as a WSGI application that leaves the connection of the test open, and packs nothing."""
+    environ.pop("HTTP_ACCEPT_ENCODING", None)
+    response = ClientHandler()(environ)
+    start_response(f"{response.status_code} {response.reason_phrase}", list(response.headers.items()))
+    return [response.getvalue()]
+
+
+# The same questions at every run, without a clock.
+BOUNDED = settings(
+    max_examples=10,
+    derandomize=True,
+    database=None,
+    deadline=None,
+    phases=[Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
+
+
+@pytest.mark.parametrize("mode", GenerationMode)
+def test_whatever_is_asked_is_answered_as_described(report, mode):
+    """Values that the description allows, and such as it does not: those are told in `errors`, not refused."""
+    asked = 0
+    for operation in schemathesis.openapi.from_wsgi("/api/openapi.json", served).get_all_operations():
+
+        @BOUNDED
+        @given(case=operation.ok().as_strategy(generation_mode=mode))
+        def ask(case):
+            nonlocal asked
+            asked += 1
+            case.call_and_validate(excluded_checks=[negative_data_rejection])
+
+        ask()
+    assert asked > 8 * 5, "nothing was checked"
+
+
+def test_all_matches_as_json_are_as_described(client, described, report):
+    for path, methods in described["paths"].items():
+        if "{" not in path:
+            schema = methods["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+            rows = json.loads(client.get(path, {"format": "json"}).getvalue())
+            assert rows and not list(Draft202012Validator(strict(described) | schema).iter_errors(rows)), path
 
 
 def test_parameters_are_those_of_the_filters(described):

@@ -106,3 +106,30 @@ def test_an_office_at_no_meeting_is_words(client, world):
     assert [url for url, _ in numbers if "office=" in url] == []
     _, numbers = read(client, "französischer Verteidigungsminister")
     assert ("/meetings/?country=FR&q=Verteidigungsminister", "1 meeting") in numbers
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which meetings did the British defence secretary have with Russia in February 2022?",
+        "meetings of the British defence secretary with Russia in February 2022",
+        "Welche Treffen hatte der britische Verteidigungsminister mit Russland im Februar 2022?",
+        "Wen traf der britische Verteidigungsminister im Februar 2022?",
+        "Whom did Anna Probe meet in February 2022?",
+        "Was sagte Anna Probe im Februar 2022?",
+    ],
+)
+def test_a_whole_question_is_read_like_its_names_alone(client, world, question):
+    _pages, figures = read(client, question)
+    [url] = [url for url, words in figures if words == "1 meeting"]
+    asked = parse_qs(urlsplit(url).query)
+    assert (asked["date_after"], asked["date_before"]) == (["2022-02"], ["2022-02"])
+    assert "q" not in asked, "words of asking are none to look for"
+
+
+@pytest.mark.parametrize("question", ["Muster 2022", "Muster in 2022", "Boris Muster 2022"])
+def test_a_year_behind_a_name_is_no_part_of_it(client, world, question):
+    holder("Kang Bei-in", "KR", "Berater", "adviser")
+    pages, figures = read(client, question)
+    assert [words for _url, words in pages] == ["Boris Muster"]
+    assert all("date_after=2022" in url for url, _words in figures) and figures

@@ -85,9 +85,8 @@ class Node:
 
     @property
     def short(self) -> str:
-        """What a small drawing has room for: the code of a country, the last part of a name."""
-        code = self.actor.key
-        return code if code.isupper() else shortened(self.actor.name.rpartition(" ")[2], LONGEST_SHORT)
+        """What a small drawing has room for: the code of a country, a surname."""
+        return shortened(self.actor.short, LONGEST_SHORT)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Reports, people, offices, bodies, meetings and quotes as entities of FollowTheMoney.
 
-Written by hand: the package of that name would bring 300 MB along.
+Written by hand: the package of that name would bring 200 MB along, and wants a compiler and the headers of ICU.
 """
 
 from __future__ import annotations
@@ -22,9 +22,11 @@ Entity = dict[str, Any]
 
 
 def entity(schema: str, key: str, **properties: Any) -> Entity:
-    """An entity; a property that is not known is left out, a single value is a list of one."""
+    """An entity; what is not known is left out, a single value is a list of one, and each value is there once."""
     lists = {name: value if isinstance(value, list) else [value] for name, value in properties.items()}
-    kept = {name: [str(one) for one in values if one not in ("", None)] for name, values in lists.items()}
+    kept = {
+        name: list(dict.fromkeys(str(one) for one in values if one not in ("", None))) for name, values in lists.items()
+    }
     return {"id": key, "schema": schema, "properties": {name: values for name, values in kept.items() if values}}
 
 

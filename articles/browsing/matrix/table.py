@@ -12,6 +12,7 @@ from articles.browsing.charts.asking import View
 from articles.browsing.matrix.asking import MatrixListing
 from articles.browsing.matrix.counting import Counted, counted
 from articles.browsing.naming import country_in_words
+from articles.matching.names import SURNAME_FIRST
 from articles.models import Person
 
 STEPS = 5
@@ -21,11 +22,12 @@ PARAMETERS = {"countries": "country", "officials": "official"}
 
 @dataclass(frozen=True)
 class Actor:
-    """A country or a person: what filters call it, its name, its page."""
+    """A country or a person: what filters call it, its name, its page; `short` where there is little room."""
 
     key: str
     name: str
     url: str
+    short: str
 
 
 @dataclass(frozen=True)
@@ -75,13 +77,20 @@ def present(listing: View, who: str, number: int) -> tuple[Counted, dict[Any, Ac
     found = counted(listing.found, PARAMETERS[who], number)
     if who == "countries":
         return found, {code: country_actor(code) for code in found.keys}
-    people = Person.objects.only("slug", "name").in_bulk(found.keys)
-    return found, {key: Actor(people[key].slug, people[key].name, people[key].get_absolute_url()) for key in found.keys}
+    people = Person.objects.only("slug", "name", "country").in_bulk(found.keys)
+    return found, {key: person_actor(people[key]) for key in found.keys}
 
 
 def country_actor(code: str) -> Actor:
     """A country."""
-    return Actor(code, country_in_words(code), reverse("country", args=[code]))
+    return Actor(code, country_in_words(code), reverse("country", args=[code]), code)
+
+
+def person_actor(person: Person) -> Actor:
+    """A person; in short the last word of the name, or the first one of "Kim Jong-un"."""
+    words = person.name.split()
+    short = words[0] if person.country_id in SURNAME_FIRST else words[-1]
+    return Actor(person.slug, person.name, person.get_absolute_url(), short)
 
 
 def laid_out(found: Counted, actors: dict[Any, Actor], parameter: str, listing: MatrixListing) -> Matrix:

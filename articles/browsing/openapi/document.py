@@ -22,12 +22,14 @@ NAMES = {
     "countries": "Country",
     "quotes": "Quote",
 }
-# Lists whose rows have an address of their own: the parameter in it, its type, the schema, and the codebook's table of
-# what is added there.
+NUMBER = {"type": "integer"}
+SLUG = {"type": "string", "pattern": "^[-a-zA-Z0-9_]+$"}
+# Lists whose rows have an address of their own: the parameter in it and what it takes, the row's schema, and the
+# codebook's table of what is added there.
 OBJECTS = {
-    "articles": ("id", "integer", "ArticleDetail", "article"),
-    "meetings": ("id", "integer", "MeetingDetail", "meeting"),
-    "officials": ("slug", "string", "Official", ""),
+    "articles": ("id", NUMBER, "ArticleDetail", "article"),
+    "meetings": ("id", NUMBER, "MeetingDetail", "meeting"),
+    "officials": ("slug", SLUG, "Official", ""),
 }
 NOT_CHANGED = {"304": {"description": "Nothing has changed since the answer with the ETag of If-None-Match."}}
 NOT_FOUND = {"404": {"description": "There is no such thing.", "content": {"application/json": {}}}}
@@ -54,7 +56,9 @@ def path(name: str) -> str:
 
 def listed(of: ListOf) -> dict[str, Any]:
     """A page of a list, or all of it as a file."""
-    page = {"schema": {"$ref": f"#/components/schemas/{NAMES[of.name]}Page"}}
+    row = f"#/components/schemas/{NAMES[of.name]}"
+    # With format=json it is the rows of all pages and nothing around them.
+    page = {"schema": {"anyOf": [{"$ref": f"{row}Page"}, {"type": "array", "items": {"$ref": row}}]}}
     files = {format.content_type.partition(";")[0]: {} for format in formats_of(of.name)}
     return {
         "operationId": f"list_{of.name}",
@@ -69,12 +73,12 @@ def listed(of: ListOf) -> dict[str, Any]:
 
 def one(name: str) -> dict[str, Any]:
     """One row; what was merged into another leads there."""
-    parameter, type, schema, _more = OBJECTS[name]
+    parameter, value, schema, _more = OBJECTS[name]
     answer = {"schema": {"$ref": f"#/components/schemas/{schema}"}}
     return {
         "operationId": f"get_{name}",
         "summary": f"One of: {table(name).heading}",
-        "parameters": [{"name": parameter, "in": "path", "required": True, "schema": {"type": type}}],
+        "parameters": [{"name": parameter, "in": "path", "required": True, "schema": value}],
         "responses": {
             "200": {"description": "The whole of it", "content": {"application/json": answer}},
             "302": {"description": "It was merged into another one, which is at Location."},
@@ -90,7 +94,7 @@ def schemas() -> dict[str, Any]:
     pages = {f"{name}Page": page_of(name) for name in rows}
     whole = {
         schema: object_of([*table(name).columns, *table(more).columns])
-        for name, (_parameter, _type, schema, more) in OBJECTS.items()
+        for name, (_parameter, _value, schema, more) in OBJECTS.items()
         if more
     }
     return {**rows, **pages, **whole}

@@ -22,6 +22,16 @@ MOST_BEARERS = 6
 TIES = frozenset(
     "und and et mit with avec von of de zwischen between entre in im am on bei at the der die das des du la".split()
 )
+# Words that make a question of names, or say what all reports tell of: "Which meetings did ... have with ...?"
+ASKING = frozenset(
+    map(
+        fold,
+        "which what who whom when where how is are did do does have has had met meet meeting meetings say says said "
+        "about by to quote quotes welche welcher welches wer wen wem wann wo was wie ist sind hat haben hatte hatten "
+        "sich traf trafen treffen trifft getroffen sagt sagte sagten gesagt über zu zum zur an den dem zitat zitate "
+        "qui que quoi quand où quels quelles a ont rencontre rencontres rencontré dit sur le les en citations".split(),
+    )
+)
 
 
 class Meaning(NamedTuple):
@@ -56,12 +66,12 @@ def meaning_of(query: Query) -> Meaning:
     """What the question names. Five questions to the database at most."""
     parts = query.node.parts if isinstance(query.node, Every) else [query.node] if query.node else []
     texts = [part.shown if plain(part) else "" for part in parts]
-    if len(texts) > MOST_WORDS:
+    if len([text for text in texts if fold(text) not in TIES | ASKING]) > MOST_WORDS:
         return Meaning([], [], None, str(query), [], str(query))
     found = list(names(texts))
     named = {at for one in found for at in range(one.start, one.end)}
     in_seats = {at for one in found if one.seat for at in range(one.start, one.end)}
-    ties = {at for at, text in enumerate(texts) if found and fold(text) in TIES}
+    ties = {at for at, text in enumerate(texts) if found and fold(text) in TIES | ASKING}
     bearers = [best_known(one.people, MOST_BEARERS) for one in found if one.people]
     days = [one.days for one in found if one.days]
     return Meaning(
@@ -93,7 +103,8 @@ def names(texts: list[str]) -> Iterator[Named]:
         if all(texts[start:end])
     ]
     joined = {span: " ".join(texts[span[0] : span[1]]) for span in spans}
-    people = named_in(set(joined.values())) if joined else {}
+    # "Putin 2018" and "in 2018" are no names, whatever stands before the year.
+    people = named_in({text for text in joined.values() if not any(map(str.isdigit, text))})
     known = {joined[span]: tuple(keys) for span in spans if (keys := people.get(joined[span]))}
     called, adjectives = countries_in(joined)
     seats = seats_in(joined, adjectives | called)
