@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 
 from articles.browsing.datewords import days_in_words
 from articles.browsing.exports.dataset import RIGHTS, title_of
+from articles.browsing.exports.xml import fit
 from articles.browsing.folding import FoldedListing
 from articles.browsing.listing import Listing
 from articles.browsing.lists import ARTICLES, MEETINGS, QUOTES, Keys, ListOf, Rows
@@ -32,10 +33,25 @@ def midnight(day: Any) -> datetime | None:
     return timezone.make_aware(datetime.combine(day, time())) if day else None
 
 
+class Atom(Atom1Feed):
+    """Atom without what XML cannot hold: one such character in a name would leave readers without the whole feed."""
+
+    def __init__(self, **words: Any) -> None:
+        super().__init__(**fitting(words))
+
+    def add_item(self, **words: Any) -> None:
+        super().add_item(**fitting(words))
+
+
+def fitting(words: dict[str, Any]) -> dict[str, Any]:
+    """The words as XML can hold them."""
+    return {name: fit(value) if isinstance(value, str) else value for name, value in words.items()}
+
+
 class ListFeed(Feed):
     """The newest rows of a list, filtered as the page is."""
 
-    feed_type = Atom1Feed
+    feed_type = Atom
     of: ListOf
     kind: type[Listing] = Listing
     # Entries without an outlet have no author of their own.

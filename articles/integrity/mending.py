@@ -13,7 +13,7 @@ from articles.importing import Delivered, read, read_out
 from articles.integrity.finding import Finding, Mend
 from articles.integrity.ledger import is_there
 from articles.models import Article, Correction
-from articles.models.search import drop_statements, index_statements
+from articles.models.search import make_anew
 from articles.watching import install
 from articles.watching.triggers import note_everything
 
@@ -110,10 +110,5 @@ STEPS: dict[str, Callable[[Mend], None]] = {
 
 def made_anew(table: str) -> str:
     """Make the index of words of a table anew; what is left of it goes first."""
-    vendor = connection.vendor
-    with transaction.atomic(), connection.cursor() as cursor:
-        for sql in (*drop_statements(vendor, table), *index_statements(vendor, table)):
-            cursor.execute(sql)
-        if vendor == "sqlite":
-            cursor.execute(f"INSERT INTO {table}_search ({table}_search) VALUES ('rebuild')")  # noqa: S608
+    make_anew(connection, table)
     return f"The index of words of {table} is made anew."

@@ -12,10 +12,8 @@ from django.db import connection
 
 from articles.integrity.finding import Finding, Mend
 from articles.integrity.walking import ROWS
-from articles.models import Article, Quote
-from articles.models.search import TOKENS, index_names
+from articles.models.search import SEARCHED, TOKENS, index_names
 
-SEARCHED = (Article, Quote)
 # So many words are looked up at the beginning, in the middle and at the end of a text.
 FEW = 3
 THERE = {
@@ -28,7 +26,7 @@ SCALE = f"CREATE VIRTUAL TABLE temp.scale USING fts5(search_text, content='', {T
 
 def check() -> Iterator[Finding]:
     """A finding for each index that is not there, and for each row that it does not find by its words."""
-    for table in (model._meta.db_table for model in SEARCHED):
+    for table in SEARCHED:
         missing = [name for name in index_names(connection.vendor, table) if not asked(THERE[connection.vendor], name)]
         if missing:
             problem = f"is not whole ({', '.join(missing)} missing)"

@@ -1,4 +1,7 @@
-"""The stored reports into the index of bands; what waits for a decision is chosen, as it was before choices."""
+"""The stored reports into the index of bands; what waits for a decision is chosen, as it was before choices.
+
+What is in the index already, or was looked at since there are choices, stays as it is.
+"""
 
 from django.db import migrations
 
@@ -11,7 +14,7 @@ BATCH = 500
 def fill(apps, schema_editor):
     Article, Band = apps.get_model("articles", "Article"), apps.get_model("articles", "Band")
     rows = []
-    for pk, body in Article.objects.order_by("pk").values_list("pk", "body").iterator(BATCH):
+    for pk, body in Article.objects.filter(bands=None).order_by("pk").values_list("pk", "body").iterator(BATCH):
         rows += [Band(key=key, article_id=pk) for key in bands(wording_of(body))]
         if len(rows) > 20 * BATCH:
             Band.objects.bulk_create(rows, batch_size=BATCH)
@@ -20,14 +23,11 @@ def fill(apps, schema_editor):
 
 
 def choose(apps, schema_editor):
-    apps.get_model("articles", "ImportItem").objects.filter(planned="new", outcome="").update(chosen=True)
-
-
-def empty(apps, schema_editor):
-    apps.get_model("articles", "Band").objects.all().delete()
+    waiting = apps.get_model("articles", "ImportItem").objects.filter(planned="new", outcome="", body_sha256="")
+    waiting.update(chosen=True)
 
 
 class Migration(migrations.Migration):
     dependencies = [("articles", "0007_imports")]
 
-    operations = [migrations.RunPython(fill, empty), migrations.RunPython(choose, migrations.RunPython.noop)]
+    operations = [migrations.RunPython(one, migrations.RunPython.noop) for one in (fill, choose)]

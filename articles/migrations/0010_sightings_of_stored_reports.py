@@ -1,4 +1,7 @@
-"""Keys, sightings and ledger subjects for what was stored before there were any; `manage.py rebuild` then refines them."""
+"""Keys, sightings and ledger subjects for what was stored before there were any; `manage.py rebuild` then refines them.
+
+What has them already, since it was migrated back to here, keeps them.
+"""
 
 from django.db import migrations
 
@@ -9,21 +12,21 @@ def key_meetings(apps):
     for number in Meeting.objects.filter(key=None).values_list("pk", flat=True):
         Meeting.objects.filter(pk=number).update(key=f"n{number}")
     for number in Meeting.objects.values_list("pk", flat=True):
-        Account.objects.filter(meeting=number).update(found=number, identity=number)
+        Account.objects.filter(meeting=number, found=None, identity=None).update(found=number, identity=number)
 
 
 def name_people(apps):
     """The present names are the printed ones, borne by the people themselves."""
     Person, Alias = apps.get_model("articles", "Person"), apps.get_model("articles", "Alias")
-    for person in Person.objects.iterator():
+    for person in Person.objects.filter(printed="").iterator():
         Person.objects.filter(pk=person.pk).update(printed=person.name)
-        Alias.objects.filter(person=person.pk).update(bearer=person.pk)
+        Alias.objects.filter(person=person.pk, bearer=None).update(bearer=person.pk)
 
 
 def sight(apps):
     """One sighting for each person of a report, with the offices told in its meetings where they are known."""
     Article, Sighting = apps.get_model("articles", "Article"), apps.get_model("articles", "Sighting")
-    for article in Article.objects.only("pk").iterator():
+    for article in Article.objects.filter(sightings=None).only("pk").iterator():
         keys, made = keys_in(article), {}
         for mention in article.mentions.exclude(person=None).select_related("person").order_by("start", "pk"):
             made.setdefault(mention.person_id, (mention.person, []))[1].append([mention.start, mention.end])
@@ -53,7 +56,7 @@ def readdress(apps):
     """Decisions know meetings by their keys, and their subjects stand in the index."""
     Correction, Touch = apps.get_model("articles", "Correction"), apps.get_model("articles", "Touch")
     Person = apps.get_model("articles", "Person")
-    for decision in Correction.objects.order_by("pk"):
+    for decision in Correction.objects.filter(touches=None).order_by("pk"):
         renumber(decision.target)
         for name in ("before", "after"):
             renumber(getattr(decision, name))

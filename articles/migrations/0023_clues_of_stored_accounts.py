@@ -11,7 +11,8 @@ MANY = 500
 
 def index(apps, schema_editor):
     account = apps.get_model("articles", "Account")
-    numbers = list(account.objects.exclude(key__startswith="e").order_by("pk").values_list("pk", flat=True))
+    unknown = account.objects.filter(gist="").exclude(key__startswith="e")
+    numbers = list(unknown.order_by("pk").values_list("pk", flat=True))
     for start in range(0, len(numbers), MANY):
         index_some(apps, list(account.objects.filter(pk__in=numbers[start : start + MANY])))
 

@@ -12,7 +12,8 @@ def profile(apps, schema_editor):
     """Some at a time: a profile for each that is told alike, and the place of each in the order of publication."""
     Sighting = apps.get_model("articles", "Sighting")
     light = ("name", "country", "earliest", "found", "office__title", "article__earliest", "article__body_sha256")
-    rows = Sighting.objects.filter(origin="extraction").exclude(found=None).select_related("office", "article")
+    rows = Sighting.objects.filter(origin="extraction", profile=None).exclude(found=None)
+    rows = rows.select_related("office", "article")
     known, last = {}, 0
     while some := list(rows.filter(pk__gt=last).only(*light).order_by("pk")[:MANY]):
         last = some[-1].pk
@@ -32,7 +33,8 @@ def profile_row(apps, sighting, known):
         surname, *other = one.surnames
         words = {"ring": one.ring, "surname": surname, "other": other[0] if other else ""}
         fields = {name: getattr(one, name) for name in FIELDS}
-        known[one] = apps.get_model("articles", "Profile").objects.create(person=sighting.found, **fields, **words)
+        defaults = {"person": sighting.found, **words}
+        known[one] = apps.get_model("articles", "Profile").objects.get_or_create(**fields, defaults=defaults)[0]
     return known[one]
 
 

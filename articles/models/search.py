@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import chain
 from typing import Any
 
-from django.db import connection, models
+from django.db import connection, connections, models, transaction
 from django.db.models.expressions import RawSQL
+from django.db.models.signals import post_migrate
+from django.dispatch import receiver
 
 from articles.models.queries import Either, Every, Node, Phrase, Without, read
 
@@ -14,6 +16,8 @@ from articles.models.queries import Either, Every, Node, Phrase, Without, read
 BLANKED = "(' ' || {table}.search_text || ' ')"
 # How FTS5 takes texts apart: they are stems already.
 TOKENS = "tokenize='unicode61 remove_diacritics 0'"
+# The tables that are searched.
+SEARCHED = ("articles_article", "articles_quote")
 Condition = tuple[str, list[str]]
 
 
@@ -145,7 +149,7 @@ def combined(node: Every | Either | Without, told: Any) -> Condition:
 
 
 def index_statements(vendor: str, table: str) -> list[str]:
-    """The SQL that gives `table` its search index: FTS5 with triggers on SQLite, GIN on PostgreSQL."""
+    """The SQL that gives `table` its search index, with all that it holds: FTS5 with triggers on SQLite, GIN else."""
     if vendor == "postgresql":
         return [f"CREATE INDEX {table}_search ON {table} USING gin (to_tsvector('simple', search_text))"]
     into = f"INSERT INTO {table}_search"
@@ -156,6 +160,7 @@ def index_statements(vendor: str, table: str) -> list[str]:
         f"CREATE TRIGGER {table}_search_ai AFTER INSERT ON {table} BEGIN {insert} END",
         f"CREATE TRIGGER {table}_search_ad AFTER DELETE ON {table} BEGIN {delete} END",
         f"CREATE TRIGGER {table}_search_au AFTER UPDATE OF search_text ON {table} BEGIN {delete} {insert} END",
+        f"{into}({table}_search) VALUES ('rebuild')",
     ]
 
 
@@ -171,3 +176,29 @@ def index_names(vendor: str, table: str) -> list[str]:
     """What the database has of the index: an index on PostgreSQL, a table and its triggers on SQLite."""
     ends = [""] if vendor == "postgresql" else ["", "_ai", "_ad", "_au"]
     return [f"{table}_search{end}" for end in ends]
+
+
+def make_anew(connection: Any, table: str) -> None:
+    """Give the table its search index; what is left of it goes first."""
+    vendor = connection.vendor
+    with transaction.atomic(connection.alias), connection.cursor() as cursor:
+        for sql in (*drop_statements(vendor, table), *index_statements(vendor, table)):
+            cursor.execute(sql)
+
+
+@receiver(post_migrate, dispatch_uid="articles.models.search")
+def put_back(sender: Any, using: str = "default", **_signal: Any) -> None:
+    """Make the indexes anew that lost their triggers, after our own migrations.
+
+    A migration may make a table of SQLite anew, and its triggers go with the old one: nothing new would be found.
+    """
+    connection = connections[using]
+    if connection.vendor != "sqlite" or sender.label != "articles":
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'trigger')")
+        there = {name for (name,) in cursor.fetchall()}
+    for table in SEARCHED:
+        index, *triggers = index_names(connection.vendor, table)
+        if index in there and not there.issuperset(triggers):
+            make_anew(connection, table)

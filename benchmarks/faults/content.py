@@ -26,10 +26,10 @@ OF_NUMBERS = {"Account.gist", "Clue.word", "Occasion.voice", "Question.key", "Qu
 class Table:
     """The rows of a model: their plain values, and the numbers of the rows to which they point."""
 
-    def __init__(self, model: type[Model], known: Collection[type[Model]]) -> None:
+    def __init__(self, model: type[Model], known: Collection[type[Model]], renumbered: bool) -> None:
         fields = [one for one in model._meta.concrete_fields if not isinstance(one, DateTimeField)]
         self.ties = [one for one in fields if one.is_relation and one.related_model in known]
-        plain = [one for one in fields if one not in self.ties and not numbers_rows(one)]
+        plain = [one for one in fields if one not in self.ties and not numbers_rows(one, renumbered)]
         names = ["pk", *(one.attname for one in self.ties), *(one.attname for one in plain)]
         self.plain: dict[Any, str] = {}
         self.tied: dict[Any, tuple[Any, ...]] = {}
@@ -38,10 +38,14 @@ class Table:
             self.plain[number] = json.dumps([told(one) for one in values[len(self.ties) :]], sort_keys=True)
 
 
-def content(leave_out: Collection[str] = ()) -> Content:
-    """How often each row of each table is there; the models of these names are left out."""
+def content(leave_out: Collection[str] = (), renumbered: bool = False) -> Content:
+    """How often each row of each table is there; the models of these names are left out.
+
+    With `renumbered` also what is made of numbers that rows were given, as it always is on PostgreSQL.
+    """
+    renumbered = renumbered or connection.vendor == "postgresql"
     models = [model for model in every_model() if model.__name__ not in leave_out]
-    tables = {model: Table(model, models) for model in models}
+    tables = {model: Table(model, models, renumbered) for model in models}
     words = {model: dict(table.plain) for model, table in tables.items()}
     for _ in range(DEPTH):
         words = {model: renewed(table, words) for model, table in tables.items()}
@@ -62,10 +66,10 @@ def renewed(table: Table, words: dict[type[Model], dict[Any, str]]) -> dict[Any,
     }
 
 
-def numbers_rows(field: Any) -> bool:
+def numbers_rows(field: Any, renumbered: bool) -> bool:
     """Whether the field says nothing but which number a row was given."""
     automatic = field.primary_key and field.get_internal_type().endswith("AutoField")
-    return automatic or (connection.vendor == "postgresql" and f"{field.model.__name__}.{field.name}" in OF_NUMBERS)
+    return automatic or (renumbered and f"{field.model.__name__}.{field.name}" in OF_NUMBERS)
 
 
 def told(value: Any) -> Any:

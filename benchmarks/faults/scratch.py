@@ -29,6 +29,10 @@ class Files:
         """What Django calls the database of that word."""
         return str(self.folder / f"{word}.sqlite3")
 
+    def make(self, name: str) -> None:
+        """Let there be a database without tables: the file comes with the first of them."""
+        self.drop(name)
+
     def copy(self, source: str, target: str) -> None:
         """Make `target` a copy of `source`, which nobody has open."""
         self.drop(target)
@@ -51,6 +55,11 @@ class Server:
     def name(self, word: str) -> str:
         """What Django calls the database of that word."""
         return f"{self.base}_{word}"
+
+    def make(self, name: str) -> None:
+        """Let there be a database without tables."""
+        self.drop(name)
+        tell(f'CREATE DATABASE "{name}"')
 
     def copy(self, source: str, target: str) -> None:
         """Make `target` a copy of `source`, which nobody has open."""
@@ -98,9 +107,7 @@ def prepare(where: Scratch, template: str) -> None:
     if template:
         where.copy(template, empty)
         return
-    if isinstance(where, Server):
-        where.drop(empty)
-        tell(f'CREATE DATABASE "{empty}"')
+    where.make(empty)
     with standing_at(empty):
         call_command("migrate", interactive=False, verbosity=0)
 

@@ -186,6 +186,16 @@ def test_the_ledger_is_taken_along_as_it_is_filtered(desk, decided, collection):
     assert (row["by"], row["withdrawn"]["by"]) == ("mira", "editor")
 
 
+def test_what_came_and_what_went_is_taken_along(desk, editor, collection):
+    """Of what came there is no before, of what went no after."""
+    editing.delete(editor, collection.quote, "nobody said so")
+    editing.merge_people(editor, collection.erika, collection.other)
+    export = reverse("admin:articles_correction_csv")
+    rows = {row["action"]: row for row in csv.DictReader(lines_of(desk.get(export)))}
+    assert rows.keys() == {"delete", "merge"}
+    assert "speaker: Erika Muster → –" in rows["delete"]["changes"]
+
+
 def test_a_cell_is_no_formula(desk, editor, collection):
     editing.change(editor, collection.erika, {"name": "Erika"}, "=1+1")
     assert ",'=1+1," in lines_of(desk.get(reverse("admin:articles_correction_csv")))[1]

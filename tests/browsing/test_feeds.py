@@ -94,6 +94,17 @@ def test_a_feed_has_all_that_atom_asks_for(client, anna):
         assert all(one.findtext(f"{ATOM}updated") for one in [feed, *feed.iter(f"{ATOM}entry")])
 
 
+def test_what_xml_cannot_hold_leaves_the_feed_whole(client):
+    """Reports may hold such characters, and editors may paste them into names."""
+    anna = person("Anna\x1b Beispiel\uffff")
+    report = article("Die Minister\ufffe sprachen.", people=[anna])
+    quote(report, "Minister\ufffe sprachen", anna)
+    meeting(people=[anna], reports=[report], topics=["Handel\x0b"])
+    for name in ("articles", "meetings", "quotes"):
+        asked = "?q=Minister\x01" if name == "articles" else ""
+        assert len(entries(client.get(f"/feeds/{name}/{asked}"))) == 1, name
+
+
 def test_a_feed_has_each_wording_once(client, anna):
     report = anna.articles.get()
     copy = article("Sie sagte: Es geht voran.", people=[anna], title="Es geht voran (dpa)", original=report)

@@ -61,3 +61,8 @@ def test_a_dropped_connection(provoked):
     assert "it ended early 1 times" in provoked(
         "outage", "dropped", "import_reports", "--rounds", "1", "--reports", "2"
     )
+
+
+def test_migrations_taken_back_and_done_again(provoked):
+    """The last two of them: tables and rows are as they were."""
+    assert "2 back and forth" in provoked("migrations", "--rounds", "2", "--reports", "3")

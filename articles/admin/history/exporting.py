@@ -58,9 +58,9 @@ def shape(entry: Entry) -> dict[str, Any]:
     }
 
 
-def words(things: list[Thing]) -> str:
-    """The names of some things."""
-    return ", ".join(map(str, things)) or "–"
+def words(things: list[Thing] | None) -> str:
+    """The names of some things; of a thing that came or went there are none on one side."""
+    return ", ".join(map(str, things or ())) or "–"
 
 
 def as_csv(decisions: QuerySet[Correction]) -> Iterator[str]:
