@@ -23,7 +23,7 @@ browsing/test_calendar_page browsing/test_cards browsing/test_citing browsing/te
 browsing/test_entities browsing/test_error_reports browsing/test_event_rows browsing/test_languages browsing/test_linked
 browsing/test_map_page browsing/test_matrix browsing/test_meeting_page browsing/test_network_pages
 browsing/test_object_pages browsing/test_official_page browsing/test_openapi browsing/test_problems
-browsing/test_report_page browsing/test_search_page browsing/test_sharing browsing/test_statements
+browsing/test_report_page browsing/test_search_page browsing/test_sharing browsing/test_statements hostile/test_pages
 """.split()
 
 

@@ -64,7 +64,7 @@ class ListFilters(django_filters.FilterSet):
     q = Asking(WordsField, label=_("Search"), max_length=200)
     date_after = Asking(PartialDateField, label=_("From"))
     date_before = Asking(PartialDateField, label=_("Until"))
-    dates = Asking(OneOf, label=_("Dates"), words={"certain": _("certain days alone")}, usual=_("possible days too"))
+    dates = Asking(OneOf, label=_("Dates"), words={"certain": _("only certain days")}, usual=_("possible days too"))
     country = Asking(CountriesField, label=_("Country"), asks="country", every=True)
     official = Asking(
         NamedField, label=_("Official"), asks="official", every=True, queryset=Person.objects, suggests="officials"
