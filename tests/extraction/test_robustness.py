@@ -5,6 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from articles.extraction import extract
+from tests.extraction.garbage import garbage
 from tests.extraction.hostile import faults, pages, texts
 from tests.extraction.work import growth, peak
 
@@ -24,6 +25,12 @@ def test_pieces_in_no_order_give_a_result_that_hangs_together(text):
 @given(st.text(max_size=400))
 def test_any_characters_give_a_result(text):
     assert faults(extract(text)) == []
+
+
+@pytest.mark.parametrize("numbers", [range(start, start + 20) for start in range(0, 120, 20)], ids=str)
+def test_broken_reports_give_a_result_that_hangs_together(numbers):
+    """Some of the texts of which `python -m tests.extraction` reads 20,000."""
+    assert [(number, wrong) for number in numbers if (wrong := faults(extract(garbage(number)[0])))] == []
 
 
 @pytest.mark.parametrize("cut", range(0, 700, 35))
