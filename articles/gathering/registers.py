@@ -83,14 +83,15 @@ def country_of(code: str | None) -> Country | None:
 def office(title: str, country: str | None) -> Office:
     """The office of that title and country, under the name that an editor may have given it."""
     title = title.strip()[:200]
-    known = shelves.known_office(title, country)
-    known = known or corrections.find_office({"kind": "office", "title": title, "country": country})
-    if known:
+    if known := shelves.known_office(title, country):
         return known
-    new = Office(title=title, country=country_of(country))
-    corrections.settle(new)
-    new.save()
-    return new
+    found = corrections.find_office({"kind": "office", "title": title, "country": country})
+    if found is None:
+        found = Office(title=title, country=country_of(country))
+        corrections.settle(found)
+        found.save()
+    shelves.put_office(found, title, country)
+    return found
 
 
 def make(model: type[Model], name: str, **fields: Any) -> Model:

@@ -1,8 +1,8 @@
-"""Things that a report names, looked up together: one question for each kind of them instead of one for each name."""
+"""Things that reports name, looked up together: one question for each kind of them instead of one for each name."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -66,15 +66,15 @@ OPEN: ContextVar[Shelves | None] = ContextVar("shelves", default=None)
 
 
 @contextmanager
-def looked_up(found: Extraction) -> Iterator[None]:
-    """Keep at hand inside what the report names; for whoever has the turn."""
+def looked_up(found: Sequence[Extraction]) -> Iterator[None]:
+    """Keep at hand inside what the reports name; for whoever has the turn."""
     shelves = Shelves()
     token = OPEN.set(shelves)
     try:
-        shelves.countries = Country.objects.in_bulk(codes_in(found))
-        shelves.offices = offices_called(titles_in(found))
-        for model, named in ((Place, found.places), (Organisation, found.organisations)):
-            search(model, [(one.name, one.country) for one in named])
+        shelves.countries = Country.objects.in_bulk(set().union(*map(codes_in, found)))
+        shelves.offices = offices_called(set().union(*map(titles_in, found)))
+        search(Place, {(place.name, place.country) for one in found for place in one.places})
+        search(Organisation, {(body.name, body.country) for one in found for body in one.organisations})
         yield
     finally:
         OPEN.reset(token)
@@ -155,6 +155,12 @@ def country(code: str) -> Country:
     if code not in shelves.countries:
         shelves.countries[code] = Country.objects.get_or_create(code=code)[0]
     return shelves.countries[code]
+
+
+def put_office(office: Office, title: str, country: str | None) -> None:
+    """Put an office on the open shelf under the title and country by which it was looked for."""
+    if shelves := OPEN.get():
+        shelves.offices[title, country] = office
 
 
 def known_office(title: str, country: str | None) -> Office | None:
