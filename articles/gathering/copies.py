@@ -128,7 +128,8 @@ class Shelf:
 
     def near(self, key: int, common: dict[int, int], where: Q, most: int) -> list[int]:
         """So many of the reports in `common` with this one, those `where` that have most bands of it."""
-        found = Article.objects.filter(where, pk__in=common.keys() - {key}).values_list("pk", "shingles", "body_sha256")
+        found = Article.objects.filter(where, pk__in=common.keys() - {key}).order_by()
+        found = found.values_list("pk", "shingles", "body_sha256")
         ordered = sorted((-common[pk], -length, fingerprint, pk) for pk, length, fingerprint in found)
         return [pk for *_, pk in ordered[:most]]
 

@@ -64,9 +64,13 @@ def source(name: str) -> Source | None:
     name = name.strip()[:200]
     if not name:
         return None
-    slug = slug_of(name)
-    known = Source.objects.filter(slug=slug).first() if slug else Source.objects.filter(name=name).first()
-    return known or make(Source, name, **kind_of_outlet(name))
+    known = shelves.outlet(name)
+    if known is None:
+        slug = slug_of(name)
+        rows = Source.objects.filter(slug=slug) if slug else Source.objects.filter(name=name)
+        known = rows.order_by("pk").first() or make(Source, name, **kind_of_outlet(name))
+        shelves.put_outlet(known, name)
+    return known
 
 
 def kind_of_outlet(name: str) -> dict[str, Any]:

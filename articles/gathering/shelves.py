@@ -13,7 +13,7 @@ from django.db.models import Model, Q
 from articles.extraction.schema import Extraction
 from articles.matching.bodies import body_key, body_name
 from articles.matching.places import place_key, place_name
-from articles.models import Country, Designation, Office, Organisation, Place
+from articles.models import Country, Designation, Office, Organisation, Place, Source
 from articles.models.folding import fold, slug_of
 
 # What a place or a body is called by its kind: the key of all of its names, and the usual one.
@@ -59,6 +59,7 @@ class Shelves:
 
     countries: dict[str, Country] = field(default_factory=dict)
     offices: dict[tuple[str, str | None], Office] = field(default_factory=dict)
+    outlets: dict[str, Source] = field(default_factory=dict)
     things: dict[type[Model], Shelf] = field(default_factory=lambda: {Place: Shelf(), Organisation: Shelf()})
 
 
@@ -155,6 +156,18 @@ def country(code: str) -> Country:
     if code not in shelves.countries:
         shelves.countries[code] = Country.objects.get_or_create(code=code)[0]
     return shelves.countries[code]
+
+
+def outlet(name: str) -> Source | None:
+    """The outlet that was looked for by this name already."""
+    shelves = OPEN.get()
+    return shelves.outlets.get(name) if shelves else None
+
+
+def put_outlet(outlet: Source, name: str) -> None:
+    """Put an outlet on the open shelf under the name by which it was looked for."""
+    if shelves := OPEN.get():
+        shelves.outlets[name] = outlet
 
 
 def put_office(office: Office, title: str, country: str | None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from django.db import DataError, IntegrityError, transaction
@@ -12,11 +12,12 @@ from django.utils import timezone
 from django.utils.translation import gettext_noop as _
 
 from articles import corrections, gathering, questions
+from articles.corrections.subjects import article_subject
 from articles.extraction import Extraction
 from articles.gathering.registers import organisation, source
 from articles.importing.accounts import store_accounts
 from articles.importing.delivered import Delivered, Outcome, counted
-from articles.importing.departures import come_again
+from articles.importing.departures import come_again, departed
 from articles.importing.earlier import Earlier
 from articles.importing.passages import store_mentions, store_posts, store_quotes
 from articles.importing.people import people_of, sight
@@ -56,13 +57,23 @@ def store(delivered: Delivered, extraction: Extraction | None = None) -> Outcome
     return known_outcome(one) or store_new(one, extraction or read_out(one))
 
 
-def known_outcome(one: Readable) -> Outcome | None:
-    """The outcome of a report that is in already, by its bytes or by its body; None for a new one."""
-    alike = Article.objects.filter(Q(sha256=one.sha256) | Q(body_sha256=one.body_sha256)).order_by()
-    rows = list(alike.only("pk", "file", "title", "sha256"))
-    if same := next((article for article in rows if article.sha256 == one.sha256), None):
+def known_outcome(one: Readable, among: Iterable[Article] | None = None) -> Outcome | None:
+    """The outcome of a report that is in already, by its bytes or by its body; None for a new one.
+
+    `among` are all stored reports that may be it, where they were looked up.
+    """
+    rows = known_reports([one]) if among is None else among
+    alike = [article for article in rows if one.sha256 == article.sha256 or one.body_sha256 == article.body_sha256]
+    if same := next((article for article in alike if article.sha256 == one.sha256), None):
         return Outcome(one.name, "unchanged", "", same)
-    return Outcome(one.name, "duplicate", Sentence(SAME_TEXT, file=rows[0].file), rows[0]) if rows else None
+    return Outcome(one.name, "duplicate", Sentence(SAME_TEXT, file=alike[0].file), alike[0]) if alike else None
+
+
+def known_reports(reports: Iterable[Readable]) -> list[Article]:
+    """The stored reports that have the bytes or the body of one of these."""
+    bytes_, bodies = zip(*((one.sha256, one.body_sha256) for one in reports), strict=True)
+    rows = Article.objects.filter(Q(sha256__in=bytes_) | Q(body_sha256__in=bodies)).order_by()
+    return list(rows.only("pk", "file", "title", "sha256", "body_sha256"))
 
 
 def store_together(reports: Sequence[Found]) -> Iterator[Outcome]:
@@ -102,11 +113,16 @@ def stored(reports: Sequence[Found]) -> list[Outcome]:
     touched: set[int] = set()
     with transaction.atomic(), corrections.remembered():
         corrections.take_turn()
+        fingerprints = [one.body_sha256 for one, _ in reports]
+        known, gone = known_reports(one for one, _ in reports), departed(fingerprints)
+        # Asked of all at once, and remembered.
+        corrections.perhaps_touched(map(article_subject, fingerprints))
         with gathering.looked_up([found for _, found in reports]):
             for one, found in reports:
-                outcome = known_outcome(one)
+                outcome = known_outcome(one, [*known, *fresh])
                 if outcome is None:
-                    article, meetings = take_in(one, found)
+                    earlier = come_again(one.body_sha256) if one.body_sha256 in gone else Earlier()
+                    article, meetings = take_in(one, found, earlier)
                     outcome = Outcome(one.name, "imported", counted(found), article, found)
                     fresh.append(article)
                     touched |= meetings
@@ -115,9 +131,8 @@ def stored(reports: Sequence[Found]) -> list[Outcome]:
     return outcomes
 
 
-def take_in(one: Readable, found: Extraction) -> tuple[Article, set[int]]:
+def take_in(one: Readable, found: Extraction, earlier: Earlier) -> tuple[Article, set[int]]:
     """The row of a new report with all that was read out of it, and the ids of all meetings that may read otherwise."""
-    earlier = come_again(one.body_sha256)
     article = new_article(one, found, earlier.number)
     sightings, meetings = fill(article, found, earlier)
     take_note(sightings, again=bool(earlier.sightings))
