@@ -33,7 +33,7 @@ def named_by_editors(keys: Collection[str], alone: Collection[str], countries: C
 
     For a surname `alone` that is an entry of exactly that name which an editor merged into somebody.
     """
-    rows = Alias.objects.filter(key__in={*keys, *alone}).select_related("person", "bearer")
+    rows = Alias.objects.filter(key__in={*keys, *alone}).order_by().select_related("person", "bearer")
     bearers = {alias.bearer or alias.person for alias in rows if meant(alias, keys)}
     fitting = [one for one in bearers if not one.country_id or not countries or one.country_id in countries]
     return fitting[0] if len(fitting) == 1 else None

@@ -8,7 +8,7 @@ from articles.models import Correction, Office
 
 def find_office(key: Key) -> Office | None:
     """The office of that title and country, or what editors made of it since."""
-    known = Office.objects.filter(title=key["title"], country=key["country"]).first()
+    known = Office.objects.filter(title=key["title"], country=key["country"]).order_by("pk").first()
     return known or renamed_office(key)
 
 

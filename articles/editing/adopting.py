@@ -151,7 +151,7 @@ def bring(decision: Correction) -> None:
         return
     with gathering.peers_follow(article):
         corrections.mark(decision, placed=corrections.apply(decision, {}))
-        gathering.gather(article)
+        gathering.gather([article])
         gathering.combine(set(article.accounts.exclude(meeting=None).values_list("meeting", flat=True)))
 
 

@@ -79,7 +79,7 @@ def take_away(obj: Model) -> None:
         return
     with gathering.peers_follow(obj.article):
         obj.delete()
-        gathering.gather(obj.article)
+        gathering.gather([obj.article])
 
 
 def gather_for(obj: Model, changed: Collection[str] = ()) -> None:
@@ -88,10 +88,10 @@ def gather_for(obj: Model, changed: Collection[str] = ()) -> None:
     `changed` are the fields that an editor changed.
     """
     if isinstance(obj, Mention | Quote):
-        gathering.gather(obj.article)
+        gathering.gather([obj.article])
     elif isinstance(obj, Article):
         obj.refresh_from_db()
-        gathering.restate(obj)
+        gathering.restate([obj])
         gathering.regroup(obj, anew="agency" in changed)
         gathering.combine(set(obj.accounts.exclude(meeting=None).values_list("meeting", flat=True)))
     elif isinstance(obj, Source) and "kind" in changed:

@@ -3,7 +3,7 @@
 from articles.gathering.articles import gather, gather_people
 from articles.gathering.clustering import beside, cluster_again, let_go, recluster
 from articles.gathering.consequences import FOUND, NOBODY
-from articles.gathering.copies import follow_source, group, index, leave, regroup
+from articles.gathering.copies import follow_source, group, group_new, index, leave, regroup
 from articles.gathering.holders import SEVERAL, SINGLE, follow_seats, meet
 from articles.gathering.identities import (
     identify,
@@ -46,6 +46,7 @@ __all__ = [
     "gather",
     "gather_people",
     "group",
+    "group_new",
     "hold",
     "identify",
     "identify_accounts",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from django.db import connection
 
@@ -19,28 +19,31 @@ UNION SELECT article_id, speaker_id FROM articles_quote WHERE speaker_id IN ({pe
 """
 
 
-def gather(article: Article) -> None:
-    """Set the report's people and countries to those of its mentions and quotes; nobody is tied to it without any.
+def gather(articles: Collection[Article]) -> None:
+    """Set the reports' people and countries to those of their mentions and quotes; nobody is tied to one without any.
 
-    What its quotes say is compared with those of others.
+    What their quotes say is compared with those of others.
     """
-    if corrections.perhaps_touched([article_subject(article.body_sha256)]):
+    subjects = {article_subject(article.body_sha256): article.pk for article in articles}
+    if touched := corrections.perhaps_touched(subjects):
         loose = {"mentions": None, "quotes": None, "heard": None}
-        Sighting.objects.filter(article=article, origin=EDITOR, **loose).delete()
-    gather_again([article.pk])
-    gather_countries(article)
-    restate(article)
+        numbers = [subjects[one] for one in touched]
+        Sighting.objects.filter(article__in=numbers, origin=EDITOR, **loose).delete()
+    gather_again(subjects.values())
+    gather_countries(subjects.values())
+    restate(articles)
 
 
-def gather_countries(article: Article) -> None:
-    """Set which countries the report is about."""
+def gather_countries(articles: Collection[int]) -> None:
+    """Set which countries these reports are about, given by their ids."""
     through = Article.countries.through
-    named = Mention.objects.filter(article=article).exclude(country=None).order_by()
-    about = set(named.values_list("country", flat=True))
-    known = dict(through.objects.filter(article=article).order_by().values_list("country", "pk"))
-    if gone := [pk for code, pk in known.items() if code not in about]:
+    named = Mention.objects.filter(article__in=articles).exclude(country=None).order_by()
+    about = set(named.values_list("article", "country"))
+    rows = through.objects.filter(article__in=articles).order_by().values_list("pk", "article", "country")
+    known = {(article, country): pk for pk, article, country in rows}
+    if gone := [pk for pair, pk in known.items() if pair not in about]:
         through.objects.filter(pk__in=gone).delete()
-    through.objects.bulk_create(through(article=article, country_id=code) for code in sorted(about - known.keys()))
+    through.objects.bulk_create(through(article_id=a, country_id=c) for a, c in sorted(about - known.keys()))
 
 
 def gather_again(articles: Iterable[int]) -> None:

@@ -32,6 +32,21 @@ def regroup(article: Article, anew: bool = False) -> None:
     place(shelf, company(article))
 
 
+def group_new(articles: list[Article]) -> None:
+    """Find out whose wordings these reports print, which nobody compared yet."""
+    wordings = {article.pk: wording_of_report(article) for article in articles}
+    lengths = {pk: len(wording.all) for pk, wording in wordings.items()}
+    Band.objects.bulk_create(
+        Band(key=key, article_id=pk, length=lengths[pk]) for pk, one in wordings.items() for key in sorted(bands(one))
+    )
+    for article in articles:
+        article.shingles = lengths[article.pk]
+    Article.objects.bulk_update(articles, ["shingles"])
+    shelf = Shelf(wordings, new=wordings)
+    shelf.wordings |= wordings
+    place(shelf, ())
+
+
 def wording_of_report(article: Article) -> Wording:
     """What is compared of the report, the agency that it credits among it."""
     return wording_of(article.body, article.agency.slug if article.agency else "")
@@ -113,7 +128,8 @@ class Shelf:
 
     def near(self, key: int, common: dict[int, int], where: Q, most: int) -> list[int]:
         """So many of the reports in `common` with this one, those `where` that have most bands of it."""
-        found = Article.objects.filter(where, pk__in=common.keys() - {key}).values_list("pk", "shingles", "body_sha256")
+        found = Article.objects.filter(where, pk__in=common.keys() - {key}).order_by()
+        found = found.values_list("pk", "shingles", "body_sha256")
         ordered = sorted((-common[pk], -length, fingerprint, pk) for pk, length, fingerprint in found)
         return [pk for *_, pk in ordered[:most]]
 

@@ -19,7 +19,7 @@ def learn(sightings: Iterable[Sighting]) -> None:
     """Add the sightings of a new report to the people; of whom editors decided more are settled anew."""
     present = [sighting for sighting in sightings if sighting.person_id]
     # Fresh from the database: what other reports showed in passing may have changed them since they were resolved.
-    people = Person.objects.in_bulk({sighting.person_id for sighting in present})
+    people = Person.objects.order_by().in_bulk({sighting.person_id for sighting in present})
     said = said_of(list(people.values()))
     anew = {pk for pk, fields in said.items() if fields is None}
     settle_people(Person.objects.filter(pk__in=anew).order_by("pk"))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any
 
@@ -28,10 +28,14 @@ BASES = ("explicit", "weekday", "post", "anchor", "sister_report", "header")
 def combine(numbers: Iterable[int]) -> None:
     """Work out the meetings from their accounts and what editors decided; one that nothing speaks of is deleted."""
     present, numbers = [], list(numbers)
-    for meeting in Meeting.objects.filter(pk__in=numbers).order_by("pk"):
-        if meeting.merged_into_id or meeting.rejected:
+    accounts = accounts_of(numbers)
+    meetings = list(Meeting.objects.filter(pk__in=numbers).order_by("pk"))
+    standing = {meeting.pk for meeting in meetings if not (meeting.merged_into_id or meeting.rejected)}
+    gather_countries({pk: some for pk, some in accounts.items() if pk in standing})
+    for meeting in meetings:
+        if meeting.pk not in standing:
             empty(meeting)
-        elif put_together(meeting, accounts_of(meeting)):
+        elif put_together(meeting, accounts[meeting.pk]):
             present.append(meeting)
     seat(present)
     told = Meeting.objects.filter(pk__in=numbers).order_by("pk")
@@ -40,10 +44,30 @@ def combine(numbers: Iterable[int]) -> None:
     follow_moves(meetings, numbers)
 
 
-def accounts_of(meeting: Meeting) -> list[Account]:
-    """The accounts of a meeting with the days on which their reports came out, in an order that hangs on no import."""
-    rows = meeting.accounts.select_related("article").as_published()
-    return list(rows.only("meeting", "facts", "article__earliest", "article__latest"))
+def accounts_of(meetings: Collection[int]) -> dict[int, list[Account]]:
+    """The accounts of each of the meetings with the days on which their reports came out.
+
+    They are in an order that hangs on no import.
+    """
+    rows = Account.objects.filter(meeting__in=meetings).select_related("article").as_published()
+    found: dict[int, list[Account]] = defaultdict(list)
+    for account in rows.only("meeting", "facts", "article__earliest", "article__latest"):
+        found[account.meeting_id].append(account)
+    return found
+
+
+def gather_countries(accounts: dict[int, list[Account]]) -> None:
+    """Set the countries of meetings to those that their accounts name."""
+    through = Meeting.countries.through
+    told = {(pk, code) for pk, some in accounts.items() for one in some for code in one.facts["countries"]}
+    rows = through.objects.filter(meeting__in=accounts).order_by().values_list("pk", "meeting", "country")
+    known = {(meeting, code): pk for pk, meeting, code in rows}
+    if gone := [pk for pair, pk in known.items() if pair not in told]:
+        through.objects.filter(pk__in=gone).delete()
+    new = sorted(told - known.keys())
+    for code in sorted({code for _, code in new}):
+        country_of(code)
+    through.objects.bulk_create(through(meeting_id=pk, country_id=code) for pk, code in new)
 
 
 def empty(meeting: Meeting) -> None:
@@ -102,7 +126,6 @@ def tell(meeting: Meeting, told: list[Facts], standing: list[Facts]) -> None:
     meeting.topics = list(dict.fromkeys(topic for one in told for topic in one["topics"]))
     meeting.confidence = max(one["confidence"] for one in told)
     meeting.save()
-    meeting.countries.set([country_of(code) for code in sorted({code for one in told for code in one["countries"]})])
 
 
 def decide(meeting: Meeting, told: bool) -> None:

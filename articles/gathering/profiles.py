@@ -25,7 +25,7 @@ def known(profiles: Collection[matching.Profile]) -> dict[matching.Profile, Prof
     """The rows of those of the profiles that have one, with the people whom they are."""
     wanted = set(profiles)
     words = {f"{name}__in": {getattr(one, name) for one in wanted} for name in ("key", "office", "year")}
-    rows = Profile.objects.filter(**words)
+    rows = Profile.objects.filter(**words).order_by()
     return {found: row for row in rows.select_related("person") if (found := plain(row)) in wanted}
 
 

@@ -64,9 +64,13 @@ def source(name: str) -> Source | None:
     name = name.strip()[:200]
     if not name:
         return None
-    slug = slug_of(name)
-    known = Source.objects.filter(slug=slug).first() if slug else Source.objects.filter(name=name).first()
-    return known or make(Source, name, **kind_of_outlet(name))
+    known = shelves.outlet(name)
+    if known is None:
+        slug = slug_of(name)
+        rows = Source.objects.filter(slug=slug) if slug else Source.objects.filter(name=name)
+        known = rows.order_by("pk").first() or make(Source, name, **kind_of_outlet(name))
+        shelves.put_outlet(known, name)
+    return known
 
 
 def kind_of_outlet(name: str) -> dict[str, Any]:
@@ -83,14 +87,15 @@ def country_of(code: str | None) -> Country | None:
 def office(title: str, country: str | None) -> Office:
     """The office of that title and country, under the name that an editor may have given it."""
     title = title.strip()[:200]
-    known = shelves.known_office(title, country)
-    known = known or corrections.find_office({"kind": "office", "title": title, "country": country})
-    if known:
+    if known := shelves.known_office(title, country):
         return known
-    new = Office(title=title, country=country_of(country))
-    corrections.settle(new)
-    new.save()
-    return new
+    found = corrections.find_office({"kind": "office", "title": title, "country": country})
+    if found is None:
+        found = Office(title=title, country=country_of(country))
+        corrections.settle(found)
+        found.save()
+    shelves.put_office(found, title, country)
+    return found
 
 
 def make(model: type[Model], name: str, **fields: Any) -> Model:

@@ -85,7 +85,7 @@ def standing_of(row: Profile) -> tuple[int | None, str, list[str], list[str]]:
 def persons_of(rows: list[Profile], told: Mapping[int, Identity], names: Mapping[int, str]) -> dict[int, int]:
     """The id of the person of each profile; people are made for groups that have none."""
     groups = {row.pk: told[row.pk].person for row in rows}
-    people = Person.objects.in_bulk({row.person_id for row in rows if row.person_id})
+    people = Person.objects.order_by().in_bulk({row.person_id for row in rows if row.person_id})
     firm, kept = corrections.decided_people(people.values())
     rings = {row.pk: row.ring for row in rows}
     known = Known({row.pk: row.person_id for row in rows}, weights(rows, groups), firm, kept, rings)

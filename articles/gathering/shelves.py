@@ -1,8 +1,8 @@
-"""Things that a report names, looked up together: one question for each kind of them instead of one for each name."""
+"""Things that reports name, looked up together: one question for each kind of them instead of one for each name."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ from django.db.models import Model, Q
 from articles.extraction.schema import Extraction
 from articles.matching.bodies import body_key, body_name
 from articles.matching.places import place_key, place_name
-from articles.models import Country, Designation, Office, Organisation, Place
+from articles.models import Country, Designation, Office, Organisation, Place, Source
 from articles.models.folding import fold, slug_of
 
 # What a place or a body is called by its kind: the key of all of its names, and the usual one.
@@ -59,6 +59,7 @@ class Shelves:
 
     countries: dict[str, Country] = field(default_factory=dict)
     offices: dict[tuple[str, str | None], Office] = field(default_factory=dict)
+    outlets: dict[str, Source] = field(default_factory=dict)
     things: dict[type[Model], Shelf] = field(default_factory=lambda: {Place: Shelf(), Organisation: Shelf()})
 
 
@@ -66,15 +67,15 @@ OPEN: ContextVar[Shelves | None] = ContextVar("shelves", default=None)
 
 
 @contextmanager
-def looked_up(found: Extraction) -> Iterator[None]:
-    """Keep at hand inside what the report names; for whoever has the turn."""
+def looked_up(found: Sequence[Extraction]) -> Iterator[None]:
+    """Keep at hand inside what the reports name; for whoever has the turn."""
     shelves = Shelves()
     token = OPEN.set(shelves)
     try:
-        shelves.countries = Country.objects.in_bulk(codes_in(found))
-        shelves.offices = offices_called(titles_in(found))
-        for model, named in ((Place, found.places), (Organisation, found.organisations)):
-            search(model, [(one.name, one.country) for one in named])
+        shelves.countries = Country.objects.in_bulk(set().union(*map(codes_in, found)))
+        shelves.offices = offices_called(set().union(*map(titles_in, found)))
+        search(Place, {(place.name, place.country) for one in found for place in one.places})
+        search(Organisation, {(body.name, body.country) for one in found for body in one.organisations})
         yield
     finally:
         OPEN.reset(token)
@@ -155,6 +156,24 @@ def country(code: str) -> Country:
     if code not in shelves.countries:
         shelves.countries[code] = Country.objects.get_or_create(code=code)[0]
     return shelves.countries[code]
+
+
+def outlet(name: str) -> Source | None:
+    """The outlet that was looked for by this name already."""
+    shelves = OPEN.get()
+    return shelves.outlets.get(name) if shelves else None
+
+
+def put_outlet(outlet: Source, name: str) -> None:
+    """Put an outlet on the open shelf under the name by which it was looked for."""
+    if shelves := OPEN.get():
+        shelves.outlets[name] = outlet
+
+
+def put_office(office: Office, title: str, country: str | None) -> None:
+    """Put an office on the open shelf under the title and country by which it was looked for."""
+    if shelves := OPEN.get():
+        shelves.offices[title, country] = office
 
 
 def known_office(title: str, country: str | None) -> Office | None:

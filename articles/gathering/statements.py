@@ -35,16 +35,18 @@ class Row(NamedTuple):
     standing: int | None
 
 
-def restate(article: Article) -> None:
-    """Work out anew what the report's quotes say and which quotes of other reports say the same."""
-    quotes = list(Quote.objects.filter(article=article).order_by().only("text", "type", "start", "standing"))
+def restate(articles: Iterable[Article]) -> None:
+    """Work out anew what the reports' quotes say and which quotes of other reports say the same."""
+    reports = {article.pk: article for article in articles}
+    fields = ("article", "text", "type", "start", "standing")
+    quotes = list(Quote.objects.filter(article__in=reports).order_by().only(*fields))
     moved = []
     for one in quotes:
-        if one.standing != (standing := standing_of(one, article)):
+        if one.standing != (standing := standing_of(one, reports[one.article_id])):
             one.standing = standing
             moved.append(one)
     Quote.objects.bulk_update(moved, ["standing"], batch_size=200)
-    note_occasions(article)
+    note_occasions(reports)
     regroup(one.pk for one in quotes)
 
 
@@ -70,15 +72,15 @@ def note_voices(quotes: Iterable[int]) -> None:
         Occasion.objects.filter(quote__in=some).update(voice=voice)
 
 
-def note_occasions(article: Article) -> None:
-    """Store when the report's quotes may have been said and by whom."""
-    Occasion.objects.filter(quote__article=article).delete()
-    fields = ("pk", "speaker", "speaker_organisation", "speaker_sighting")
-    quotes = Quote.objects.filter(article=article).order_by().values_list(*fields)
-    told = days_of_meetings(article) if any(sighting for *_, sighting in quotes) else {}
+def note_occasions(reports: dict[int, Article]) -> None:
+    """Store when the quotes of these reports, given by their ids, may have been said and by whom."""
+    Occasion.objects.filter(quote__article__in=reports).delete()
+    fields = ("pk", "article", "speaker", "speaker_organisation", "speaker_sighting")
+    quotes = Quote.objects.filter(article__in=reports).order_by().values_list(*fields)
+    told = days_of_meetings(reports) if any(sighting for *_, sighting in quotes) else {}
     occasions = []
-    for quote, person, body, sighting in quotes:
-        days = {sharp(article.earliest, article.latest), *told.get(sighting, ())} - {None}
+    for quote, report, person, body, sighting in quotes:
+        days = {sharp(reports[report].earliest, reports[report].latest), *told.get(sighting, ())} - {None}
         rows = [Occasion(quote_id=quote, voice=voice_of(person, body), earliest=a, latest=z) for a, z in sorted(days)]
         occasions += rows
     Occasion.objects.bulk_create(occasions)
@@ -89,16 +91,17 @@ def sharp(first: date | None, last: date | None) -> Days | None:
     return (first, last) if first and last and last - first <= LONGEST else None
 
 
-def days_of_meetings(article: Article) -> dict[int, list[Days]]:
-    """For each of the report's people the days on which, as it tells, they met somebody."""
-    people = dict(Sighting.objects.filter(article=article).order_by().values_list("key", "pk"))
+def days_of_meetings(reports: Iterable[int]) -> dict[int, list[Days]]:
+    """For each of the people of these reports the days on which, as their report tells, they met somebody."""
+    sightings = Sighting.objects.filter(article__in=reports).order_by().values_list("article", "key", "pk")
+    people = {(report, key): pk for report, key, pk in sightings}
     found: dict[int, list[Days]] = defaultdict(list)
-    for facts in Account.objects.filter(article=article).order_by().values_list("facts", flat=True):
+    for report, facts in Account.objects.filter(article__in=reports).order_by().values_list("article", "facts"):
         told = facts.get("date") if facts.get("status") == "held" else None
         days = told and sharp(date.fromisoformat(told["earliest"]), date.fromisoformat(told["latest"]))
         for key in facts.get("participants", []) if days else ():
-            if key in people:
-                found[people[key]].append(days)
+            if (report, key) in people:
+                found[people[report, key]].append(days)
     return found
 
 

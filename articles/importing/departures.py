@@ -6,6 +6,7 @@ it first read the report: what an editor took out of a meeting it would put into
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from articles import corrections, gathering
@@ -37,11 +38,15 @@ def entry_of(person: Person | None) -> dict[str, Any] | None:
     return person and {"number": person.pk, "slug": person.slug, "name": person.name}
 
 
+def departed(fingerprints: Iterable[str]) -> set[str]:
+    """Those of the fingerprints whose reports were here and left."""
+    rows = Departure.objects.filter(body_sha256__in=list(fingerprints)).order_by()
+    return set(rows.values_list("body_sha256", flat=True))
+
+
 def come_again(fingerprint: str) -> Earlier:
-    """What the report of this fingerprint was taken to say before it left; nothing of one that was never here."""
-    departure = Departure.objects.filter(body_sha256=fingerprint).first()
-    if departure is None:
-        return Earlier()
+    """What the report of this fingerprint, which left, was taken to say before."""
+    departure = Departure.objects.get(body_sha256=fingerprint)
     departure.delete()
     free = not Article.objects.filter(pk=departure.number).exists()
     decided = corrections.touching(f"article:{fingerprint}").exists()

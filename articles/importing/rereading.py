@@ -39,11 +39,13 @@ def restate(article: Article, one: Readable, found: Extraction) -> None:
         Article.objects.filter(pk=article.pk).update(**head(one, found), url=one.url, hidden=False)
         article.refresh_from_db()
         sightings, meetings = fill(article, found, earlier)
+        gathering.gather([article])
+        gathering.combine(meetings)
     if as_told(sightings) != as_told(earlier.sightings):
         settle(people_of(sightings) | people_of(earlier.sightings))
     sweep(people_of(earlier.sightings))
     gathering.regroup(article, anew=article.agency_id != agency)
-    questions.told(article, meetings, people_of(earlier.sightings) - people_of(sightings))
+    questions.told([article], meetings, people_of(earlier.sightings) - people_of(sightings))
 
 
 def settle(people: Iterable[int]) -> None:

@@ -21,6 +21,6 @@ def free_slugs(model: type[Model], name: str) -> Iterator[str]:
     for first in count(1, AT_ONCE):
         some = [wanted if n == 1 else f"{wanted}-{n}" for n in range(first, first + AT_ONCE)]
         # One by one by the index: for those that begin so SQLite looks at all rows.
-        taken = set(model._default_manager.filter(slug__in=some).values_list("slug", flat=True))
+        taken = set(model._default_manager.filter(slug__in=some).order_by().values_list("slug", flat=True))
         taken |= OTHER_PAGES.get(model._meta.model_name, set())
         yield from (slug for slug in some if slug not in taken)

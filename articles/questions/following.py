@@ -9,14 +9,14 @@ from django.db.models import Q
 from articles import corrections
 from articles.corrections.subjects import keys_in
 from articles.matching.decision import UNSURE
-from articles.models import Article, Correction, Meeting, Person, Question, Sighting
+from articles.models import Account, Article, Correction, Meeting, Person, Question, Sighting
 from articles.models.origin import EXTRACTION
 from articles.questions.keeping import settle
 from articles.questions.kinds import PEOPLE, WHO
 from articles.questions.meetings import of_meetings
 from articles.questions.parting import MANY, parted
 from articles.questions.people import of_people
-from articles.questions.reports import of_report
+from articles.questions.reports import of_reports
 from articles.questions.sightings import unsure_of, who
 
 PASSAGES = ("mention", "quote", "article", "sighting")
@@ -26,16 +26,17 @@ SURE = ("mention", "quote", "meeting")
 PARTING = ("merge", "delete", "split")
 
 
-def told(article: Article, meetings: Iterable[int] = (), people: Iterable[int] = ()) -> None:
-    """A report was read, in this transaction; `meetings` and `people` are the ids of those of an earlier reading."""
-    seen = list(article.sightings.filter(origin=EXTRACTION).order_by().values_list("person", "verdict"))
+def told(articles: list[Article], meetings: Iterable[int] = (), people: Iterable[int] = ()) -> None:
+    """These reports were read in this transaction; `meetings` and `people` are the ids of those of earlier readings."""
+    sightings = Sighting.objects.filter(article__in=articles, origin=EXTRACTION)
+    seen = list(sightings.order_by().values_list("person", "verdict"))
     known = {person for person, _ in seen if person}
     paired = Question.objects.filter(Q(person__in=known) | Q(other_person__in=known), kind=PEOPLE).order_by()
     asked = {pk for pair in paired.values_list("person", "other_person") for pk in pair}
-    of_report(article)
+    of_reports(articles)
     of_people({person for person, verdict in seen if person and verdict != "same"} | (asked & known) | set(people))
-    told_of = article.accounts.exclude(meeting=None).order_by().values_list("meeting", flat=True)
-    of_meetings({*told_of, *meetings})
+    told_of = Account.objects.filter(article__in=articles).exclude(meeting=None).order_by()
+    of_meetings({*told_of.values_list("meeting", flat=True), *meetings})
 
 
 def removed(meetings: Iterable[int], people: Iterable[int]) -> None:
@@ -64,7 +65,7 @@ def follow(decisions: Iterable[Correction]) -> None:
     """Editors decided, or took back, in this transaction: what was asked is answered, or asked again."""
     for decision in decisions:
         answer = decision if decision.in_force else None
-        closed = [question for article in articles_of(decision) for question in of_report(article, answer)]
+        closed = of_reports(articles_of(decision), answer)
         if decision.kind == "person" and decision.action in PARTING:
             closed += parted(slugs_of(decision), decision)
         else:

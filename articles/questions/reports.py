@@ -1,13 +1,14 @@
-"""What is unsure in one report: who is meant, who speaks, whether it is a quote, and what the reading warned of."""
+"""What is unsure in reports: who is meant, who speaks, whether it is a quote, and what the reading warned of."""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
-from articles.models import Account, Article, Correction, Mention, Question, Quote
+from articles.models import Account, Article, Correction, Mention, Question, Quote, Sighting
 from articles.models.origin import EXTRACTION, OFFICE
 from articles.questions.decided import ALL, Looked, looked_at
 from articles.questions.keeping import keep, question
@@ -36,25 +37,40 @@ OF_QUOTES = (
 WHOSE = {"speaker", "speaker_organisation", ALL}
 
 
-def of_report(article: Article, decision: Correction | None = None) -> list[Question]:
-    """Bring the questions in line that one report raises; those that the decision answered."""
-    visible = Article.objects.visible().filter(pk=article.pk).exists()
-    wanted = list(raised(article)) if visible else []
-    return keep(Q(article=article), wanted, decision)
+def of_reports(articles: list[Article], decision: Correction | None = None) -> list[Question]:
+    """Bring the questions in line that these reports raise; those that the decision answered."""
+    numbers = [article.pk for article in articles]
+    shown = set(Article.objects.visible().filter(pk__in=numbers).order_by().values_list("pk", flat=True))
+    wanted = list(raised([article for article in articles if article.pk in shown]))
+    return keep(Q(article__in=numbers), wanted, decision)
 
 
-def raised(article: Article) -> Iterator[Question]:
-    """Every question that the report raises, unsaved."""
+def raised(articles: list[Article]) -> Iterator[Question]:
+    """Every question that the reports raise, unsaved."""
+    here = {"article__in": [article.pk for article in articles]}
     unsure = Q(speaker=None, speaker_organisation=None, speaker_sighting=None) | Q(confidence__lt=LOW)
-    quotes = list(article.quotes.filter(unsure, origin=EXTRACTION).order_by("pk").only(*OF_QUOTES))
+    quotes = of_each(Quote.objects.filter(unsure, **here, origin=EXTRACTION).only(*OF_QUOTES))
     loose = Q(sighting=None) | Q(sighting__origin=OFFICE)
-    mentions = list(article.mentions.filter(loose, **NOTHING_MEANT, origin=EXTRACTION).order_by("pk"))
-    sightings = list(unsure_of(article.sightings))
-    if not (quotes or mentions or sightings or article.warnings):
+    mentions = of_each(Mention.objects.filter(loose, **here, **NOTHING_MEANT, origin=EXTRACTION))
+    count_nested([one for some in quotes.values() for one in some])
+    yield from who(list(unsure_of(Sighting.objects.filter(**here))))
+    for article in articles:
+        yield from of_passages(article, quotes[article.pk], mentions[article.pk])
+
+
+def of_each(rows: QuerySet[Any]) -> dict[int, list[Any]]:
+    """The passages, by the ids of their reports."""
+    found: dict[int, list[Any]] = defaultdict(list)
+    for row in rows.order_by("pk"):
+        found[row.article_id].append(row)
+    return found
+
+
+def of_passages(article: Article, quotes: list[Quote], mentions: list[Mention]) -> Iterator[Question]:
+    """The questions that these passages of the report, and the report itself raise, unsaved."""
+    if not (quotes or mentions or article.warnings):
         return
-    count_nested(quotes)
     looked = looked_at(article, quotes, mentions)
-    yield from who(sightings)
     yield from speakers(article, quotes, looked)
     yield from doubtful(article, quotes, looked)
     yield from nobodies(article, [one for one in mentions if not looked.mentions[one.pk]], quotes)

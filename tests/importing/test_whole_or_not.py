@@ -82,9 +82,9 @@ class Forgetful:
     def __init__(self, real, times):
         self.real, self.times = real, times
 
-    def __call__(self, one):
+    def __call__(self, one, among=None):
         self.times -= 1
-        return self.real(one) if self.times < 0 else None
+        return self.real(one, among) if self.times < 0 else None
 
 
 @pytest.mark.django_db(transaction=True)
