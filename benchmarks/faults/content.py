@@ -18,18 +18,18 @@ from django.db.models import DateTimeField, Model
 # So far it is followed to what rows point: a quote to its sighting, its report, that one's original, its outlet.
 DEPTH = 5
 Content = dict[str, Counter[str]]
-# Made of numbers of other rows. PostgreSQL gives a number once, and not again where what it was given for was undone:
-# there these differ from one run to the next, and what they are worked out from is compared instead.
+# Made of numbers of other rows, which are others where those rows were made anew, or where a number was given that
+# nothing came of. What these are worked out from is compared.
 OF_NUMBERS = {"Account.gist", "Clue.word", "Occasion.voice", "Question.key", "Question.number"}
 
 
 class Table:
     """The rows of a model: their plain values, and the numbers of the rows to which they point."""
 
-    def __init__(self, model: type[Model], known: Collection[type[Model]], renumbered: bool) -> None:
+    def __init__(self, model: type[Model], known: Collection[type[Model]]) -> None:
         fields = [one for one in model._meta.concrete_fields if not isinstance(one, DateTimeField)]
         self.ties = [one for one in fields if one.is_relation and one.related_model in known]
-        plain = [one for one in fields if one not in self.ties and not numbers_rows(one, renumbered)]
+        plain = [one for one in fields if one not in self.ties and not numbers_rows(one)]
         names = ["pk", *(one.attname for one in self.ties), *(one.attname for one in plain)]
         self.plain: dict[Any, str] = {}
         self.tied: dict[Any, tuple[Any, ...]] = {}
@@ -38,14 +38,10 @@ class Table:
             self.plain[number] = json.dumps([told(one) for one in values[len(self.ties) :]], sort_keys=True)
 
 
-def content(leave_out: Collection[str] = (), renumbered: bool = False) -> Content:
-    """How often each row of each table is there; the models of these names are left out.
-
-    With `renumbered` also what is made of numbers that rows were given, as it always is on PostgreSQL.
-    """
-    renumbered = renumbered or connection.vendor == "postgresql"
+def content(leave_out: Collection[str] = ()) -> Content:
+    """How often each row of each table is there; the models of these names are left out."""
     models = [model for model in every_model() if model.__name__ not in leave_out]
-    tables = {model: Table(model, models, renumbered) for model in models}
+    tables = {model: Table(model, models) for model in models}
     words = {model: dict(table.plain) for model, table in tables.items()}
     for _ in range(DEPTH):
         words = {model: renewed(table, words) for model, table in tables.items()}
@@ -66,10 +62,10 @@ def renewed(table: Table, words: dict[type[Model], dict[Any, str]]) -> dict[Any,
     }
 
 
-def numbers_rows(field: Any, renumbered: bool) -> bool:
+def numbers_rows(field: Any) -> bool:
     """Whether the field says nothing but which number a row was given."""
     automatic = field.primary_key and field.get_internal_type().endswith("AutoField")
-    return automatic or (renumbered and f"{field.model.__name__}.{field.name}" in OF_NUMBERS)
+    return automatic or f"{field.model.__name__}.{field.name}" in OF_NUMBERS
 
 
 def told(value: Any) -> Any:

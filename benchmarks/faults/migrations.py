@@ -98,14 +98,14 @@ def back_and_forth(before: str, name: str, known: dict[str, Schema]) -> Iterator
 def all_in_a_row(full: str, here: str, names: list[str], known: dict[str, Schema]) -> Iterator[str]:
     """Back and forth in a row, with everything that is worked out worked out anew; then back to the first version."""
     with standing_at(full):
-        tables, held = ours(), content(NO_ROOM, renumbered=True)
+        tables, held = ours(), content(NO_ROOM)
     with standing_at(here):
         to(WHOLE)
         call_command("migrate", interactive=False, verbosity=0)
         yield from (f"back to {WHOLE} and forth: {one}" for one in unlike(ours(), tables, "made"))
     must(standing(here, partial(manage, "rebuild")))
     with standing_at(here):
-        if problem := unsound() or differences(content(NO_ROOM, renumbered=True), held):
+        if problem := unsound() or differences(content(NO_ROOM), held):
             yield f"back to {WHOLE} and forth: {problem}"
         to(names[0])
         yield from (f"back to the first: {one}" for one in unlike(ours(), known[names[0]], "made"))

@@ -90,8 +90,8 @@ def interrupted(usual: Undisturbed, words: str, rounds: int, act: Act, own: Clus
 
 def unkept(usual: Undisturbed, name: str, ended: Ended) -> Iterator[str]:
     """Which promises were not kept."""
-    # A merge is asked for by a page, which has its own words for it.
-    if TRACE in ended.said and usual.deed.name != "merge":
+    # A merge is asked for by a page, which has its own words for it; a worker writes what happened to its log.
+    if TRACE in ended.said and usual.deed.name == "import_reports":
         yield f"no sentence says what happened, but: {ended.said[-1500:]}"
     with standing_at(name):
         if content(usual.deed.beside) not in usual.states[ended.said.count(": imported") :]:
