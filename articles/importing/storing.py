@@ -82,12 +82,12 @@ def store_together(reports: Sequence[Found]) -> Iterator[Outcome]:
     The rows are those of storing one after the other. Where that fails for one of them it is done, so that the others
     come in.
     """
-    try:
-        outcomes = iter(stored(reports))
-    except Exception:
-        if len(reports) == 1:
-            raise
-        outcomes = (store_new(*report) for report in reports)
+    outcomes: Iterable[Outcome] = (store_new(*report) for report in reports)
+    if len(reports) > 1:
+        try:
+            outcomes = stored(reports)
+        except Exception:
+            logger.info("What could not be stored together is stored one by one.", exc_info=True)
     yield from outcomes
 
 
