@@ -1,13 +1,108 @@
-"""Reports that are stored in one transaction: one that cannot be stored costs the others nothing."""
+"""Reports that are stored in one transaction: the rows of one after the other, and nobody suffers for another."""
 
 import io
+import random
 
 import pytest
-from django.db import DataError
+from django.db import DataError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 
-from articles.importing import storing
+from articles.importing import store, storing
 from articles.importing.batches import Batch
-from articles.models import Article
+from articles.importing.reading import read, read_out
+from articles.importing.storing import store_together
+from articles.models import Article, Question
+from tests.editing.consistency import violations
+from tests.importing import test_any_order
+from tests.importing.reports import sister, talks
+
+pytestmark = pytest.mark.django_db
+
+
+def found(delivered):
+    """The reports as they wait to be stored."""
+    return [(one, read_out(one)) for one in map(read, delivered)]
+
+
+def happened(delivered):
+    return [outcome.state for outcome in store_together(found(delivered))]
+
+
+def in_portions(delivered, number):
+    """What happened to the reports, so many stored together."""
+    starts = range(0, len(delivered), number)
+    return [state for start in starts for state in happened(delivered[start : start + number])]
+
+
+def asked():
+    """What editors are asked; of pairs of meetings the likeliest of those that are there when a meeting is told of."""
+    questions = Question.objects.exclude(kind="meetings")
+    return sorted(questions.values_list("kind", "key", "confidence", "facts", "person", "meeting"), key=str)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_together_or_one_after_the_other_the_rows_are_the_same(script, snapshot, seed):
+    delivered = test_any_order.reports(script, random.Random(seed), 12)  # noqa: S311
+    seen = []
+    for number in (1, 5, 12):
+        with transaction.atomic():
+            assert set(in_portions(delivered, number)) == {"imported"}
+            assert violations() == []
+            seen.append((snapshot(), asked()))
+            transaction.set_rollback(True)
+    assert seen[1:] == seen[:1] * 2
+
+
+def test_what_is_in_already_or_comes_twice_is_stored_once(script):
+    first, second = talks(script), sister(script)
+    again = script.report("again.txt", second.data.decode() + "\n")
+    store(first)
+    assert happened([second, first, again]) == ["imported", "unchanged", "duplicate"]
+    assert Article.objects.count() == 2
+
+
+def test_one_that_cannot_be_stored_keeps_no_other_out(script, monkeypatch):
+    third = script.report("third.txt", " date 2031-05-09 Anna Berg ist zurück.", people=[("Anna Berg", None, "DE")])
+    delivered = [talks(script), sister(script), third]
+    broken, keep = delivered[0].name, storing.store_mentions
+
+    def fail(article, *args):
+        if article.file == broken:
+            raise DataError
+        keep(article, *args)
+
+    monkeypatch.setattr(storing, "store_mentions", fail)
+    assert happened(delivered) == ["rejected", "imported", "imported"]
+    assert sorted(Article.objects.values_list("file", flat=True)) == ["sister.txt", "third.txt"]
+    assert violations() == []
+
+
+def test_what_dies_in_the_middle_leaves_none_of_them(script, monkeypatch, snapshot):
+    class Killed(BaseException):
+        """What no handler of errors catches."""
+
+    def die(*args):
+        raise Killed
+
+    delivered, empty = [talks(script), sister(script)], snapshot()
+    with monkeypatch.context() as patched, pytest.raises(Killed):
+        patched.setattr(storing, "gather", die)
+        happened(delivered)
+    assert snapshot() == empty
+    assert happened(delivered) == ["imported", "imported"]
+
+
+def test_ten_reports_cost_far_fewer_statements_together(script):
+    counts = []
+    for number in (1, 10):
+        with transaction.atomic():
+            delivered = test_any_order.reports(script, random.Random(1), 10)  # noqa: S311
+            with CaptureQueriesContext(connection) as asked:
+                in_portions(delivered, number)
+            counts.append(len(asked))
+            transaction.set_rollback(True)
+    assert counts[1] < 0.7 * counts[0]
+
 
 TEXT = " date 2021-05-0{day} Die Ministerin Karla Brandt besuchte am Dienstag das Rathaus von Tallinn, zum {day}. Mal."
 
