@@ -19,20 +19,20 @@ from tests.hostile.probes import MARK
 LINKS = {"a": "href", "area": "href", "link": "href", "img": "src", "form": "action", "image": "href", "use": "href"}
 # An address that a browser takes for a program, however it is written.
 PROGRAM = re.compile(r"[\s\0-\x20]*(j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t|data|vbscript)\s*:", re.I)
-ADDRESSES = {"href", "src", "action", "formaction", "poster", "data", "content", "srcset", "cite", "ping"}
+ADDRESSES = {"href", "src", "action", "formaction", "poster", "data", "srcset", "cite", "ping"}
 # What `{{ 7|add:1330 }}` of a probe would come to.
 CALCULATED = "1337"
 DATA = {"application/ld+json", "application/json"}
 
 
-def crawl(client, start, most):
-    """Every page that links lead to: of one route at most so many, and one for each set of things to ask of it."""
-    waiting, known, routes = deque([start]), {start}, Counter()
+def crawl(client, starts, most):
+    """These pages, and all that links lead to: of a route at most so many, one for each set of things to ask of it."""
+    waiting, known, routes = deque(starts), set(starts), Counter()
     asked = set()
     while waiting:
         path = waiting.popleft()
         route, questions = kind_of(path)
-        if routes[route] == most or (questions and (route, questions) in asked):
+        if path not in starts and (routes[route] >= most or (questions and (route, questions) in asked)):
             continue
         routes[route] += 1
         asked.add((route, questions))
