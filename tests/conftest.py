@@ -13,8 +13,8 @@ from tests import emptying
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 DATABASE = {"db", "transactional_db", "live_server"}
-# What these look at is what pages and forms make of rows, which Django fetches alike everywhere: with BRIEF=1 they run
-# once. What asks a database in a way of its own (search, lists, facets, exports, imports, decisions) runs on each.
+# What these look at is what pages, forms and the matching make of rows, which Django fetches alike everywhere: with
+# BRIEF=1 they run once. What asks a database in a way of its own (search, lists, facets, exports, imports, decisions) runs on each.
 ONCE = """
 access/test_accounts access/test_roles access/test_sessions access/test_tokens
 admin/test_error_reports admin/test_history admin/test_meeting_page admin/test_merging admin/test_pages
@@ -24,6 +24,7 @@ browsing/test_entities browsing/test_error_reports browsing/test_event_rows brow
 browsing/test_map_page browsing/test_matrix browsing/test_meeting_page browsing/test_network_pages
 browsing/test_object_pages browsing/test_official_page browsing/test_openapi browsing/test_problems
 browsing/test_report_page browsing/test_search_page browsing/test_sharing browsing/test_statements hostile/test_pages
+importing/test_references importing/test_removing importing/test_who_is_who
 """.split()
 
 
