@@ -14,7 +14,8 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 DATABASE = {"db", "transactional_db", "live_server"}
 # What these look at is what pages, forms and the matching make of rows, which Django fetches alike everywhere: with
-# BRIEF=1 they run once. What asks a database in a way of its own (search, lists, facets, exports, imports, decisions) runs on each.
+# BRIEF=1 they run once. What asks a database in a way of its own (search, lists, facets, exports, imports, decisions)
+# runs on each.
 ONCE = """
 access/test_accounts access/test_roles access/test_sessions access/test_tokens
 admin/test_error_reports admin/test_history admin/test_meeting_page admin/test_merging admin/test_pages

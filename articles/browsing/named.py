@@ -8,8 +8,13 @@ from typing import Any
 from articles.indexing.lasting import Remembered
 from articles.models import Organisation, Person, Place, Source
 
-# By which word it is noted that one is called otherwise.
-RENAMED = {Organisation: "organisation_name", Person: "person_name", Place: "place_name", Source: "source_name"}
+# By which words it is noted that one is called otherwise, came or went.
+NOTED = {
+    Organisation: ("organisation_name",),
+    Person: ("person_name", "who"),
+    Place: ("place_name", "place"),
+    Source: ("source_name",),
+}
 NAMED = Remembered(most=4000)
 
 
@@ -18,5 +23,6 @@ def named(objects: Any, keys: Iterable[int]) -> dict[int, Any]:
     moment, model = NAMED.moment(), objects.model
     found = {key: one for (_model, key), one in NAMED.known([(model, key) for key in keys], moment).items()}
     fetched = objects.in_bulk([key for key in keys if key not in found])
-    NAMED.keep({(model, key): (one, frozenset({(RENAMED[model], key)})) for key, one in fetched.items()}, moment)
+    made = {(model, key): (one, frozenset((word, key) for word in NOTED[model])) for key, one in fetched.items()}
+    NAMED.keep(made, moment)
     return found | fetched

@@ -1,7 +1,8 @@
 """Addresses of the readers' pages."""
 
 from django.conf.urls.i18n import set_language
-from django.urls import path, re_path
+from django.urls import path, register_converter
+from django.urls.converters import StringConverter
 from django.views.decorators.csrf import csrf_exempt
 
 from articles.browsing import api, feeds, sitemaps
@@ -23,6 +24,15 @@ from articles.browsing.pages import (
     values,
 )
 from articles.browsing.sharing import shared
+
+
+class AnyConverter(StringConverter):
+    """Any address at all, one with a line break in it too, which <path:...> does not match."""
+
+    regex = "(?s:.+)"
+
+
+register_converter(AnyConverter, "any")
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -60,8 +70,7 @@ urlpatterns = [
     path("api/meetings/<int:pk>/", api.meeting, name="api_meeting"),
     path("api/officials/<slug:slug>/", api.official, name="api_official"),
     path("api/<slug:name>/", api.listed, name="api_list"),
-    # Any address at all, one with a line break in it too, which <path:...> does not match.
-    re_path(r"^api/(?P<url>(?s:.+))/\Z", api.nothing),
+    path("api/<any:url>/", api.nothing),
     path("feeds/articles/", shared(feeds.ArticleFeed()), name="feed_articles"),
     path("feeds/meetings/", shared(feeds.MeetingFeed()), name="feed_meetings"),
     path("feeds/quotes/", shared(feeds.QuoteFeed()), name="feed_quotes"),

@@ -63,7 +63,7 @@ WATCHED = (
     watched("article", "title file body", "article_words id", events="u"),
     watched("meeting", "basis", "meeting_words id", events="u"),
     watched("person", "name slug", "person_name id", events="u"),
-    watched("organisation", "name slug key", "organisation_name id", events="u"),
+    watched("organisation", "name slug key", "organisation_name id"),
     watched("place", "name slug", "place_name id", events="u"),
-    watched("source", "name", "source_name id", events="u"),
+    watched("source", "name", "source_name id"),
 )

@@ -29,13 +29,12 @@ def of_official(person: Person, today: date) -> dict[str, Any]:
     meetings, reports = indexing.find("meetings", named), indexing.find("articles", named)
     said = indexing.find("quotes", Conditions(all_of={"speaker": (person.pk,)}))
     held = meetings.of_those("status", "held")
-    soon = coming(meetings, today)
-    latest = [key for key in meetings.page(0, 2 * FEW) if key not in {row.pk for row in soon}]
+    soon, latest = coming_and_latest(meetings, today)
     return {
         "career": career(terms_of(person), today),
         "timeline": timeline_of(meetings, asked, list(STATUSES)),
         "coming": soon,
-        "latest": rows_of(meeting_rows(), latest[:FEW]),
+        "latest": latest,
         "counterparts": counterparts(meetings, person, MANY),
         "places": counted.places(held, asked),
         "hosts": counted.hosts(held, asked),
@@ -45,11 +44,16 @@ def of_official(person: Person, today: date) -> dict[str, Any]:
         "doubts": doubts(person),
         "reports": rows_of(article_rows(), reports.leads().page(0, FEW)),
         "printed": len(reports),
+        "met": len(meetings),
+        "quoted": len(said),
     }
 
 
-def coming(meetings: Found, today: date) -> list[Meeting]:
-    """Those that are still to come, the next ones first; plans that were put off have another day."""
+def coming_and_latest(meetings: Found, today: date) -> tuple[list[Meeting], list[Meeting]]:
+    """The next of those that are still to come, and the latest others; plans that were put off have another day."""
     planned = meetings.of_those("status", "planned").narrowed(Conditions(after=today))
-    rows = rows_of(meeting_rows().filter(moved_to=None), planned.page(0, MANY, newest=False))
-    return sorted(rows, key=lambda row: (row.earliest, row.latest, row.pk))[:FEW]
+    ahead, latest = planned.page(0, MANY, newest=False), meetings.page(0, 2 * FEW)
+    rows = {row.pk: row for row in rows_of(meeting_rows(), {*ahead, *latest})}
+    coming = [rows[key] for key in ahead if key in rows and rows[key].moved_to_id is None]
+    soon = sorted(coming, key=lambda row: (row.earliest, row.latest, row.pk))[:FEW]
+    return soon, [rows[key] for key in latest if key in rows and rows[key] not in soon][:FEW]

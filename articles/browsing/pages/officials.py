@@ -6,7 +6,6 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 
-from articles.browsing.actors.people import number_people
 from articles.browsing.dossiers.officials import of_official
 from articles.browsing.dossiers.pairs import of_officials
 from articles.browsing.listing import Listing
@@ -32,7 +31,6 @@ def official(request: HttpRequest, slug: str) -> HttpResponse:
         return redirect(whole(person))
     rows = Person.objects.visible().select_related("country").prefetch_related("aliases", "tenures__office", "terms")
     person = get_object_or_404(rows, pk=person.pk)
-    number_people([person])
     context = {"person": person, **of_official(person, timezone.localdate())}
     return render(request, "official.html", context)
 
