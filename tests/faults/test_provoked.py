@@ -24,7 +24,12 @@ def provoked(tmp_path):
         template = known["NAME"]
         user = quote(known["USER"]) + (f":{quote(known['PASSWORD'])}" if known["PASSWORD"] else "")
         where = ["--database", f"postgres://{user}@{known['HOST']}:{known['PORT'] or 5432}/faults_of_{template}"]
-    # PostgreSQL copies nothing to which somebody is connected.
+        # It copies nothing to which somebody is connected, as threads of other tests still are.
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
     connection.close()
 
     def run(*words):
