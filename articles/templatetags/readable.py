@@ -65,9 +65,3 @@ def words(value: str, vocabulary: str) -> Any:
 def passage(article: Any, start: int, end: int) -> str:
     """The address at which a report opens at these words."""
     return f"{article.get_absolute_url()}{anchor(start, end)}"
-
-
-@register.filter
-def of_key(mapping: Any, key: str) -> Any:
-    """What a mapping holds under a key, or nothing."""
-    return mapping.get(key)

@@ -129,6 +129,16 @@ def test_meetings_counterparts_and_places(client):
     assert "place=genf" not in content[content.index("In numbers") :]
 
 
+def test_what_lies_within_a_place_counts_there_alone(client):
+    anna = person("Anna Beispiel", "GB")
+    told = article(people=[anna])
+    for number, where in enumerate(("Moskau", "Kreml, Moskau"), 1):
+        meeting(f"2022-02-0{number}", [anna], ["GB", "RU"], [told], place=place(where, "RU"))
+    figures = page(client)
+    figures = figures[figures.index("In numbers") :]
+    assert 'status=held&amp;place=moskau">2<' in figures and "Kremlin" not in figures
+
+
 def test_somebody_of_whom_little_is_known(client):
     article("Er kam.", people=[person("Nemo Niemand")])
     content = page(client, "nemo-niemand")
