@@ -119,10 +119,32 @@ class Days:
         return None
 
     def numbers(self, rows: BitMap, unit: str) -> dict[int, int]:
-        """How many of the rows each year, or month, has; those without any are left out."""
+        """How many of the rows each year, month or day has; those without any are left out."""
+        if unit == "day":
+            return self.by_day(rows)
         periods = self.years if unit == "year" else self.months
         counted = ((period, rows.intersection_cardinality(here)) for period, here in periods.items())
         return {period: number for period, number in counted if number}
+
+    def by_day(self, rows: BitMap) -> dict[int, int]:
+        """How many of the rows each day has, the days in no order."""
+        found, days = {}, self.days.all
+        for month, here in self.months.items():
+            if rows.intersect(here):
+                some = rows & here
+                for day in days_of([month]):
+                    if day in days and (number := some.intersection_cardinality(days[day])):
+                        found[day] = number
+        return found
+
+    def first(self, rows: BitMap) -> int | None:
+        """The first day that any of the rows has; None where none has a day."""
+        for year in sorted(self.years):
+            if rows.intersect(self.years[year]):
+                months = (month for month in range(12 * year, 12 * year + 12) if month in self.months)
+                month = next(month for month in months if rows.intersect(self.months[month]))
+                return min(self.by_day(rows & self.months[month]))
+        return None
 
 
 def days_of(months: Iterable[int]) -> Iterator[int]:

@@ -215,6 +215,14 @@ class Found:
         """Those of the rows that have this value of a field."""
         return Found(self.moment, self.ids & self.having(name, value), self.today)
 
+    def of_any(self, name: str, values: Iterable[Value]) -> Found:
+        """Those of the rows that have one of these values of a field."""
+        return Found(self.moment, self.ids & union(self.having(name, value) for value in values), self.today)
+
+    def without(self, name: str, values: Iterable[Value]) -> Found:
+        """Those of the rows that have none of these values of a field."""
+        return Found(self.moment, self.ids - union(self.having(name, value) for value in values), self.today)
+
     def scattered(self, unit: str) -> int:
         """How many rows may be of several years, or months: they count in each."""
         first, last = (

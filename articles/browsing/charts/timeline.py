@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 
 from articles.browsing.addresses import Pair, list_url
-from articles.browsing.charts.periods import Period, Slot, side_by_side, spanning, within
+from articles.browsing.charts.periods import Period, Slot, side_by_side, spanning
 from articles.indexing import Found
 
 HEIGHT = 120
-
-
-class Days(NamedTuple):
-    """The first and the last possible day of a meeting, if any is known, and what became of it."""
-
-    earliest: date | None
-    latest: date | None
-    status: str
 
 
 @dataclass(frozen=True)
@@ -89,29 +80,6 @@ def counted(found: Found, unit: str) -> Iterator[tuple[Period, int]]:
     if unit == "month":
         return ((Period(*month), number) for month, number in found.months().items())
     return ((Period(year), number) for year, number in found.years().items())
-
-
-def timeline(meetings: Sequence[Days], asked: Sequence[Pair], statuses: Iterable[str]) -> Timeline:
-    """The bars of meetings; `asked` are the filters of the list that holds them, `statuses` the order of parts."""
-    dated = [days for days in meetings if days.earliest and days.latest]
-    periods = periods_of(dated)
-    shown, by_month = frozenset(periods), bool(periods and periods[0].month)
-    counts: Counter[tuple[Period, str]] = Counter()
-    repeated = 0
-    for days in dated:
-        inside = [period for period in within(days.earliest, days.latest, by_month) if period in shown]
-        counts.update((period, days.status) for period in inside)
-        repeated += len(inside) > 1
-    present = [status for status in statuses if any(of == status for _period, of in counts)]
-    bars, highest = drawn(periods, counts, present, asked)
-    return Timeline("month" if by_month else "year", bars, present, highest, len(meetings) - len(dated), repeated)
-
-
-def periods_of(dated: Sequence[Days]) -> list[Period]:
-    """All months from the first to the last day, or all years where those are many."""
-    if not dated:
-        return []
-    return spanning(min(days.earliest for days in dated), max(days.latest for days in dated))
 
 
 def drawn(

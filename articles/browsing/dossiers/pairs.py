@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any, NamedTuple
 
-from django.db.models import QuerySet
 from django.urls import reverse
 
 from articles import indexing
@@ -16,10 +14,12 @@ from articles.browsing.dossiers.figures import Side
 from articles.browsing.dossiers.together import together
 from articles.browsing.lists import quote_rows, rows_of
 from articles.browsing.statements import Said, folded
-from articles.indexing import Conditions
-from articles.models import Account, Country, Meeting, Person, Quote
+from articles.indexing import Conditions, Found
+from articles.models import Account, Country, Person, Quote
 
 FEW = 6
+# What was said beside a meeting is looked for in the reports of so many, the newest ones.
+TOLD_WITH = 200
 
 
 class OfOther(NamedTuple):
@@ -32,49 +32,46 @@ class OfOther(NamedTuple):
     besides: list[Said]
 
 
-def of_countries(first: Country, second: Country, today: date) -> dict[str, Any]:
+def of_countries(first: Country, second: Country) -> dict[str, Any]:
     """Everything about two countries."""
-    asked = (("country", first.code), ("country", second.code))
-    meetings = of_both("country", first.code, second.code)
-    quotes = told_with(meetings)
-    context = together(meetings, asked, [Side(one.code, one.name) for one in (first, second)], today)
-    seats = present.seats_of(meetings.filter(status="held"))
-    one, other = (present.of_side(seats, country.code) for country in (first, second))
-    return context | {
-        "canonical": reverse("country_pair", args=[first.code, second.code]),
-        "levels": present.levels(seats, (first.code, second.code), [fact.pk for fact in context["held"]]),
+    codes = (first.code, second.code)
+    asked = [("country", code) for code in codes]
+    met, held = of_both("country", codes)
+    quotes = told_with(met)
+    people = present.of_sides(held, codes)
+    return together(met, held, asked, [Side(one.code, one.name) for one in (first, second)]) | {
+        "canonical": reverse("country_pair", args=codes),
+        "levels": present.levels(held, codes),
         "people": [
-            (country.name, present.ranked(present.attended(seats, side), asked))
-            for country, side in ((first, one), (second, other))
+            (country.name, present.ranked(present.attended(held, side), asked))
+            for country, side in zip((first, second), people, strict=True)
         ],
-        "pairs": present.ranked(present.across(seats, one, other), asked),
+        "pairs": present.ranked(present.across(held, *people), asked),
         "said": [of_other_country(first, second, quotes), of_other_country(second, first, quotes)],
     }
 
 
-def of_officials(first: Person, second: Person, today: date) -> dict[str, Any]:
+def of_officials(first: Person, second: Person) -> dict[str, Any]:
     """Everything about two officials."""
-    asked = (("official", first.slug), ("official", second.slug))
-    meetings = of_both("official", first.pk, second.pk)
-    quotes = told_with(meetings)
-    context = together(meetings, asked, [Side(one.country_id, one.name) for one in (first, second)], today)
-    seats = present.seats_of(meetings.filter(status="held"))
-    others = {seat.person for seat in seats} - {first.pk, second.pk}
-    return context | {
+    asked = [("official", one.slug) for one in (first, second)]
+    met, held = of_both("official", (first.pk, second.pk))
+    quotes = told_with(met)
+    return together(met, held, asked, [Side(one.country_id, one.name) for one in (first, second)]) | {
         "canonical": reverse("official_pair", args=[first.slug, second.slug]),
-        "beside": present.ranked(present.attended(seats, others), asked),
+        "beside": present.ranked(present.beside(held, (first.pk, second.pk)), asked),
         "said": [of_other_official(first, second, quotes), of_other_official(second, first, quotes)],
     }
 
 
-def of_both(field: str, *values: Any) -> QuerySet[Meeting]:
-    """The meetings that have both values, as the index knows them."""
-    return Meeting.objects.filter(pk__in=list(indexing.find("meetings", Conditions(all_of={field: values})).ids))
+def of_both(field: str, values: tuple[Any, Any]) -> tuple[Found, Found]:
+    """The meetings that have both values, and those of them that took place."""
+    met = indexing.find("meetings", Conditions(all_of={field: values}))
+    return met, met.of_those("status", "held")
 
 
-def told_with(meetings: QuerySet) -> frozenset[int]:
-    """The ids of all quotes of the reports that tell of these meetings."""
-    reports = Account.objects.filter(meeting__in=meetings.order_by().values("pk")).order_by().values("article")
+def told_with(met: Found) -> frozenset[int]:
+    """The ids of all quotes of the reports that tell of the newest of these meetings."""
+    reports = Account.objects.filter(meeting__in=met.page(0, TOLD_WITH)).order_by().values("article")
     return frozenset(Quote.objects.filter(article__in=reports).order_by().values_list("pk", flat=True))
 
 

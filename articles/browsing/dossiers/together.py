@@ -2,57 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import QuerySet
-
 from articles.browsing.addresses import Pair, list_url
 from articles.browsing.charts.shares import shares
-from articles.browsing.charts.timeline import timeline
+from articles.browsing.charts.timeline import timeline_of
 from articles.browsing.dossiers import figures
-from articles.browsing.dossiers.course import Course, course
-from articles.browsing.dossiers.facts import Fact, facts_of, held
-from articles.browsing.lists import meeting_rows, rows_of
+from articles.browsing.dossiers.course import Course, course, in_words
+from articles.browsing.drawn import drawn
+from articles.browsing.lists import MEETINGS, rows_of
 from articles.browsing.wording import STATUSES
+from articles.indexing import Found
 from articles.models import Meeting
 
 LATEST = 10
 
 
-def together(meetings: QuerySet, asked: Sequence[Pair], sides: Sequence[figures.Side], today: date) -> dict[str, Any]:
-    """What is told of these meetings: `asked` are the filters of their list, `sides` the two."""
-    facts = facts_of(meetings)
-    done = held(facts)
-    way = course(facts, today)
-    newest = [fact.pk for fact in sorted(facts, key=newest_first)][:LATEST]
-    rows = {row.pk: row for row in rows_of(meeting_rows(), {*newest, *way.told})}
+def together(met: Found, held: Found, asked: Sequence[Pair], sides: Sequence[figures.Side]) -> dict[str, Any]:
+    """What is told of the meetings of two, of which some were `held`; `asked` are the filters of their list."""
+    way = course(met, held)
+    rows = {row.pk: row for row in rows_of(Meeting.objects.select_related("place"), way.told)}
     return {
         "url": list_url("meetings", asked),
         "query": urlencode(list(asked)),
-        "facts": facts,
-        "held": done,
-        "statuses": figures.statuses(facts, asked, STATUSES),
-        "formats": figures.formats(done, asked),
-        "places": figures.places(done, asked),
-        "journeys": shares(figures.journeys(done, sides, asked)),
-        "topics": figures.topics(done),
-        "timeline": timeline([fact.days for fact in facts], asked, STATUSES),
+        "met": met,
+        "held": held,
+        "statuses": figures.by_value(met, "status", STATUSES, asked),
+        "formats": figures.formats(held, asked),
+        "places": figures.places(held, asked),
+        "journeys": shares(figures.journeys(held, sides, asked)),
+        "topics": figures.topics(held),
+        "timeline": timeline_of(met, asked, list(STATUSES)),
         "course": in_rows(way, rows),
-        "meetings": in_row(newest, rows),
+        "off": drawn(MEETINGS, way.off),
+        "meetings": drawn(MEETINGS, met.page(0, LATEST)),
     }
-
-
-def newest_first(fact: Fact) -> tuple[bool, int, int]:
-    """The sorting key of lists of meetings: those without a day come last."""
-    return fact.latest is None, -fact.latest.toordinal() if fact.latest else 0, -fact.pk
-
-
-def in_row(numbers: Iterable[int], rows: dict[int, Meeting]) -> list[Meeting]:
-    """The rows of these ids, as far as they are still there."""
-    return [rows[number] for number in numbers if number in rows]
 
 
 def in_rows(way: Course, rows: dict[int, Meeting]) -> dict[str, Any]:
@@ -62,6 +48,5 @@ def in_rows(way: Course, rows: dict[int, Meeting]) -> dict[str, Any]:
         "first": rows.get(way.first),
         "last": rows.get(way.last),
         "next": rows.get(way.next),
-        "gap": gap and {"words": gap.words, "before": rows.get(gap.before), "after": rows.get(gap.after)},
-        "off": in_row(way.off, rows),
+        "gap": gap and {"words": in_words(gap), "before": rows.get(gap.before), "after": rows.get(gap.after)},
     }

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from articles.browsing.charts.timeline import timeline_of
 from articles.browsing.contacts import partners
 from articles.browsing.dossiers.pairs import of_countries
-from articles.browsing.lists import COUNTRIES, article_rows, meeting_rows, rows_of
+from articles.browsing.drawn import drawn
+from articles.browsing.lists import ARTICLES, COUNTRIES, MEETINGS, rows_of
 from articles.browsing.pages.lists import list_page
 from articles.browsing.wording import STATUSES
 from articles.indexing import Conditions, Found, find
@@ -45,8 +45,8 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         "timeline": timeline_of(meetings, [("country", found.code)], list(STATUSES)),
         "partners": partners(found.code),
         "officials": busiest(meetings, found),
-        "meetings": rows_of(meeting_rows(), meetings.page(0, FEW)),
-        "reports": rows_of(article_rows(), reports.leads().page(0, FEW)),
+        "meetings": drawn(MEETINGS, meetings.page(0, FEW)),
+        "reports": drawn(ARTICLES, reports.leads().page(0, FEW)),
     }
     return render(request, "country.html", context)
 
@@ -64,5 +64,5 @@ def pair(request: HttpRequest, one: str, other: str) -> HttpResponse:
     first, second = sorted((known(one), known(other)), key=lambda country: country.code)
     if first == second:
         return redirect(first)
-    context = of_countries(first, second, timezone.localdate())
+    context = of_countries(first, second)
     return render(request, "country_pair.html", {"first": first, "second": second, **context})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from itertools import islice
 from typing import Any
 
@@ -10,17 +9,18 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.templatetags.static import static
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import get_language
 
 from articles.browsing.charts.timeline import timeline_of
 from articles.browsing.contacts import busiest_officials, country_pairs
+from articles.browsing.drawn import drawn
 from articles.browsing.holdings import holdings
-from articles.browsing.lists import article_rows, meeting_rows, quote_rows, rows_of
+from articles.browsing.lists import ARTICLES, MEETINGS, quote_rows, rows_of
 from articles.browsing.wording import STATUSES
 from articles.indexing import Conditions, Found, find
 from articles.indexing.remembering import remembered
-from articles.models import Meeting, Quote
+from articles.indexing.spans import still_to_come
+from articles.models import Quote
 
 FEW = 6
 RANKED = 8
@@ -30,10 +30,15 @@ QUOTED, TELLING, LOOKED_THROUGH = 3, range(40, 261), 60
 
 def home(request: HttpRequest) -> HttpResponse:
     """What is new, and whom to look at."""
-    coming, latest = coming_and_latest(find("meetings"), timezone.localdate())
+    coming, latest = coming_and_latest(find("meetings"))
     known = remembered(f"front page in {get_language()}", glance)
-    quotes = rows_of(quote_rows(), known["telling"])
-    return render(request, "home.html", {**known, "coming": coming, "latest": latest, "quotes": quotes})
+    context = {
+        "coming": drawn(MEETINGS, coming),
+        "latest": drawn(MEETINGS, latest),
+        "reports": drawn(ARTICLES, known["newest"]),
+        "quotes": rows_of(quote_rows(), known["telling"]),
+    }
+    return render(request, "home.html", known | context)
 
 
 def glance() -> dict[str, Any]:
@@ -42,20 +47,18 @@ def glance() -> dict[str, Any]:
     return {
         "holdings": holdings(meetings),
         "timeline": timeline_of(meetings, [], list(STATUSES)),
-        "reports": list(article_rows().filter(original=None)[:FEW]),
+        "newest": find("articles").leads().page(0, FEW),
         "telling": telling_quotes(),
         "busiest": busiest_officials(meetings, RANKED),
         "pairs": country_pairs(meetings, RANKED),
     }
 
 
-def coming_and_latest(meetings: Found, today: date) -> tuple[list[Meeting], list[Meeting]]:
-    """The next of the meetings that are planned, the soonest first, and the newest of the others."""
-    ahead = meetings.narrowed(Conditions(any_of={"status": ("planned",)}, after=today))
-    soonest = ahead.page(0, FEW, newest=False)
-    newest = list(islice((key for key in meetings.ordered() if key not in ahead), RANKED))
-    rows = {row.pk: row for row in rows_of(meeting_rows(), [*soonest, *newest])}
-    return [rows[key] for key in soonest if key in rows], [rows[key] for key in newest if key in rows]
+def coming_and_latest(meetings: Found) -> tuple[list[int], list[int]]:
+    """The ids of the next meetings that are still to come, the soonest first, and of the newest of the others."""
+    coming = still_to_come(meetings)
+    others = (key for key in meetings.ordered() if key not in coming)
+    return coming.page(0, FEW, newest=False), list(islice(others, RANKED))
 
 
 def telling_quotes() -> list[int]:

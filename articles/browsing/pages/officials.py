@@ -45,5 +45,5 @@ def pair(request: HttpRequest, one: str, other: str) -> HttpResponse:
         return redirect("official_pair", first.slug, second.slug)
     rows = Person.objects.visible().select_related("country").prefetch_related("tenures__office")
     first, second = (get_object_or_404(rows, pk=person.pk) for person in (first, second))
-    context = of_officials(first, second, timezone.localdate())
+    context = of_officials(first, second)
     return render(request, "official_pair.html", {"first": first, "second": second, **context})
