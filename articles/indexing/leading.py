@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import compress
-from operator import eq
+from array import array
+from typing import NamedTuple
 
+import numpy as np
 from pyroaring import BitMap
 
 from articles.indexing.moments import Moment
 
 # Where the rows in groups among some rows are at least one in so many of all, going through all of them is quicker.
 SHARE = 5
+Numbers = np.ndarray
+
+
+class Grouped(NamedTuple):
+    """Rows in groups in the order of their ids, and of each the numbers that say in which group it is and where."""
+
+    rows: Numbers
+    columns: Numbers
 
 
 def leaders(moment: Moment, ids: BitMap) -> BitMap:
@@ -27,45 +35,54 @@ def leaders(moment: Moment, ids: BitMap) -> BitMap:
 
 def among(moment: Moment, ids: BitMap, grouped: BitMap) -> BitMap:
     """Which of the rows that are in groups stand for theirs among these."""
-    if moment.of.led:
-        return firsts(ids, *told(moment, ids, grouped, 1))
-    return best(*told(moment, ids, grouped, 2))
+    if not grouped:
+        return BitMap()
+    of = told(moment, grouped)
+    rows = firsts(ids, of.rows, of.columns[0]) if moment.of.led else best(of.rows, *of.columns)
+    return BitMap(array("I", rows.astype(np.uint32).tobytes()))
 
 
-def told(moment: Moment, ids: BitMap, grouped: BitMap, width: int) -> Iterator[Sequence[int]]:
-    """The rows in groups, and so many numbers of each, number by number: of many rows picked from those of all."""
+def told(moment: Moment, grouped: BitMap) -> Grouped:
+    """These rows with their numbers: of many rows picked from those of all."""
     if SHARE * len(grouped) < len(moment.grouped):
-        numbers = moment.wordings.together(grouped)
-        yield from (list(grouped), *(numbers[column::width] for column in range(width)))
-        return
-    rows, *columns = groups(moment, width)
-    there = list(map(ids.__contains__, rows))
-    yield from (list(compress(of, there)) for of in (rows, *columns))
+        return columns_of(moment, grouped, np.array(moment.wordings.together(grouped), np.int64))
+    known = groups(moment)
+    here = inside(grouped, known.rows)
+    return Grouped(known.rows[here], known.columns[:, here])
 
 
-def groups(moment: Moment, width: int) -> list[Sequence[int]]:
-    """All rows in groups, and their numbers; worked out once for each moment."""
+def groups(moment: Moment) -> Grouped:
+    """All rows in groups; worked out once for each moment."""
     known = moment.worked_out
     if "groups" not in known:
-        every = moment.wordings.all()
-        known["groups"] = [moment.grouped.to_array(), *(every[column::width] for column in range(width))]
+        known["groups"] = columns_of(moment, moment.grouped, np.frombuffer(moment.wordings.all(), np.int64))
     return known["groups"]
 
 
-def firsts(ids: BitMap, copies: Sequence[int], originals: Sequence[int]) -> BitMap:
+def columns_of(moment: Moment, rows: BitMap, numbers: Numbers) -> Grouped:
+    """The rows and their numbers, which come row by row, in columns: one for copies, two for wordings."""
+    width = 1 if moment.of.led else 2
+    return Grouped(np.frombuffer(rows.to_array(), np.uint32), numbers.reshape(-1, width).T)
+
+
+def inside(ids: BitMap, numbers: Numbers) -> Numbers:
+    """Of each of the numbers, one at least, whether it is among the ids."""
+    there = np.zeros(int(numbers.max()) + 1, bool)
+    known = np.frombuffer(ids.to_array(), np.uint32)
+    there[known[: np.searchsorted(known, len(there))]] = True
+    return there[numbers]
+
+
+def firsts(ids: BitMap, copies: Numbers, originals: Numbers) -> Numbers:
     """Of the copies whose original is not among the rows, the first of each."""
-    found: dict[int, int] = {}
-    for row, original in zip(copies, originals, strict=True):
-        if original not in ids:
-            found.setdefault(original, row)
-    return BitMap(list(found.values()))
+    alone = ~inside(ids, originals)
+    _originals, first = np.unique(originals[alone], return_index=True)
+    return copies[alone][first]
 
 
-def best(rows: Sequence[int], statements: Sequence[int], standings: Sequence[int]) -> BitMap:
+def best(rows: Numbers, statements: Numbers, standings: Numbers) -> Numbers:
     """Of each statement the quotes before which none of these stands."""
-    least: dict[int, int] = {}
-    for statement, standing in zip(statements, standings, strict=True):
-        if standing < least.setdefault(statement, standing):
-            least[statement] = standing
-    leads = map(eq, standings, map(least.__getitem__, statements))
-    return BitMap(list(compress(rows, leads)))
+    known, group = np.unique(statements, return_inverse=True)
+    least = np.full(len(known), np.iinfo(np.int64).max)
+    np.minimum.at(least, group, standings)
+    return rows[standings == least[group]]
