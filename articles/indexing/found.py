@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -149,8 +149,8 @@ class Found:
             counted = self.most_frequent(name, most)
         else:
             counted = {value: self.number(rows) for value, rows in postings.items()}
-        ordered = sorted(((value, number) for value, number in counted.items() if number), key=by_number)
-        return ordered[:most]
+        least = lowest_of(counted.values(), most)
+        return sorted(((value, number) for value, number in counted.items() if number >= least), key=by_number)[:most]
 
     def number(self, rows: BitMap | None) -> int:
         """How many of the rows found are among these."""
@@ -234,6 +234,11 @@ class Found:
     def leads(self) -> Found:
         """The rows that stand for what they say: of reports each wording once, of quotes each statement once."""
         return Found(self.moment, leaders(self.moment, self.ids), self.today)
+
+
+def lowest_of(numbers: Collection[int], most: int | None) -> int:
+    """The lowest of so many of the highest numbers; 1 at least, so that nothing with less need be sorted."""
+    return max(heapq.nlargest(most, numbers)[-1], 1) if most is not None and 0 < most < len(numbers) else 1
 
 
 def by_number(pair: tuple[Value, int]) -> tuple[int, bool, Value]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Hashable, ItemsView, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, chain
 from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
@@ -74,8 +74,10 @@ class Shared(Mapping[Key, Thing]):
         return bool(self.changed[key]) if key in self.changed else key in self.packed.places
 
     def __iter__(self) -> Iterator[Key]:
-        yield from (key for key in self.packed.places if key not in self.changed)
-        yield from (key for key, thing in self.changed.items() if thing)
+        if not self.changed:
+            return iter(self.packed.places)
+        unchanged = (key for key in self.packed.places if key not in self.changed)
+        return chain(unchanged, (key for key, thing in self.changed.items() if thing))
 
     def __len__(self) -> int:
         return sum(1 for _key in self) if self.changed else len(self.packed.places)

@@ -10,23 +10,33 @@ from typing import Any
 from pyroaring import BitMap
 
 from articles.indexing.conditions import Value
-from articles.indexing.found import Counts, Found, by_number
+from articles.indexing.found import Counts, Found, by_number, union
+from articles.indexing.moments import Moment
 
-# Looking at a row for its values takes so many times as long as asking whether any row has a value.
-A_ROW = 4
-# What was worked out of whole lists: by list and two fields, for each value of one where its rows are from and the
-# other's values.
-WORKED_OUT: dict[tuple[str, str, str], dict[Value, tuple[Any, Any]]] = {}
+# Values as a bitmap of numbers, or as a set of words.
+Values = Any
+# The values of one field in the rows of each year that have a value of another; under None in rows without a day.
+ByYear = Mapping[int | None, Values]
+# What was worked out of whole lists, and where the rows of the value and of the year were from: by list and two fields.
+WORKED_OUT: dict[tuple[str, str, str], dict[tuple[Value, int | None], tuple[Any, Any, Values]]] = {}
 
 
 def values_of(found: Found, name: str) -> set[Value]:
     """The values of a field that any of the rows has."""
-    postings = found.postings(name)
-    if len(found) == len(found.moment.rows):
+    if name == "status":
+        return {value for value, rows in found.postings(name).items() if rows.intersect(found.ids)}
+    return values_in(found.moment, found.ids, name)
+
+
+def values_in(moment: Moment, ids: BitMap, name: str) -> set[Value]:
+    """The values of a field that rows of the list have, whatever the day is."""
+    postings = moment.values[name]
+    if len(ids) == len(moment.rows):
         return set(postings)
-    if name in found.moment.kept and len(found) * A_ROW < len(postings):
-        return set(found.moment.kept[name].together(found.ids))
-    return {value for value, rows in postings.items() if rows.intersect(found.ids)}
+    # Looking at a row for its values takes about as long as asking whether any row has a value.
+    if name in moment.kept and len(ids) < len(postings):
+        return set(moment.kept[name].together(ids))
+    return {value for value, rows in postings.items() if rows.intersect(ids)}
 
 
 def latest_values(found: Found, name: str) -> Iterator[Value]:
@@ -47,27 +57,66 @@ def latest_days(found: Found, name: str, values: Iterable[Value]) -> dict[Value,
     return {value: date.fromordinal(day) for value, day in last.items() if day is not None}
 
 
-def held(found: Found, by: str, name: str) -> Mapping[Value, Any]:
-    """The values of the field `name` in those rows of the whole list that have each value of the field `by`.
+def held(found: Found, by: str, name: str) -> Mapping[Value, Values]:
+    """The values of the field `name` in those rows of the whole list that have each value of the field `by`."""
+    known, key = found.moment.worked_out, f"{name} by {by}"
+    if key not in known:
+        known[key] = {value: joined(years.values()) for value, years in held_by_year(found.moment, by, name).items()}
+    return known[key]
 
-    A row that changes gives every value that it has or had new bitmaps: the others' rows are as they were.
+
+def held_by_year(moment: Moment, by: str, name: str) -> Mapping[Value, ByYear]:
+    """The same, year by year.
+
+    A row that changes gives every value and every year that it has or had new bitmaps: where those of either are what
+    they were, so are the rows of both.
     """
-    moment, key = found.moment, (found.moment.of.name, by, name)
-    known, now = WORKED_OUT.get(key, {}), {}
-    postings = moment.values[by]
-    for value in postings:
-        origin = postings.origin(value)
-        if value in known and known[value][0] is origin:
-            now[value] = known[value]
-        else:
-            now[value] = origin, gathered(values_of(Found(moment, postings[value], found.today), name))
-    WORKED_OUT[key] = now
-    return {value: values for value, (_origin, values) in now.items()}
+    known = moment.worked_out
+    key = f"{name} by {by} and year"
+    if key not in known:
+        known[key] = worked_out(moment, by, name)
+    return known[key]
 
 
-def gathered(values: Collection[Value]) -> Any:
+def worked_out(moment: Moment, by: str, name: str) -> Mapping[Value, ByYear]:
+    """The same, of which only what changed since the last time is worked out anew."""
+    of = moment.of.name, by, name
+    before, now = WORKED_OUT.get(of, {}), {}
+    years: dict[int | None, tuple[Any, BitMap]] = {
+        year: (moment.latest.years.origin(year), rows) for year, rows in moment.latest.years.items()
+    }
+    years[None] = moment.undated, moment.undated
+    found: dict[Value, dict[int | None, Values]] = {}
+    for value, rows in moment.values[by].items():
+        origin, found[value] = moment.values[by].origin(value), {}
+        for year, (of_year, within) in years.items():
+            last = before.get((value, year))
+            if last and (last[0] is origin or last[1] is of_year):
+                values = last[2]
+            else:
+                values = gathered(values_in(moment, rows & within, name))
+            now[value, year] = origin, of_year, values
+            found[value][year] = values
+    WORKED_OUT[of] = now
+    return found
+
+
+def gathered(values: Collection[Value]) -> Values:
     """The values to be cut with others: numbers as a bitmap, words as a set."""
     return BitMap(values) if all(isinstance(value, int) for value in values) else frozenset(values)
+
+
+def joined(parts: Iterable[Values]) -> Values:
+    """All values of these."""
+    some = [part for part in parts if part]
+    if not some or isinstance(some[0], BitMap):
+        return union(some)
+    return frozenset().union(*some)
+
+
+def in_common(one: Values, other: Values) -> int:
+    """How many values are in both; nothing is of either kind."""
+    return len(one & other) if one and other else 0
 
 
 def counts_of_values(
@@ -84,20 +133,40 @@ def counts_of_values(
     until none that is left can have more: none has more than in the whole list.
     """
     wanted, known = gathered(among), held(found, by, name) if among else {}
-    bounds = {
-        value: len(some & wanted) for value, some in known.items() if some and (values is None or value in values)
-    }
+    bounds = {value: in_common(some, wanted) for value, some in known.items() if values is None or value in values}
     ordered = sorted(((value, number) for value, number in bounds.items() if number), key=by_number)
     if len(found) == len(found.moment.rows):
         return ordered[:most]
+    coming = Coming(found, by, name)
     counted, best = [], []
     for value, bound in ordered:
         if most is not None and len(best) >= most and bound < best[0]:
             break
-        number = len(values_of(found.of_those(by, value), name) & among)
+        number = coming.number(value, wanted, bound)
         counted.append((value, number))
         heappush(best, number) if most is None or len(best) < most else heappushpop(best, number)
     return sorted((pair for pair in counted if pair[1]), key=by_number)[:most]
+
+
+class Coming:
+    """The values of the field `name` in some rows, by the values of the field `by`: of years that are among the rows as
+    a whole they are known, and only the rest is looked at.
+    """
+
+    def __init__(self, found: Found, by: str, name: str) -> None:
+        self.by, self.name, self.known = by, name, held_by_year(found.moment, by, name)
+        years = found.moment.latest.years
+        self.whole = [year for year, rows in years.items() if found.number(rows) == len(rows)]
+        rest = found.ids - union(years[year] for year in self.whole)
+        self.rest = Found(found.moment, rest, found.today)
+
+    def number(self, value: Value, wanted: Values, bound: int) -> int:
+        """How many of those `wanted`, `bound` at most, come with this value."""
+        years = joined(self.known[value][year] for year in self.whole)
+        if in_common(years, wanted) == bound:
+            return bound
+        others = gathered(values_of(self.rest.of_those(self.by, value), self.name))
+        return in_common(joined((years, others)), wanted)
 
 
 def without_any(found: Found, name: str) -> int:
