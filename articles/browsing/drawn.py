@@ -14,8 +14,8 @@ from django.utils.translation import get_language
 from articles.indexing.lasting import Cause, Remembered
 from articles.models import Article, Meeting
 
-# Two kilobytes each.
-DRAWN = Remembered(most=4000)
+# Two kilobytes each, those of calendars less.
+DRAWN = Remembered(most=5000)
 
 
 class Row(NamedTuple):
@@ -37,6 +37,12 @@ class Drawing:
 
 def drawn(of: Any, keys: list[int]) -> list[Row]:
     """The rows of a list with these keys in their order, in the reader's language, as of today."""
+    known = by_key(of, keys)
+    return [known[key] for key in keys if key in known]
+
+
+def by_key(of: Any, keys: list[int]) -> dict[int, Row]:
+    """The same by their keys, as far as they are still there."""
     moment = DRAWN.moment()
     about = of.name, get_language(), timezone.localdate()
     known = {key: row for (*_about, key), row in DRAWN.known([(*about, key) for key in keys], moment).items()}
@@ -46,7 +52,7 @@ def drawn(of: Any, keys: list[int]) -> list[Row]:
         known[row.pk] = Row(template.render({of.drawing.name: row}), row.earliest, row.latest)
         made[(*about, row.pk)] = known[row.pk], frozenset(of.drawing.causes(row))
     DRAWN.keep(made, moment)
-    return [known[key] for key in keys if key in known]
+    return known
 
 
 def of_report(report: Article) -> Iterator[Cause]:
@@ -73,3 +79,5 @@ def of_meeting(meeting: Meeting) -> Iterator[Cause]:
 
 REPORTS = Drawing("_article.html", "article", of_report)
 MEETINGS = Drawing("_meeting.html", "meeting", of_meeting)
+IN_CALENDAR = Drawing("_in_calendar.html", "meeting", of_meeting)
+WITH_DAYS = Drawing("_with_days.html", "meeting", of_meeting)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import NamedTuple
 
 from pyroaring import BitMap
@@ -40,6 +41,14 @@ def still_to_come(found: Found) -> Found:
     today = found.today.toordinal()
     due = union(rows for day, rows in found.moment.values["due"].items() if day >= today)
     return Found(found.moment, found.ids & due, found.today)
+
+
+def on_each_day(found: Found, first: date, last: date) -> dict[date, BitMap]:
+    """The rows that were surely on a day, by each day from the first to the last that has any."""
+    earliest, latest = found.moment.earliest.days, found.moment.latest.days
+    days = [day for day in range(first.toordinal(), last.toordinal() + 1) if day in earliest and day in latest]
+    rows = ((day, found.ids & earliest[day] & latest[day]) for day in days)
+    return {date.fromordinal(day): some for day, some in rows if some}
 
 
 def longest_pause(found: Found) -> Pause | None:

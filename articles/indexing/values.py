@@ -103,7 +103,7 @@ def worked_out(moment: Moment, by: str, name: str) -> Mapping[Value, ByYear]:
 
 def gathered(values: Collection[Value]) -> Values:
     """The values to be cut with others: numbers as a bitmap, words as a set."""
-    return BitMap(values) if all(isinstance(value, int) for value in values) else frozenset(values)
+    return BitMap(values) if isinstance(next(iter(values), 0), int) else frozenset(values)
 
 
 def joined(parts: Iterable[Values]) -> Values:

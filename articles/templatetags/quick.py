@@ -31,6 +31,12 @@ def timeline_filter(listing: Listing) -> SafeString:
     return drawn("timeline_filter.html", timeline=timeline)
 
 
+@register.simple_tag
+def quickly(name: str, **context: Any) -> SafeString:
+    """What a template of `templates/quick/` makes of these values."""
+    return drawn(name, **context)
+
+
 def drawn(name: str, **context: Any) -> SafeString:
     """What a template of `templates/quick/` makes of it; Jinja escapes as Django does."""
     return mark_safe(engines["quick"].get_template(name).render(context))  # noqa: S308

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 from typing import Any, ClassVar
 from urllib.parse import urlencode
 
-from django.db.models import QuerySet
 from django.http import HttpRequest, QueryDict
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -18,7 +16,6 @@ from articles.browsing.filters import MeetingFilters
 from articles.browsing.listing import Asked, Chip, Listing
 from articles.browsing.lists import MEETINGS, ListOf
 from articles.browsing.wording import STATUSES
-from articles.indexing import Conditions
 from articles.models import Meeting
 
 # Statuses that are one click away; the form has all of them.
@@ -48,11 +45,6 @@ class View(Listing):
         for name, value in self.usual.items():
             parameters.setdefault(name, value)
         return parameters
-
-    def within(self, first: date, last: date) -> QuerySet[Meeting]:
-        """Those of them that may have been in these days."""
-        found = self.found.narrowed(Conditions(after=first, before=last))
-        return Meeting.objects.filter(pk__in=list(found.ids))
 
     def all_values(self, name: str) -> str:
         query = urlencode([(asked.name, asked.value) for asked in self.asked])

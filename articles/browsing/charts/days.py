@@ -16,7 +16,7 @@ from articles.browsing.charts.periods import Period
 from articles.browsing.datewords import written
 from articles.browsing.fields import PartialDateField, PartialDay, partial_day
 from articles.browsing.filters import Asking, MeetingFilters
-from articles.indexing import Conditions
+from articles.indexing import Conditions, Found
 
 
 def month_of(day: date) -> Period:
@@ -76,6 +76,10 @@ class CalendarView(View):
         months, today = self.found.beginnings(), timezone.localdate()
         past = [month for month in months if month <= (today.year, today.month)]
         return Period(*(max(past) if past else min(months))) if months else None
+
+    def within(self, period: Period) -> Found:
+        """Those of the meetings that may have been in this time."""
+        return self.found.narrowed(Conditions(after=period.first, before=period.last))
 
     def neighbour(self, period: Period, before: bool) -> Step | None:
         """The nearest month, or year, before or after this one with something in it."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import calendar
-from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from babel.dates import get_day_names
@@ -14,7 +13,10 @@ from django.utils import timezone
 from articles.browsing.charts.days import CalendarView, between, long_words
 from articles.browsing.charts.periods import Period
 from articles.browsing.datewords import reader_locale
-from articles.browsing.lists import meeting_rows, rows_of
+from articles.browsing.drawn import IN_CALENDAR, WITH_DAYS, Row, by_key, drawn
+from articles.browsing.lists import MEETINGS
+from articles.indexing.found import union
+from articles.indexing.spans import on_each_day
 from articles.models import Meeting
 
 # So many meetings of one day, and so many without one, are shown by name.
@@ -22,6 +24,9 @@ MOST_OF_A_DAY = 4
 MOST_VAGUE = 20
 # The list of a day leaves out what only may have been on it.
 CERTAIN = ("dates", "certain")
+# Meetings as days have them, and with their days as those have them that lie on several.
+ENTRIES = replace(MEETINGS, name="calendar", drawing=IN_CALENDAR)
+VAGUE_ENTRIES = replace(MEETINGS, name="calendar with days", drawing=WITH_DAYS)
 
 
 @dataclass(frozen=True)
@@ -29,7 +34,7 @@ class Day:
     """One day: its first meetings, the number of all, and their list."""
 
     date: date
-    meetings: list[Meeting]
+    meetings: list[Row]
     count: int
     url: str
     today: bool
@@ -49,7 +54,7 @@ class Month:
 
     period: Period
     weeks: list[list[Day | None]]
-    vague: list[Meeting]
+    vague: list[Row]
     vague_count: int
     count: int
     url: str
@@ -72,29 +77,31 @@ class Month:
 
 def month(listing: CalendarView, period: Period) -> Month:
     """The calendar of one month."""
-    found = listing.within(period.first, period.last).order_by("earliest", "latest", "-pk")
-    exact: dict[date, list[int]] = defaultdict(list)
-    vague = []
-    for key, earliest, latest in found.values_list("pk", "earliest", "latest"):
-        (exact[earliest] if earliest == latest else vague).append(key)
-    named = [*vague[:MOST_VAGUE], *(key for keys in exact.values() for key in keys[:MOST_OF_A_DAY])]
-    rows = {row.pk: row for row in rows_of(meeting_rows(), named)}
+    found = listing.within(period)
+    exact = on_each_day(found, period.first, period.last)
+    vague = found.ids - union(exact.values())
+    entries = by_key(ENTRIES, [key for rows in exact.values() for key in newest(rows)])
     weeks = [
-        [day_of(day, exact[day], rows, listing) if day.month == period.month else None for day in week]
+        [day_of(day, exact.get(day, ()), entries, listing) if day.month == period.month else None for day in week]
         for week in calendar.Calendar().monthdatescalendar(period.year, period.month)
     ]
-    shown = in_rows(vague[:MOST_VAGUE], rows)
-    count = len(vague) + sum(map(len, exact.values()))
-    return Month(period, weeks, shown, len(vague), count, listing.meetings(*between(period.text)))
+    shown = drawn(VAGUE_ENTRIES, soonest(vague))
+    return Month(period, weeks, shown, len(vague), len(found), listing.meetings(*between(period.text)))
 
 
-def day_of(day: date, keys: list[int], rows: dict[int, Meeting], listing: CalendarView) -> Day:
+def newest(rows: Collection[int]) -> list[int]:
+    """Those of the meetings of a day that are shown by name."""
+    return list(rows)[: -MOST_OF_A_DAY - 1 : -1]
+
+
+def day_of(day: date, rows: Collection[int], entries: dict[int, Row], listing: CalendarView) -> Day:
     """One day with its meetings."""
-    shown = in_rows(keys[:MOST_OF_A_DAY], rows)
+    shown = [entries[key] for key in newest(rows) if key in entries]
     url = listing.meetings(*between(day.isoformat()), CERTAIN)
-    return Day(day, shown, len(keys), url, day == timezone.localdate())
+    return Day(day, shown, len(rows), url, day == timezone.localdate())
 
 
-def in_rows(keys: Iterable[int], rows: dict[int, Meeting]) -> list[Meeting]:
-    """The rows of these keys."""
-    return [rows[key] for key in keys if key in rows]
+def soonest(vague: Iterable[int]) -> list[int]:
+    """The first of the meetings that no single day holds, by the days between which they lie."""
+    rows = Meeting.objects.filter(pk__in=list(vague)).order_by("earliest", "latest", "-pk")
+    return list(rows.values_list("pk", flat=True)[:MOST_VAGUE])

@@ -9,6 +9,7 @@ from datetime import date
 
 from articles.browsing.addresses import Pair, list_url
 from articles.browsing.charts.periods import Period, Slot, side_by_side, spanning
+from articles.browsing.wording import STATUSES
 from articles.indexing import Found
 
 HEIGHT = 120
@@ -23,6 +24,11 @@ class Part:
     y: float
     height: float
     url: str
+
+    @property
+    def words(self) -> str:
+        """What became of them, as readers say it."""
+        return str(STATUSES[self.status])
 
 
 @dataclass(frozen=True)

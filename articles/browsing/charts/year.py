@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import calendar
 import math
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -13,6 +12,7 @@ from articles.browsing.addresses import Pair
 from articles.browsing.charts.days import CalendarView, between, long_words
 from articles.browsing.charts.periods import Period, within
 from articles.browsing.datewords import written
+from articles.indexing.spans import on_each_day
 
 CELL = 10
 STEPS = 4
@@ -63,24 +63,18 @@ class Year:
 
 def year(listing: CalendarView, period: Period) -> Year:
     """The twelve months of a year."""
-    rows = listing.within(period.first, period.last).order_by()
-    days = list(rows.values_list("earliest", "latest"))
-    exact = Counter(earliest for earliest, latest in days if earliest == latest)
-    possible = Counter(month for first, last in days for month in within(*inside(first, last, period), by_month=True))
+    found = listing.within(period)
+    exact = {day: len(rows) for day, rows in on_each_day(found, period.first, period.last).items()}
+    possible = found.months()
     most = max(LEAST_SCALE, *exact.values(), 0)
     months = [
-        small_month(month, possible[month], exact, most, listing)
+        small_month(month, possible.get((month.year, month.month), 0), exact, most, listing)
         for month in within(period.first, period.last, by_month=True)
     ]
-    return Year(period, months, len(days), listing.meetings(*between(period.text)))
+    return Year(period, months, len(found), listing.meetings(*between(period.text)))
 
 
-def inside(first: date, last: date, period: Period) -> tuple[date, date]:
-    """The part of the days that lies in the period."""
-    return max(first, period.first), min(last, period.last)
-
-
-def small_month(month: Period, count: int, exact: Counter[date], most: int, listing: CalendarView) -> SmallMonth:
+def small_month(month: Period, count: int, exact: dict[date, int], most: int, listing: CalendarView) -> SmallMonth:
     """One of the twelve."""
     asked: Pair = ("month", month.text)
     weeks = calendar.Calendar().monthdatescalendar(month.year, month.month)
@@ -90,7 +84,7 @@ def small_month(month: Period, count: int, exact: Counter[date], most: int, list
         for column, day in enumerate(week)
         if day.month == month.month
     ]
-    squares = [square(day, x, y, exact[day], most) for day, x, y in places if exact[day]]
+    squares = [square(day, x, y, exact[day], most) for day, x, y in places if day in exact]
     empty = [(x, y) for _day, x, y in places]
     return SmallMonth(month, count, listing.meetings(*between(month.text)), listing.query(asked), empty, squares)
 
