@@ -15,8 +15,7 @@ def broken(monkeypatch):
         def fail(*args, **kwargs):
             raise error
 
-        monkeypatch.setattr(home_page, "article_rows", fail)
-        monkeypatch.setattr(home_page, "meeting_rows", fail)
+        monkeypatch.setattr(home_page, "drawn", fail)
 
     return fail_with
 
