@@ -11,6 +11,7 @@ from typing import NamedTuple
 from django.core.exceptions import EmptyResultSet
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.db.models.expressions import RawSQL
+from django.utils.translation import ngettext
 
 from articles.models import Quote
 
@@ -62,6 +63,17 @@ class Said:
     def others(self) -> int:
         """How many wordings there are beside the one that leads."""
         return sum(not wording.same for wording in self.wordings)
+
+    @property
+    def in_reports(self) -> str:
+        """In how many reports it stands, in words."""
+        return ngettext("In %(number)s report", "In %(number)s reports", self.reports) % {"number": self.reports}
+
+    @property
+    def otherwise(self) -> str:
+        """How many other wordings there are, in words."""
+        number = self.others
+        return ngettext("%(number)s other wording", "%(number)s other wordings", number) % {"number": number}
 
 
 def folded(quotes: Iterable[Quote]) -> list[Said]:

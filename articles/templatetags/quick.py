@@ -10,8 +10,14 @@ from django.utils.safestring import SafeString, mark_safe
 
 from articles.browsing.charts.narrowing import narrowing
 from articles.browsing.listing import Listing
+from articles.browsing.naming import name_of
+from articles.browsing.wording import language_name
+from articles.templatetags.readable import days, words
+from articles.templatetags.reporting import error_url
 
 register = template.Library()
+# How Django's templates say things too.
+SAYING = {"days": days, "words": words, "name_of": name_of, "language_name": language_name, "error_url": error_url}
 # Lists whose rows have days.
 DATED = ("articles", "meetings", "quotes", "meetings_map", "country_network", "official_network")
 
@@ -39,4 +45,4 @@ def quickly(name: str, **context: Any) -> SafeString:
 
 def drawn(name: str, **context: Any) -> SafeString:
     """What a template of `templates/quick/` makes of it; Jinja escapes as Django does."""
-    return mark_safe(engines["quick"].get_template(name).render(context))  # noqa: S308
+    return mark_safe(engines["quick"].get_template(name).render({**SAYING, **context}))  # noqa: S308
