@@ -60,9 +60,11 @@ def work_on(job_id: int, seconds: float | None = None) -> None:
                 walk(job_id, phase, lease, until)
             except LeaseLostError:
                 logger.warning("Import %s: it was cancelled, or somebody else goes on with it.", job_id)
-            except (OperationalError, InterfaceError):
+            except (OperationalError, InterfaceError) as error:
+                # Nothing that is stored is lost, and whoever finds the lease run out goes on.
+                logger.error("Import %s waits: the database failed (%s). It goes on by itself.", job_id, error)
                 excuse(job_id)
-                raise
+                return
 
 
 def excuse(job_id: int) -> None:

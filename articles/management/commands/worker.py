@@ -9,7 +9,7 @@ from itertools import count
 from types import FrameType
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError, InterfaceError, OperationalError, close_old_connections
 from django.utils import timezone
 from django.utils.crypto import get_random_string
@@ -61,7 +61,10 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, once: bool = False, **options: Any) -> None:
         if once:
-            work_once()
+            try:
+                work_once()
+            except (OperationalError, InterfaceError) as error:
+                raise CommandError(f"The database failed ({error}); what waits goes on at the next start.") from error
             return
         worker = PatientWorker()
         for number in (signal.SIGTERM, signal.SIGINT):
@@ -80,8 +83,8 @@ class Command(BaseCommand):
         try:
             jobs.requeue()
             worker.run()
-        except (OperationalError, InterfaceError):
-            logger.exception("The database does not answer; the worker tries again.")
+        except (OperationalError, InterfaceError) as error:
+            logger.error("The database does not answer (%s); the worker tries again.", error)
             close_old_connections()
             time.sleep(PAUSE)
 
