@@ -35,14 +35,13 @@ from articles.models import (
     Statement,
 )
 from articles.watching import install, remove
+from benchmarks.countries import COUNTRIES
 
 FIRST_DAY = date(2004, 1, 1)
 DAYS = 20 * 365
 # So many rows are written at a time.
 ROWS = 20_000
 LATE = 0.2
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-COUNTRIES = [a + b for a in LETTERS[:20] for b in LETTERS[:10]]
 MOST_PEOPLE, SOURCES, PLACES, BODIES, OFFICES = 20_000, 300, 500, 200, 400
 KINDS = "head_of_state head_of_government foreign defence interior finance ambassador envoy spokesperson".split()
 Row = tuple[Any, ...]

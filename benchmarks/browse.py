@@ -29,8 +29,11 @@ AT_ONCE = ("reports", "reports of a country", "reports, heavy", "meetings", "quo
 
 
 class Times(NamedTuple):
-    """Milliseconds of some requests: p50, p95, and processor time of the server for each."""
+    """Milliseconds of some requests: p50 of those that nobody asked before, p50 and p95 of the same asked again, and
+    processor time of the server for each of these.
+    """
 
+    first: float
     middle: float
     worst: float
     processor: float
@@ -76,7 +79,7 @@ def measure(given: argparse.Namespace, environment: dict[str, str]) -> None:
         waited(plain, "/empty", clock)
         print(f"{given.reports:,} reports: ready after {ready:.1f} s, first list after {first:.1f} s", flush=True)
         floor = times(plain, ["/empty"] * 50)
-        print(f"{'':34}{'p50':>12}{'p95':>12}{'processor':>12}{'to an empty view':>20}")
+        print(f"{'':37}{'first':>12}{'p50':>12}{'p95':>12}{'processor':>12}{'to an empty view':>20}")
         print(line("an empty view", floor, floor), flush=True)
         for kind, urls in asked.items():
             print(line(kind, times(ours, urls * given.rounds), floor), flush=True)
@@ -91,16 +94,17 @@ def measure(given: argparse.Namespace, environment: dict[str, str]) -> None:
 
 
 def times(server: Server, urls: Iterable[str]) -> Times:
-    """What the addresses take, one after the other, after each was asked for once by each worker."""
-    urls, client, found = list(urls), Client(server), []
+    """What the addresses take, one after the other, first and after each was asked for once by each worker."""
+    urls, client, found, first = list(urls), Client(server), [], []
     for url in dict.fromkeys(urls):
-        for _worker in server.workers:
+        first.append(checked(url, Client(server).get(url)).ended)
+        for _other in server.workers[1:]:
             checked(url, Client(server).get(url))
     before = server.processor()
     for url in urls:
         found.append(checked(url, client.get(url)).ended)
     processor = (server.processor() - before) / len(urls)
-    return Times(median(found), quantiles(found, n=20)[-1] if len(found) > 1 else found[0], processor)
+    return Times(median(first), median(found), quantiles(found, n=20)[-1] if len(found) > 1 else found[0], processor)
 
 
 def checked(url: str, answer: Answer) -> Answer:
@@ -159,7 +163,7 @@ def beside(given: argparse.Namespace, url: str, plain: Server, ours: Server) -> 
 def line(kind: str, found: Times, floor: Times) -> str:
     """A kind of page with its times."""
     ratio = found.middle / floor.middle
-    return f"{kind:34}{found.middle:9.1f} ms{found.worst:9.1f} ms{found.processor:9.1f} ms{ratio:19.1f}x"
+    return f"{kind:37}{found.first:9.1f} ms{found.middle:9.1f} ms{found.worst:9.1f} ms{found.processor:9.1f} ms{ratio:19.1f}x"
 
 
 if __name__ == "__main__":

@@ -107,7 +107,7 @@ def test_a_file_that_kills_its_worker_again_and_again_is_left_out(desk, monkeypa
     assert (job.state, outcomes(job)) == ("finished", {"imported": 1, "rejected": 1})
 
 
-def test_a_database_that_fails_again_and_again_costs_no_file(desk, monkeypatch):
+def test_a_database_that_fails_again_and_again_costs_no_file(desk, monkeypatch, caplog):
     upload(desk, report(1), report(2))
     job = ImportJob.objects.get()
     confirm(desk, job)
@@ -120,6 +120,8 @@ def test_a_database_that_fails_again_and_again_costs_no_file(desk, monkeypatch):
         for _round in range(jobs.MAX_ATTEMPTS + 2):
             work_once()
             ImportJob.objects.filter(state="running").update(lease_until=timezone.now() - timedelta(seconds=1))
+    assert f"Import {job.pk} waits: the database failed (database or disk is full)." in caplog.text
+    assert "Traceback" not in caplog.text
     work_once()
     job.refresh_from_db()
     assert (job.state, outcomes(job)) == ("finished", {"imported": 2})
