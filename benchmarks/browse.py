@@ -162,8 +162,7 @@ def beside(given: argparse.Namespace, url: str, plain: Server, ours: Server) -> 
 
 def line(kind: str, found: Times, floor: Times) -> str:
     """A kind of page with its times."""
-    ratio = found.middle / floor.middle
-    return f"{kind:37}{found.first:9.1f} ms{found.middle:9.1f} ms{found.worst:9.1f} ms{found.processor:9.1f} ms{ratio:19.1f}x"
+    return f"{kind:37}" + "".join(f"{one:9.1f} ms" for one in found) + f"{found.middle / floor.middle:19.1f}x"
 
 
 if __name__ == "__main__":
