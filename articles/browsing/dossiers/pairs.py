@@ -15,11 +15,13 @@ from articles.browsing.dossiers.together import together
 from articles.browsing.lists import quote_rows, rows_of
 from articles.browsing.statements import Said, folded
 from articles.indexing import Conditions, Found
+from articles.indexing.remembering import Remembering
 from articles.models import Account, Country, Person, Quote
 
 FEW = 6
 # What was said beside a meeting is looked for in the reports of so many, the newest ones.
 TOLD_WITH = 200
+remembered = Remembering(most=500)
 
 
 class OfOther(NamedTuple):
@@ -38,15 +40,14 @@ def of_countries(first: Country, second: Country) -> dict[str, Any]:
     asked = [("country", code) for code in codes]
     met, held = of_both("country", codes)
     quotes = told_with(met)
-    people = present.of_sides(held, codes)
+    each, pairs = remembered(("who of two countries met", codes), lambda: present.of_countries(held, codes))
     return together(met, held, asked, [Side(one.code, one.name) for one in (first, second)]) | {
         "canonical": reverse("country_pair", args=codes),
         "levels": present.levels(held, codes),
         "people": [
-            (country.name, present.ranked(present.attended(held, side), asked))
-            for country, side in zip((first, second), people, strict=True)
+            (country.name, present.ranked(groups, asked)) for country, groups in zip((first, second), each, strict=True)
         ],
-        "pairs": present.ranked(present.across(held, *people), asked),
+        "pairs": present.ranked(pairs, asked),
         "said": [of_other_country(first, second, quotes), of_other_country(second, first, quotes)],
     }
 

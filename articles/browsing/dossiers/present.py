@@ -40,6 +40,12 @@ class Level:
     count: int
 
 
+def of_countries(held: Found, codes: Sequence[str]) -> tuple[list[Groups], Groups]:
+    """Who was there most often for each of two countries, and which two of them together."""
+    people = of_sides(held, codes)
+    return [attended(held, side) for side in people], across(held, *people)
+
+
 def of_sides(held: Found, sides: Iterable[str]) -> list[set[int]]:
     """Everybody who was at these meetings for each country: that of the office held then, else the person's."""
     there: dict[str | None, set[int]] = defaultdict(set)

@@ -15,14 +15,16 @@ from articles.browsing.drawn import drawn
 from articles.browsing.lists import MEETINGS, rows_of
 from articles.browsing.wording import STATUSES
 from articles.indexing import Found
+from articles.indexing.remembering import Remembering
 from articles.models import Meeting
 
 LATEST = 10
+remembered = Remembering(most=500)
 
 
 def together(met: Found, held: Found, asked: Sequence[Pair], sides: Sequence[figures.Side]) -> dict[str, Any]:
     """What is told of the meetings of two, of which some were `held`; `asked` are the filters of their list."""
-    way = course(met, held)
+    way = remembered((*asked, met.today), lambda: course(met, held))
     rows = {row.pk: row for row in rows_of(Meeting.objects.select_related("place"), way.told)}
     return {
         "url": list_url("meetings", asked),
