@@ -4,7 +4,7 @@ import gc
 import os
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.test import TransactionTestCase
 
 from tests import emptying
@@ -17,15 +17,16 @@ DATABASE = {"db", "transactional_db", "live_server"}
 # BRIEF=1 they run once. What asks a database in a way of its own (search, lists, facets, exports, imports, decisions)
 # runs on each.
 ONCE = """
-access/test_accounts access/test_roles access/test_sessions access/test_tokens
-admin/test_error_reports admin/test_history admin/test_meeting_page admin/test_merging admin/test_pages
-admin/test_person_page admin/test_report_page admin/test_report_page_meetings admin/test_sources
-browsing/test_calendar_page browsing/test_cards browsing/test_citing browsing/test_codebook browsing/test_dossiers
-browsing/test_entities browsing/test_error_reports browsing/test_event_rows browsing/test_languages browsing/test_linked
-browsing/test_map_page browsing/test_matrix browsing/test_meeting_page browsing/test_network_pages
-browsing/test_object_pages browsing/test_official_page browsing/test_openapi browsing/test_problems
-browsing/test_report_page browsing/test_search_page browsing/test_sharing browsing/test_statements hostile/test_pages
-importing/test_references importing/test_removing importing/test_who_is_who
+access/test_accounts access/test_roles access/test_sessions access/test_tokens admin/test_error_reports
+admin/test_history admin/test_meeting_page admin/test_merging admin/test_pages admin/test_person_page
+admin/test_report_page admin/test_report_page_meetings admin/test_sources browsing/test_calendar_page
+browsing/test_cards browsing/test_citing browsing/test_codebook browsing/test_dossiers browsing/test_entities
+browsing/test_error_reports browsing/test_event_rows browsing/test_languages browsing/test_linked
+browsing/test_map_page browsing/test_matrix browsing/test_meeting_life browsing/test_meeting_page
+browsing/test_network_pages browsing/test_object_pages browsing/test_official_page browsing/test_openapi
+browsing/test_problems browsing/test_report_page browsing/test_search_page browsing/test_sharing
+browsing/test_statements hostile/test_pages importing/test_out_and_in_again importing/test_references
+importing/test_removing importing/test_who_is_who
 """.split()
 
 
@@ -66,6 +67,17 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix):
     else:
         options["options"] = "-c synchronous_commit=off -c jit=off"
     connection.settings_dict["OPTIONS"] = options
+
+
+@pytest.fixture(scope="module")
+def shared(django_db_setup, django_db_blocker):
+    """A transaction around those of the tests of one file: what the file's fixtures make in it is made once.
+
+    Each test still takes back what it does itself. Not for files of which a test commits.
+    """
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield
+        transaction.set_rollback(True)
 
 
 @pytest.fixture
