@@ -26,6 +26,7 @@ SHOWS = {
 }
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("kind", RAISING)
 def test_a_question_is_shown_with_its_words_and_grounds(desk, raised, kind):
     raised(kind)
@@ -34,6 +35,7 @@ def test_a_question_is_shown_with_its_words_and_grounds(desk, raised, kind):
     assert "hangs on it" in page or "hang on it" in page
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("kind", RAISING)
 def test_fixing_leads_to_a_form_and_back(desk, raised, kind):
     asked = raised(kind)
