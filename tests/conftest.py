@@ -4,7 +4,7 @@ import gc
 import os
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.test import TransactionTestCase
 
 from tests import emptying
@@ -17,26 +17,41 @@ DATABASE = {"db", "transactional_db", "live_server"}
 # BRIEF=1 they run once. What asks a database in a way of its own (search, lists, facets, exports, imports, decisions)
 # runs on each.
 ONCE = """
-access/test_accounts access/test_roles access/test_sessions access/test_tokens
-admin/test_error_reports admin/test_history admin/test_meeting_page admin/test_merging admin/test_pages
-admin/test_person_page admin/test_report_page admin/test_report_page_meetings admin/test_sources
-browsing/test_calendar_page browsing/test_cards browsing/test_citing browsing/test_codebook browsing/test_dossiers
-browsing/test_entities browsing/test_error_reports browsing/test_event_rows browsing/test_languages browsing/test_linked
-browsing/test_map_page browsing/test_matrix browsing/test_meeting_page browsing/test_network_pages
-browsing/test_object_pages browsing/test_official_page browsing/test_openapi browsing/test_problems
-browsing/test_report_page browsing/test_search_page browsing/test_sharing browsing/test_statements hostile/test_pages
-importing/test_references importing/test_removing importing/test_who_is_who
+access/test_accounts access/test_roles access/test_sessions access/test_tokens admin/test_editing
+admin/test_error_reports admin/test_history admin/test_history_undo admin/test_meeting_page admin/test_merging
+admin/test_pages admin/test_person_page admin/test_report_page admin/test_report_page_fixes
+admin/test_report_page_meetings admin/test_report_page_saved admin/test_sources browsing/test_calendar_page
+browsing/test_cards browsing/test_citing browsing/test_codebook browsing/test_dossiers browsing/test_entities
+browsing/test_error_reports browsing/test_event_rows browsing/test_languages browsing/test_linked
+browsing/test_map_page browsing/test_matrix browsing/test_meeting_life browsing/test_meeting_page
+browsing/test_network_pages browsing/test_object_pages browsing/test_official_page browsing/test_openapi
+browsing/test_problems browsing/test_report_page browsing/test_search_page browsing/test_sharing
+browsing/test_statements hostile/test_pages importing/test_out_and_in_again importing/test_references
+importing/test_removing importing/test_who_is_who
 """.split()
+# Their single tests take longest.
+LONG = "faults/test_provoked hostile/test_pages importing/test_who_is_who tests/test_run browser/test_story".split()
 
 
-@pytest.hookimpl(tryfirst=True)
+@pytest.hookimpl(wrapper=True)
 def pytest_collection_modifyitems(items):
-    """Mark the tests that ask the database; pytest-django lets no other one near it, so the mark misses none."""
+    """Mark the tests that ask the database; pytest-django lets no other one near it, so the mark misses none.
+
+    What takes longest goes first: begun at the end, it would keep one core at work while the others have nothing to do.
+    """
     for item in items:
-        if "/".join(item.path.with_suffix("").parts[-2:]) in ONCE:
+        if file_of(item) in ONCE:
             item.add_marker(pytest.mark.once)
         if item.get_closest_marker("django_db") or DATABASE.intersection(item.fixturenames):
             item.add_marker(pytest.mark.database)
+    # Choosing by marks and the order of pytest-django come between.
+    yield
+    items.sort(key=lambda item: file_of(item) not in LONG)
+
+
+def file_of(item):
+    """The name of a test's file, with its folder."""
+    return "/".join(item.path.with_suffix("").parts[-2:])
 
 
 def pytest_collection_finish():
@@ -66,6 +81,17 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix):
     else:
         options["options"] = "-c synchronous_commit=off -c jit=off"
     connection.settings_dict["OPTIONS"] = options
+
+
+@pytest.fixture(scope="module")
+def shared(django_db_setup, django_db_blocker):
+    """A transaction around those of the tests of one file: what the file's fixtures make in it is made once.
+
+    Each test still takes back what it does itself. Not for files of which a test commits.
+    """
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield
+        transaction.set_rollback(True)
 
 
 @pytest.fixture

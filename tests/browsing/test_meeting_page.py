@@ -1,59 +1,17 @@
-"""The page of one meeting: its life, its accounts side by side, what differs, what only one report has."""
-
-import re
+"""The page of one meeting: its accounts side by side, what differs, what only one report has."""
 
 import pytest
 
-from articles.models import Account, Sighting, Statement
+from articles.models import Account, Statement
+from tests.browsing.meeting_pages import on, page_of, report, rows, tell, text, two_people
 from tests.builders import article, meeting, person, place, quote, source, span
 
 pytestmark = pytest.mark.django_db
 
-NOTHING = {
-    "participants": [], "organisations": [], "countries": [], "date": None, "place": None, "place_country": None,
-    "format": "unknown", "status": "held", "topics": [], "confidence": 1.0, "who": {},
-}  # fmt: skip
-
-
-def on(day, basis="explicit", reason=""):
-    """A date as the facts hold it; `day` may be two with a slash."""
-    first, _, last = day.partition("/")
-    return {"earliest": first, "latest": last or first, "basis": basis, "reason": reason}
-
-
-def report(body, outlet, when="2022-02-11", **fields):
-    return article(body, when, source=source(outlet), **fields)
-
-
-def tell(met, told, people=(), spans=None, **facts):
-    """An account of the meeting, with the people whom it names (and sightings of them)."""
-    who = {}
-    for number, one in enumerate(people, 1):
-        Sighting.objects.create(article=told, key=f"p{number}", name=one.name, person=one, found=one, identity=one)
-        who[f"p{number}"] = {"name": one.name, "office": None, "country": one.country_id}
-    values = {**NOTHING, "participants": list(who), "who": who, **facts}
-    key = f"m{told.accounts.count() + 1}"
-    return Account.objects.create(
-        meeting=met, article=told, key=key, spans=spans or [[0, len(told.body)]], facts=values
-    )
-
-
-def text(content):
-    """What a reader reads: the page without its tags, blanks joined."""
-    return " ".join(re.sub(r"<[^>]*>", " ", content).split())
-
-
-def rows(content):
-    """The rows of the comparison: for each name its cells as text."""
-    found = {}
-    for name, inner in re.findall(r'<tr role="row" class="r-(\w+)[^"]*">(.*?)</tr>', content, re.DOTALL):
-        found[name] = [text(cell) for cell in re.findall(r"<td role=\"cell\"[^>]*>(.*?)</td>", inner, re.DOTALL)]
-    return found
-
 
 @pytest.fixture
 def people():
-    return [person("Anna Beispiel", "GB", "Außenministerin"), person("Boris Muster", "RU", "Außenminister")]
+    return two_people()
 
 
 @pytest.fixture
@@ -73,10 +31,6 @@ def four(people):
     tell(met, town, people, date=on("2022-02-10"), place="Graz", format="in_person",
          lasted={"minutes": 120, "span": span(town, "zwei Stunden")})  # fmt: skip
     return met
-
-
-def page_of(client, met, **headers):
-    return client.get(met.get_absolute_url(), **headers).content.decode()
 
 
 def test_contradictions_are_marked_in_words_and_agreement_is_not(client, four):
@@ -172,66 +126,6 @@ def test_reports_that_were_taken_down_leave_no_trace(client, four):
     told = client.get(f"/api{four.get_absolute_url()}").json()
     assert hidden.pk not in [one["report"] for one in told["accounts"]]
     assert all(hidden.pk not in turn["reports"] for turn in told["history"])
-
-
-@pytest.fixture
-def lived(people):
-    """Announced, put off, and neither held nor called off since."""
-    met = meeting("2022-02-17", people, status="planned", postponed=True)
-    tell(met, report("Erst.", "Elbkurier", "2022-02-01"), date=on("2022-02-10"), status="planned")
-    tell(met, report("Dann.", "Alpenbote", "2022-02-08"), date=on("2022-02-17"), status="planned", postponed=True,
-         moved_from=on("2022-02-10"))  # fmt: skip
-    return met
-
-
-def turns(content):
-    return [text(inner) for inner in re.findall(r'<li class="turn [^>]*>(.*?)</li>', content, re.DOTALL)]
-
-
-def test_the_life_of_a_meeting_turn_by_turn(client, lived):
-    content = page_of(client, lived)
-    assert turns(content) == [
-        "announced for 10 February 2022 1 February 2022: Elbkurier",
-        "put off for 17 February 2022, before: 10 February 2022 8 February 2022: Alpenbote",
-        "? no report says whether it took place",
-    ]
-    assert "planned; no report says whether it took place" in text(content)
-
-
-def test_a_plan_that_was_put_off_and_the_meeting_on_the_new_day_tell_one_life(client, people):
-    met = meeting("2022-02-17", people, status="held")
-    tell(met, report("Dann.", "Alpenbote", "2022-02-08"), date=on("2022-02-17"), status="planned", postponed=True)
-    tell(met, report("Sie trafen sich.", "Tageblatt", "2022-02-18"), date=on("2022-02-17"))
-    plan = meeting("2022-02-10", people, status="planned", moved_to=met)
-    tell(plan, report("Erst.", "Elbkurier", "2022-02-01"), date=on("2022-02-10"), status="planned")
-    content = page_of(client, met)
-    assert [turn.split()[0] for turn in turns(content)] == ["announced", "put", "held"]
-    assert f'Planned before: <a href="{plan.get_absolute_url()}">' in content
-    # its account is of the other page: nothing here contradicts it
-    assert len(rows(content)["when"]) == 2
-    content = page_of(client, plan)
-    assert f'Put off: <a href="{met.get_absolute_url()}">' in content
-    assert turns(content)[-1] == "put off for 17 February 2022 Anna Beispiel – Boris Muster"
-    assert "no report says whether it took place" not in text(content)
-    told = client.get(f"/api{met.get_absolute_url()}").json()
-    assert (told["moved_to"], told["moved_here"]) == (None, [plan.pk])
-    assert client.get(f"/api{plan.get_absolute_url()}").json()["moved_to"] == met.pk
-
-
-def test_an_editor_who_knows_better_is_named(client, lived):
-    lived.status, lived.postponed = "held", False
-    lived.save()
-    assert turns(page_of(client, lived))[-1] == "held set by an editor"
-
-
-def test_a_report_that_was_taken_down_is_no_editor(client, lived):
-    """Its word still counts for what became of the meeting; nobody is told that an editor set it."""
-    lived.status, lived.postponed = "held", False
-    lived.save()
-    tell(lived, report("Sie trafen sich.", "Tageblatt", "2022-02-18", hidden=True), date=on("2022-02-17"))
-    content = page_of(client, lived)
-    assert "set by an editor" not in content
-    assert "Tageblatt" not in content
 
 
 def test_words_that_an_editor_pointed_out_stand_with_what_the_machine_read_in_the_same_report(client, people):
@@ -346,12 +240,6 @@ def test_two_reports_of_one_outlet_are_told_apart_by_their_days(client, people):
         tell(met, report("Sie sprachen.", "Elbkurier", when), date=on(day))
     cells = rows(page_of(client, met))["when"]
     assert [cell.split(" ≠")[0] for cell in cells] == ["Elbkurier (11 Feb)", "Elbkurier (12 Feb)"]
-
-
-def test_days_are_written_in_the_readers_language(client, lived):
-    content = page_of(client, lived, HTTP_ACCEPT_LANGUAGE="de")
-    assert "17. Februar 2022" in content
-    assert "17 February 2022" not in content
 
 
 def test_json_of_the_meeting(client, four):

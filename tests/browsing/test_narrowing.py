@@ -11,8 +11,8 @@ from tests.builders import article, meeting, organisation, person, place, quote,
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def world():
+@pytest.fixture(scope="module")
+def world(shared):
     """Three meetings, four reports and three quotes, each with a name."""
     anna = person("Anna Beispiel", "GB", "Außenministerin")
     boris = person("Boris Muster", "RU", "Präsident")

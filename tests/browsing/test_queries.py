@@ -24,8 +24,8 @@ PAGES = """
 """.split()
 
 
-@pytest.fixture
-def plenty():
+@pytest.fixture(scope="module")
+def plenty(shared):
     """Ten people, ten reports, ten meetings that all of them attend."""
     people = [
         person(f"Person {n}", "GB" if n % 2 else "RU", f"Amt {n}", ("2022-01-01", "2022-02-01"), slug=f"p{n}")

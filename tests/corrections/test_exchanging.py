@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from django.contrib.auth import get_user_model
 from django.core.management import call_command
 
 from articles import editing
@@ -10,16 +11,25 @@ from articles.importing import store
 from articles.management.commands import evaluate
 from articles.models import Account, Article, Correction, Meeting, Mention, Office, Participation, Person, Place, Quote
 from tests.importing.reports import sister, talks
+from tests.importing.scripted import Script
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def files(script):
-    return [sister(script), talks(script), script.report("ost.txt", "Die Ost war da.", people=[("Ost", None, "AT")])]
+@pytest.fixture(scope="module")
+def files(shared):
+    with pytest.MonkeyPatch.context() as patch:
+        script = Script().install(patch)
+        east = script.report("ost.txt", "Die Ost war da.", people=[("Ost", None, "AT")])
+        yield [sister(script), talks(script), east]
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
+def editor(shared):
+    return get_user_model().objects.create_superuser("editor")
+
+
+@pytest.fixture(scope="module")
 def decided(files, editor):
     """Every sort of decision, one of them taken back."""
     for one in files:
@@ -95,7 +105,7 @@ def test_decisions_wait_for_reports_that_come_later(files, exported):
     }
 
 
-def test_a_slug_that_is_somebody_else_here_is_not_taken_for_them(files, exported, script):
+def test_a_slug_that_is_somebody_else_here_is_not_taken_for_them(files, exported):
     emptied()
     stranger = Person.objects.create(name="Hanna Berg", slug="boris-tal")
     for one in files:

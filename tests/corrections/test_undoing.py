@@ -8,14 +8,25 @@ from articles import editing
 from articles.importing import reread, store
 from articles.models import Account, Alias, Article, Correction, Meeting, Mention, Participation, Person, Quote
 from tests.importing.reports import sister, talks
+from tests.importing.scripted import Script
 
 pytestmark = pytest.mark.django_db
 
 
+@pytest.fixture(scope="module")
+def script(shared):
+    """What is read out of two reports of one meeting, which are stored."""
+    with pytest.MonkeyPatch.context() as patch:
+        filled = Script().install(patch)
+        store(sister(filled))
+        store(talks(filled))
+        yield filled
+
+
 @pytest.fixture
-def article(script):
-    store(sister(script))
-    return store(talks(script)).article
+def article(script, db):
+    """The second of the two."""
+    return Article.objects.get(file="talks.txt")
 
 
 def person(name):

@@ -17,11 +17,17 @@ MOST_OF_A_SPLIT = 70
 REPORTS, MEETINGS = 1000, 500
 
 
-@pytest.fixture
-def people(db):
+@pytest.fixture(scope="module")
+def crowds(shared):
     """Somebody little known, and somebody in a thousand reports under thirty names with twelve offices."""
     little = crowd("Anna Berg", 40, 20, names=3, offices=2)
     return little, crowd("Boris Tal", REPORTS, MEETINGS, names=30, offices=12)
+
+
+@pytest.fixture
+def people(crowds, db):
+    """The two as they are stored."""
+    return tuple(Person.objects.get(pk=one.pk) for one in crowds)
 
 
 def counted(deed):

@@ -32,14 +32,20 @@ ON_SQLITE = connection.vendor == "sqlite"
 NO_WORDS = f"{'DROP TABLE' if ON_SQLITE else 'SET CONSTRAINTS ALL IMMEDIATE; DROP INDEX'} articles_quote_search"
 
 
-@pytest.fixture(autouse=True)
-def collection(db, monkeypatch):
+@pytest.fixture(scope="module", autouse=True)
+def collection(shared):
     """Two reports of one meeting, and a decision about one of them."""
-    script = Script().install(monkeypatch)
-    store(talks(script)), store(sister(script))
-    editing.change(User.objects.create(username="anna"), Quote.objects.get(), {"denied": True}, "It was put so.")
+    with pytest.MonkeyPatch.context() as patch:
+        script = Script().install(patch)
+        store(talks(script)), store(sister(script))
+        editing.change(User.objects.create(username="anna"), Quote.objects.get(), {"denied": True}, "It was put so.")
+        yield
+
+
+@pytest.fixture(autouse=True)
+def broken(db):
+    """What is broken in a test is not asked at its end whether it keeps the rules."""
     yield
-    # What is broken in a test is not asked at its end whether it keeps the rules.
     transaction.set_rollback(True)
 
 

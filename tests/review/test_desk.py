@@ -5,8 +5,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from articles import editing
-from articles.models import Correction, ErrorReport, Question, Quote
-from tests import builders
+from articles.models import Correction, Quote
 from tests.access import samples
 from tests.admin.forms import filled
 from tests.admin.reading import text_of
@@ -27,6 +26,7 @@ SHOWS = {
 }
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("kind", RAISING)
 def test_a_question_is_shown_with_its_words_and_grounds(desk, raised, kind):
     raised(kind)
@@ -35,6 +35,7 @@ def test_a_question_is_shown_with_its_words_and_grounds(desk, raised, kind):
     assert "hangs on it" in page or "hang on it" in page
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("kind", RAISING)
 def test_fixing_leads_to_a_form_and_back(desk, raised, kind):
     asked = raised(kind)
@@ -154,39 +155,3 @@ def permission(codename):
     from django.contrib.auth.models import Permission
 
     return Permission.objects.filter(codename=codename)
-
-
-def plenty(number):
-    """So many questions of every kind, and error reports."""
-    people = [builders.person(f"Person {n}", "GB", slug=f"p{n}") for n in range(20)]
-    reports = [builders.article(f"Bericht {n}: er sprach.", people=people[:3]) for n in range(20)]
-    quotes = [builders.quote(one, "er sprach") for one in reports]
-    mentions = [builders.mention(one, "er") for one in reports]
-    met = [builders.meeting(people=people[:4], reports=[one]) for one in reports]
-    rows = []
-    for n in range(number):
-        m = n % 20
-        about = [
-            ("quote", {"article": reports[m], "number": quotes[m].pk}),
-            ("nobody", {"article": reports[m], "number": mentions[m].pk}),
-            ("people", {"person": people[m], "other_person": people[m - 1]}),
-            ("meetings", {"meeting": met[m], "other_meeting": met[m - 1]}),
-            ("meeting", {"meeting": met[m]}),
-        ]
-        for kind, values in about:
-            doubt, facts = (n % 97) / 100, n % 31 + 1
-            rows.append(
-                Question(kind=kind, key=f"{kind}{n}", confidence=1 - doubt, facts=facts, damage=doubt * facts, **values)
-            )
-    Question.objects.bulk_create(rows, batch_size=500)
-    ErrorReport.objects.bulk_create(
-        ErrorReport(page="/", kind="list", title="Liste", wrong=f"Fehler {n}", language="de", digest=f"d{n}")
-        for n in range(number // 10)
-    )
-
-
-@pytest.mark.parametrize("kind", ["", "error", "quote", "nobody", "people", "meetings", "meeting"])
-def test_the_desk_asks_the_database_a_few_times_however_much_waits(desk, django_assert_max_num_queries, kind):
-    plenty(1000)
-    with django_assert_max_num_queries(40):
-        assert desk.get(DESK, {"kind": kind}).context["item"]
