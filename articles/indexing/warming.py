@@ -9,7 +9,16 @@ from threading import Thread
 from django.db import DatabaseError, connection
 
 from articles.indexing.live import LIVE
+from articles.indexing.values import held_by_year
 
+# Which values come together with others in a list: see `values.held_by_year`.
+TOGETHER = (
+    ("articles", "source", "official"),
+    ("articles", "language", "official"),
+    ("articles", "source", "country"),
+    ("articles", "language", "country"),
+    ("meetings", "country", "country"),
+)
 logger = logging.getLogger(__name__)
 
 
@@ -21,10 +30,15 @@ def warm() -> Thread:
 
 
 def load() -> None:
-    """Have all lists; without a database nothing is loaded, and the first question tries again."""
+    """Have all lists, and what takes seconds to be worked out of them.
+
+    Without a database nothing is loaded, and the first question tries again.
+    """
     try:
         for one in LIVE.values():
             one.current()
+        for name, by, values in TOGETHER:
+            held_by_year(LIVE[name].current(), by, values)
     except DatabaseError as error:
         logger.warning("The lists are not loaded yet: %s", error)
     finally:
