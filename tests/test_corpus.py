@@ -4,7 +4,6 @@ from collections import defaultdict
 from itertools import islice
 
 import pytest
-from django.db import transaction
 from django.db.models import Count, F
 
 from articles.evaluation.collection import Reading, collect
@@ -33,12 +32,10 @@ REPORTS = 300
 
 
 @pytest.fixture(scope="module")
-def collection(django_db_setup, django_db_blocker):
+def collection(shared):
     """The first reports of the world, stored for all tests here and gone after them."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        filling.fill(islice(composed(), REPORTS))
-        yield list(Article.objects.order_by("pk"))
-        transaction.set_rollback(True)
+    filling.fill(islice(composed(), REPORTS))
+    return list(Article.objects.order_by("pk"))
 
 
 def divided(rows):

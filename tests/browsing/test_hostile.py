@@ -4,6 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from articles.browsing import lists
 from tests.builders import article, meeting, person, quote
 
 pytestmark = pytest.mark.django_db
@@ -40,9 +41,17 @@ def collection():
     meeting(people=[anna], countries=["GB"], reports=[report])
 
 
+def read_by(name):
+    """The parameters that the list reads; the others are sent with all at once."""
+    of = next(of for of in lists.LISTS if of.name == name)
+    read = [one for one in PARAMETERS if one in of.form.base_fields or one in ("format", "page")]
+    assert {"q", "date_after", "country", "official", "page"} <= set(read)
+    return read
+
+
 @pytest.mark.parametrize("name", LISTS)
 def test_nasty_values_one_by_one(client, name):
-    for parameter in PARAMETERS:
+    for parameter in read_by(name):
         for value in NASTY:
             response = client.get(f"/api/{name}/?{parameter}={value}")
             assert response.status_code == 200, (parameter, value)

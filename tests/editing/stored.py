@@ -1,16 +1,35 @@
 """What readers see, read from the stored rows, in the shape of the naive expectation."""
 
-from articles.models import Article, Meeting, Mention, Participation, Person, Quote
+from django.db.models import Prefetch
+
+from articles.models import Account, Article, Meeting, Mention, Participation, Person, Quote, Tenure
 
 
 def stored():
     """Reports, their passages, the meetings and the people that readers see."""
+    reports = Article.objects.prefetch_related("people", "countries", *with_passages())
     return {
-        "reports": {article.file: report(article) for article in Article.objects.all()},
-        "passages": {article.file: passages(article) for article in Article.objects.all()},
-        "meetings": {one.key: meeting(one) for one in Meeting.objects.visible().select_related("place")},
-        "people": {one.slug: person(one) for one in Person.objects.visible()},
+        "reports": {article.file: report(article) for article in reports},
+        "passages": {article.file: passages(article) for article in reports},
+        "meetings": {one.key: meeting(one) for one in with_all_of_it(Meeting.objects.visible())},
+        "people": {one.slug: person(one) for one in with_names_and_offices(Person.objects.visible())},
     }
+
+
+def with_passages():
+    mentions = Mention.objects.select_related("person", "organisation", "place")
+    quotes = Quote.objects.select_related("speaker", "addressee", "speaker_organisation", "parent")
+    return Prefetch("mentions", mentions), Prefetch("quotes", quotes)
+
+
+def with_all_of_it(meetings):
+    accounts = Prefetch("accounts", Account.objects.select_related("article"))
+    seats = Prefetch("participations", Participation.objects.select_related("person", "organisation", "office"))
+    return meetings.select_related("place").prefetch_related("countries", accounts, seats)
+
+
+def with_names_and_offices(people):
+    return people.prefetch_related("aliases", Prefetch("tenures", Tenure.objects.select_related("office")))
 
 
 def report(article):
@@ -18,8 +37,8 @@ def report(article):
         "title": article.title,
         "days": (article.earliest, article.latest) if article.earliest else None,
         "hidden": article.hidden,
-        "people": set(article.people.values_list("slug", flat=True)),
-        "countries": set(article.countries.values_list("code", flat=True)),
+        "people": {one.slug for one in article.people.all()},
+        "countries": {one.code for one in article.countries.all()},
     }
 
 
@@ -32,13 +51,9 @@ def name(row):
 
 
 def passages(article):
-    mentions = Mention.objects.filter(article=article).select_related("person", "organisation", "place")
-    quotes = Quote.objects.filter(article=article).select_related(
-        "speaker", "addressee", "speaker_organisation", "parent"
-    )
     return {
-        "mentions": {(row.start, row.end, row.kind): mention(row) for row in mentions},
-        "quotes": {(row.start, row.end): quote(row) for row in quotes},
+        "mentions": {(row.start, row.end, row.kind): mention(row) for row in article.mentions.all()},
+        "quotes": {(row.start, row.end): quote(row) for row in article.quotes.all()},
     }
 
 
@@ -70,15 +85,11 @@ def meeting(row):
         "status": row.status,
         "format": row.format,
         "topics": row.topics,
-        "countries": set(row.countries.values_list("code", flat=True)),
-        "accounts": {(account.article.file, account.key) for account in row.accounts.select_related("article")},
-        "seats": {taking_part(one): office(one.office) for one in seats(row)},
+        "countries": {one.code for one in row.countries.all()},
+        "accounts": {(account.article.file, account.key) for account in row.accounts.all()},
+        "seats": {taking_part(one): office(one.office) for one in row.participations.all()},
         "added": row.origin == "editor",
     }
-
-
-def seats(row):
-    return Participation.objects.filter(meeting=row).select_related("person", "organisation", "office")
 
 
 def taking_part(row):
@@ -93,9 +104,8 @@ def person(row):
     return {
         "name": row.name,
         "country": row.country_id,
-        "names": set(row.aliases.values_list("name", flat=True)),
+        "names": {one.name for one in row.aliases.all()},
         "offices": {
-            (one.office.title, one.office.country_id): (one.first_seen, one.last_seen)
-            for one in row.tenures.select_related("office")
+            (one.office.title, one.office.country_id): (one.first_seen, one.last_seen) for one in row.tenures.all()
         },
     }
