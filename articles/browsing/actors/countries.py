@@ -14,7 +14,7 @@ from articles.browsing.forms import ListForm
 from articles.browsing.naming import country_in_words, territories
 from articles.browsing.wording import OF_COUNTRIES
 from articles.indexing.remembering import remembered
-from articles.indexing.values import held, latest_days, values_of
+from articles.indexing.values import held, latest_days, values_of, words_of
 from articles.models import Country, Person
 from articles.models.folding import WORD, fold
 from articles.models.queries import Phrase, applies, read
@@ -50,7 +50,8 @@ def met(code: str) -> Keys:
 
 def who_met() -> dict[str, Keys]:
     """Which countries each one met."""
-    return {code: others - {code} for code, others in held(indexing.find("meetings"), "country", "country").items()}
+    together = held(indexing.find("meetings"), "country", "country")
+    return {code: words_of(others, together) - {code} for code, others in together.items()}
 
 
 def with_official(key: int) -> Keys:
