@@ -42,7 +42,7 @@ def text(content):
 def rows(content):
     """The rows of the comparison: for each name its cells as text."""
     found = {}
-    for name, inner in re.findall(r'<tr role="row" class="r-(\w+)[^"]*">(.*?)</tr>', content, re.DOTALL):
+    for name, inner in re.findall(r'<tr class="r-(\w+)[^"]*">(.*?)</tr>', content, re.DOTALL):
         found[name] = [text(cell) for cell in re.findall(r"<td role=\"cell\"[^>]*>(.*?)</td>", inner, re.DOTALL)]
     return found
 
