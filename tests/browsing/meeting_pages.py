@@ -43,7 +43,7 @@ def rows(content):
     """The rows of the comparison: for each name its cells as text."""
     found = {}
     for name, inner in re.findall(r'<tr class="r-(\w+)[^"]*">(.*?)</tr>', content, re.DOTALL):
-        found[name] = [text(cell) for cell in re.findall(r"<td role=\"cell\"[^>]*>(.*?)</td>", inner, re.DOTALL)]
+        found[name] = [text(cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", inner, re.DOTALL)]
     return found
 
 
