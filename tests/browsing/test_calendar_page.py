@@ -79,6 +79,8 @@ def test_more_than_a_few_of_one_day_are_counted(client):
     meeting("2022-02", [person("Gast am Rande", "GB")], ["GB"], [report])
     address = "/meetings/?country=GB&date_after=2022-02-11&date_before=2022-02-11&dates=certain"
     assert unescape(content).count(f'<a href="{address}">and 3 more</a>') == 1
+    named = content[content.index('<table class="month">') :].partition("</table>")[0]
+    assert [f"Gast Nummer {number}<" in named for number in range(7)] == [False] * 3 + [True] * 4
     assert "7 meetings" in client.get(address).content.decode()
 
 

@@ -142,7 +142,9 @@ def test_two_officials_are_the_same_in_either_order(client, sides):
     )
     canonical = '<link rel="canonical" href="http://testserver/officials/anna-beispiel/boris-muster/">'
     assert canonical in one and canonical in other.content.decode()
-    assert "Igor Beispielow</a>" in one[one.index("Also there") :]
+    beside = one[one.index("Also there") :].partition("</section>")[0]
+    assert "Igor Beispielow</a>" in beside
+    assert "Anna Beispiel" not in beside and "Boris Muster" not in beside
     assert "United Kingdom – Russia →" in one
 
 
@@ -200,3 +202,15 @@ def test_journeys_fill_a_bar_by_their_numbers(client, sides):
     assert [(float(x), float(width)) for _kind, x, width, _number in drawn] == [
         (0, 144), (144, 288), (432, 144), (576, 144),
     ]  # fmt: skip
+
+
+def test_nobody_met_himself_though_he_sat_on_both_sides(client):
+    anna, boris = person("Anna Beispiel", "GB", "Foreign Secretary"), person("Boris Muster", "RU", "Außenminister")
+    both = ["GB", "RU"]
+    _first, second = (meeting(day, [anna, boris], both, [article()]) for day in ("2021-03-01", "2022-03-01"))
+    of_other = Office.objects.create(title="Botschafter", country_id="RU", kind="ambassador")
+    second.participations.filter(person=anna).update(office=of_other)
+    content = page(client, "/countries/GB/RU/")
+    pairs = content[content.index("Most often together") :].partition("</ol>")[0]
+    assert "/officials/anna-beispiel/boris-muster/" in pairs
+    assert "/officials/anna-beispiel/anna-beispiel/" not in pairs

@@ -25,6 +25,10 @@ def page(client, path, **headers):
     return response.content.decode()
 
 
+def filters(content):
+    return content.partition('<form id="filters"')[2].partition("</form>")[0]
+
+
 def test_turning_pages_counts_nothing_again(client, met, monkeypatch):
     first = page(client, "/meetings/?country=GB")
     monkeypatch.setattr("articles.browsing.listing.facets_of", None)
@@ -53,7 +57,7 @@ def test_what_changes_is_shown(client, met, path, change, before, after):
 
 
 def test_each_language_and_each_question_has_its_own(client, met):
-    english, german = (page(client, "/meetings/", **{"accept-language": language}) for language in ("en", "de"))
+    english, german = (filters(page(client, "/meetings/", **{"accept-language": one})) for one in ("en", "de"))
     assert "United Kingdom" in english
     assert "Vereinigtes Königreich" in german
     assert 'value="GB" checked' in page(client, "/meetings/?country=gb")
@@ -63,5 +67,4 @@ def test_each_language_and_each_question_has_its_own(client, met):
 def test_what_is_wrong_stands_beside_what_was_typed(client, met):
     page(client, "/meetings/")
     for typed in ("Nobody at all", "Somebody else"):
-        form = page(client, f"/meetings/?official={typed}").partition('<form id="filters"')[2].partition("</form>")[0]
-        assert typed in form
+        assert typed in filters(page(client, f"/meetings/?official={typed}"))

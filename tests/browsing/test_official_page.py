@@ -122,6 +122,7 @@ def test_meetings_counterparts_and_places(client):
         meeting(day, [anna, boris], ["GB", "RU"], [told], place=place("Wien", "AT"))
     content = page(client)
     assert content.index("Coming up") < content.index("1 May 2199") < content.index("Latest meetings")
+    assert "1 May 2199" not in content.partition("Latest meetings")[2].partition("</section>")[0]
     assert 'href="/officials/anna-beispiel/boris-muster/">Boris Muster</a>' in content
     assert '/meetings/?official=anna-beispiel&amp;official=boris-muster">3<' in content
     assert '/meetings/?official=anna-beispiel&amp;status=held&amp;place=wien">2<' in content
