@@ -130,6 +130,20 @@ def test_meetings_counterparts_and_places(client):
     assert "place=genf" not in content[content.index("In numbers") :]
 
 
+@pytest.mark.parametrize("path", ["/officials/anna-beispiel/", "/"])
+def test_no_plan_is_among_the_latest_meetings_nor_one_that_was_put_off_among_the_next(client, path):
+    anna = person("Anna Beispiel", "GB")
+    told = article(people=[anna])
+    meeting("2022-02-01", [anna], ["GB"], [told])
+    plans = [meeting(f"2199-05-{day:02}", [anna], ["GB"], [told], status="planned") for day in range(1, 12)]
+    meeting("2199-04-01", [anna], ["GB"], [told], status="planned", moved_to=plans[0])
+    content = client.get(path).content.decode()
+    latest = content.partition("Latest meetings")[2].partition("</section>")[0]
+    assert "1 February 2022" in latest and "2199" not in latest
+    coming = content.partition("Coming up")[2].partition("</section>")[0]
+    assert "1 May 2199" in coming and "April" not in coming
+
+
 def test_what_lies_within_a_place_counts_there_alone(client):
     anna = person("Anna Beispiel", "GB")
     told = article(people=[anna])

@@ -1,14 +1,15 @@
-"""The course of things between two: the last and the next meeting, the longest pause, what came to nothing."""
+"""The course of things: the last and the next meetings, the longest pause between two, what came to nothing."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import islice
 
 from babel.dates import format_timedelta
 
 from articles.browsing.datewords import reader_locale
-from articles.indexing import Found
+from articles.indexing import Conditions, Found
 from articles.indexing.spans import Pause, first_begun, last_ended, longest_pause, still_to_come
 
 MOST = 8
@@ -42,6 +43,16 @@ def course(met: Found, held: Found) -> Course:
         gap=longest_pause(held),
         off=off.page(0, MOST),
     )
+
+
+def coming_and_latest(met: Found, soonest: int, newest: int) -> tuple[list[int], list[int]]:
+    """The ids of the next meetings that are still to come, and of the newest others: no plan whose day is ahead.
+
+    A plan that was put off is neither: it has another day, and was not on this one.
+    """
+    ahead = met.of_any("status", ["planned"]).narrowed(Conditions(after=met.today))
+    others = (key for key in met.ordered() if key not in ahead)
+    return still_to_come(met).page(0, soonest, newest=False), list(islice(others, newest))
 
 
 def in_words(gap: Pause) -> str:

@@ -10,14 +10,14 @@ from articles.browsing.charts.timeline import timeline_of
 from articles.browsing.contacts import counterparts
 from articles.browsing.dossiers import figures
 from articles.browsing.dossiers.careers import career
+from articles.browsing.dossiers.course import coming_and_latest
 from articles.browsing.dossiers.identity import doubts, spellings
 from articles.browsing.drawn import drawn
 from articles.browsing.lists import ARTICLES, MEETINGS, quote_rows, rows_of
 from articles.browsing.statements import folded
 from articles.browsing.terms import terms_of
 from articles.browsing.wording import STATUSES
-from articles.indexing import Conditions, Found
-from articles.indexing.spans import still_to_come
+from articles.indexing import Conditions
 from articles.models import Person
 
 FEW = 8
@@ -31,7 +31,7 @@ def of_official(person: Person, today: date) -> dict[str, Any]:
     meetings, reports = indexing.find("meetings", named), indexing.find("articles", named)
     said = indexing.find("quotes", Conditions(all_of={"speaker": (person.pk,)}))
     held = meetings.of_those("status", "held")
-    soon, latest = coming_and_latest(meetings)
+    soon, latest = coming_and_latest(meetings, FEW, FEW)
     return {
         "career": career(terms_of(person), today),
         "timeline": timeline_of(meetings, asked, list(STATUSES)),
@@ -49,10 +49,3 @@ def of_official(person: Person, today: date) -> dict[str, Any]:
         "met": len(meetings),
         "quoted": len(said),
     }
-
-
-def coming_and_latest(meetings: Found) -> tuple[list[int], list[int]]:
-    """The next of those that are still to come, and the latest others."""
-    coming = still_to_come(meetings)
-    soon = coming.page(0, FEW, newest=False)
-    return soon, [key for key in meetings.page(0, 2 * FEW) if key not in soon][:FEW]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -13,13 +12,13 @@ from django.utils.translation import get_language
 
 from articles.browsing.charts.timeline import timeline_of
 from articles.browsing.contacts import busiest_officials, country_pairs
+from articles.browsing.dossiers.course import coming_and_latest
 from articles.browsing.drawn import drawn
 from articles.browsing.holdings import holdings
 from articles.browsing.lists import ARTICLES, MEETINGS, quote_rows, rows_of
 from articles.browsing.wording import STATUSES
-from articles.indexing import Conditions, Found, find
+from articles.indexing import Conditions, find
 from articles.indexing.remembering import remembered
-from articles.indexing.spans import still_to_come
 from articles.models import Quote
 
 FEW = 6
@@ -30,7 +29,7 @@ QUOTED, TELLING, LOOKED_THROUGH = 3, range(40, 261), 60
 
 def home(request: HttpRequest) -> HttpResponse:
     """What is new, and whom to look at."""
-    coming, latest = coming_and_latest(find("meetings"))
+    coming, latest = coming_and_latest(find("meetings"), FEW, RANKED)
     known = remembered(f"front page in {get_language()}", glance)
     context = {
         "coming": drawn(MEETINGS, coming),
@@ -52,13 +51,6 @@ def glance() -> dict[str, Any]:
         "busiest": busiest_officials(meetings, RANKED),
         "pairs": country_pairs(meetings, RANKED),
     }
-
-
-def coming_and_latest(meetings: Found) -> tuple[list[int], list[int]]:
-    """The ids of the next meetings that are still to come, the soonest first, and of the newest of the others."""
-    coming = still_to_come(meetings)
-    others = (key for key in meetings.ordered() if key not in coming)
-    return coming.page(0, FEW, newest=False), list(islice(others, RANKED))
 
 
 def telling_quotes() -> list[int]:
