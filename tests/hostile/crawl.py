@@ -20,8 +20,8 @@ LINKS = {"a": "href", "area": "href", "link": "href", "img": "src", "form": "act
 # An address that a browser takes for a program, however it is written.
 PROGRAM = re.compile(r"[\s\0-\x20]*(j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t|data|vbscript)\s*:", re.I)
 ADDRESSES = {"href", "src", "action", "formaction", "poster", "data", "srcset", "cite", "ping"}
-# What `{{ 7|add:1330 }}` of a probe would come to.
-CALCULATED = "1337"
+# What `{{ 7000000|add:13300337 }}` of a probe would come to: a number so long stands in no key by chance.
+CALCULATED = "20300337"
 DATA = {"application/ld+json", "application/json"}
 
 

@@ -23,7 +23,7 @@ SCRIPTS = {
     "entities": f"&lt;{MARK}&gt; &#60;{MARK}&#62; &amp;lt;{MARK}&amp;gt;",
     "entity of XML": f'<!DOCTYPE a [<!ENTITY {MARK} SYSTEM "file:///etc/passwd">]>&{MARK};',
     "base": f'<base href="https://{MARK}.example/"><meta http-equiv=refresh content="0;url=https://{MARK}.example/">',
-    "template of Django": f"{{{{ 7|add:1330 }}}} {{% debug %}} {{# {MARK} #}}",
+    "template of Django": f"{{{{ 7000000|add:13300337 }}}} {{% debug %}} {{# {MARK} #}}",
     "template literal": f"${{{MARK}()}} #{{{MARK}}} <%= {MARK} %>",
     "format": f"%s %(name)s {{0.__class__}} {{{MARK}}} %n",
     "split tag": f"<scr<script>ipt>{MARK}()</scr</script>ipt>",
