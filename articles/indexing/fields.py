@@ -42,11 +42,15 @@ class Question:
 
 @dataclass(frozen=True)
 class Field:
-    """Something that rows have values of; where it has `many` values, the values of a row are kept as well."""
+    """Something that rows have values of; where there are `many` values, those of each row are kept as well.
+
+    Such values are ids, or `codes` of countries.
+    """
 
     name: str
     questions: tuple[Question, ...]
     many: bool = False
+    codes: bool = False
 
     def found(self, asked: Sequence[Keys]) -> Found:
         """The ids of these rows by the values that they have."""

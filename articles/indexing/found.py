@@ -144,7 +144,7 @@ class Found:
         if values is not None:
             counted = {value: self.number(postings.get(value)) for value in values}
         elif name in self.moment.kept and len(self) <= FEW:
-            counted = Counter(self.moment.kept[name].together(self.ids))
+            counted = self.moment.kept[name].counts(self.ids, most)
         elif most is not None:
             counted = self.most_frequent(name, most)
         else:

@@ -13,7 +13,6 @@ import json
 import logging
 import os
 import zlib
-from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -22,11 +21,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, BinaryIO, NamedTuple
 
+import numpy as np
 from django.conf import settings
 from django.db import connection
 from pyroaring import BitMap
 
-from articles.indexing.columns import ROWS, Chunk, Lists
+from articles.indexing.columns import ROWS, SIZES, Chunk, Lists
 from articles.indexing.days import Days
 from articles.indexing.moments import Moment
 from articles.indexing.sharing import Packed, Postings, Shared
@@ -37,6 +37,9 @@ UNITS = ("years", "months", "days")
 SINGLE = ("rows", "undated", "spread", "grouped")
 LISTS = ("kept ", "order", "wordings")
 LENGTH = 16
+# Bytes of what a processor reads at once.
+WORD = 8
+KINDS = {np.dtype(size).num: size for size in SIZES}
 MAKING = ("asking", "columns", "days", "fields", "keeping", "moments", "sharing")
 
 
@@ -157,29 +160,33 @@ def mapped(file: Path) -> mmap:
 
 
 def parts_of(moment: Moment) -> Iterator[Part]:
-    """A list in parts."""
+    """A list in parts: numbers first, each of which begins where a word does."""
+    lists = {f"kept {name}": kept for name, kept in moment.kept.items()}
+    for name, some in {**lists, "order": moment.order, "wordings": moment.wordings}.items():
+        yield Part(name, some.chunks.packed_with(bytes_of))
     yield Part("single", ((name, getattr(moment, name).serialize()) for name in SINGLE))
     for name, postings in moment.values.items():
         yield Part(f"values {name}", postings.packed_with(BitMap.serialize), dict(postings.numbers()))
     for which in ("earliest", "latest"):
         for unit in UNITS:
             yield Part(f"{which} {unit}", getattr(getattr(moment, which), unit).packed_with(BitMap.serialize))
-    lists = {f"kept {name}": kept for name, kept in moment.kept.items()}
-    for name, some in {**lists, "order": moment.order, "wordings": moment.wordings}.items():
-        yield Part(name, some.chunks.packed_with(bytes_of))
 
 
 def bytes_of(numbers: Chunk) -> bytes:
-    """A chunk of numbers as bytes: first in which sizes they are."""
-    starts, some = (array(one.format, one) if isinstance(one, memoryview) else one for one in numbers)
-    return starts.typecode.encode() + some.typecode.encode() + starts.tobytes() + some.tobytes()
+    """A chunk of numbers as bytes: how many there are and of which kind, where each row's begin, and they themselves.
+
+    Each of these takes whole words of memory, so that all of them can be read where they lie.
+    """
+    starts, some = numbers
+    head = np.array([len(some), np.dtype(some.dtype).num], np.uint64)
+    return b"".join(one.tobytes() + bytes(-one.nbytes % WORD) for one in (head, starts, some))
 
 
 def chunk(data: memoryview) -> Chunk:
     """A chunk of numbers where its bytes lie."""
-    sizes = chr(data[0]), chr(data[1])
-    end = 2 + (ROWS + 1) * array(sizes[0]).itemsize
-    return data[2:end].cast(sizes[0]), data[end:].cast(sizes[1])
+    size, kind = np.frombuffer(data, np.uint64, 2).tolist()
+    starts = np.frombuffer(data, np.uint32, ROWS + 1, 2 * WORD)
+    return starts, np.frombuffer(data, KINDS[kind], size, 2 * WORD + starts.nbytes + -starts.nbytes % WORD)
 
 
 def whole(moment: Moment, found: Mapping[str, Packed[Any, Any]]) -> Moment:
@@ -187,7 +194,9 @@ def whole(moment: Moment, found: Mapping[str, Packed[Any, Any]]) -> Moment:
     days = {which: Days(*(Postings(found[f"{which} {unit}"]) for unit in UNITS)) for which in ("earliest", "latest")}
     values = {name: Postings(found[f"values {name}"]) for name in moment.values}
     kept = {
-        one.name: Lists(Shared(found[f"kept {one.name}"])) for one in moment.of.fields if f"kept {one.name}" in found
+        one.name: Lists(Shared(found[f"kept {one.name}"]), one.codes)
+        for one in moment.of.fields
+        if f"kept {one.name}" in found
     }
     others = {name: Lists(Shared(found[name])) for name in ("order", "wordings")}
     return replace(

@@ -8,11 +8,11 @@ from typing import NamedTuple
 import numpy as np
 from pyroaring import BitMap
 
+from articles.indexing.columns import Numbers, ids_of
 from articles.indexing.moments import Moment
 
 # Where the rows in groups among some rows are at least one in so many of all, going through all of them is quicker.
 SHARE = 5
-Numbers = np.ndarray
 
 
 class Grouped(NamedTuple):
@@ -45,7 +45,7 @@ def among(moment: Moment, ids: BitMap, grouped: BitMap) -> BitMap:
 def told(moment: Moment, grouped: BitMap) -> Grouped:
     """These rows with their numbers: of many rows picked from those of all."""
     if SHARE * len(grouped) < len(moment.grouped):
-        return columns_of(moment, grouped, np.array(moment.wordings.together(grouped), np.int64))
+        return columns_of(moment, grouped, moment.wordings.together(grouped))
     known = groups(moment)
     here = inside(grouped, known.rows)
     return Grouped(known.rows[here], known.columns[:, here])
@@ -55,20 +55,20 @@ def groups(moment: Moment) -> Grouped:
     """All rows in groups; worked out once for each moment."""
     known = moment.worked_out
     if "groups" not in known:
-        known["groups"] = columns_of(moment, moment.grouped, np.frombuffer(moment.wordings.all(), np.int64))
+        known["groups"] = columns_of(moment, moment.grouped, moment.wordings.all())
     return known["groups"]
 
 
 def columns_of(moment: Moment, rows: BitMap, numbers: Numbers) -> Grouped:
     """The rows and their numbers, which come row by row, in columns: one for copies, two for wordings."""
     width = 1 if moment.of.led else 2
-    return Grouped(np.frombuffer(rows.to_array(), np.uint32), numbers.reshape(-1, width).T)
+    return Grouped(ids_of(rows), numbers.reshape(-1, width).T)
 
 
 def inside(ids: BitMap, numbers: Numbers) -> Numbers:
     """Of each of the numbers, one at least, whether it is among the ids."""
     there = np.zeros(int(numbers.max()) + 1, bool)
-    known = np.frombuffer(ids.to_array(), np.uint32)
+    known = ids_of(ids)
     there[known[: np.searchsorted(known, len(there))]] = True
     return there[numbers]
 

@@ -12,7 +12,7 @@ from typing import Any
 from pyroaring import BitMap
 
 from articles.indexing.asking import Keys, every, portions
-from articles.indexing.columns import Lists
+from articles.indexing.columns import Lists, number_of
 from articles.indexing.conditions import Value
 from articles.indexing.days import Days, ordinal, spread
 from articles.indexing.fields import Field, ListOf
@@ -84,15 +84,13 @@ class Moment:
     ) -> tuple[Postings[Value], Lists | None]:
         """The bitmaps of a field, and the values of its rows where those are kept."""
         found = {value: BitMap(some) & rows for value, some in one.found(asked).items()}
-        kept, known = self.kept.get(one.name, Lists()), self.values[one.name]
-        if one.many:
-            before = set(kept.together(ids))
-        else:
-            before = {value for value, some in known.items() if some.intersect(ids)}
+        kept, known = self.kept.get(one.name, Lists(codes=one.codes)), self.values[one.name]
+        before = kept.values(ids) if one.many else [value for value, some in known.items() if some.intersect(ids)]
         postings = known.replaced(ids, before, found)
         if not one.many:
             return postings, None
-        return postings, kept.replaced(ids, ((value, row) for value, some in found.items() for row in some))
+        pairs = ((number_of(value), row) for value, some in found.items() for row in some)
+        return postings, kept.replaced(ids, pairs)
 
     def shrink(self) -> None:
         """Let all bitmaps take as little memory as they can; they hold what they held."""

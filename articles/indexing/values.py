@@ -37,7 +37,7 @@ def values_in(moment: Moment, ids: BitMap, name: str) -> set[Value]:
         return set(postings)
     # Looking at a row for its values takes about as long as asking whether any row has a value.
     if name in moment.kept and len(ids) < len(postings):
-        return set(moment.kept[name].together(ids))
+        return set(moment.kept[name].values(ids))
     return {value for value, rows in postings.items() if rows.intersect(ids)}
 
 
@@ -48,7 +48,7 @@ def latest_values(found: Found, name: str) -> Iterator[Value]:
     """
     seen: set[Value] = set()
     for rows, _skip in found.moment.latest.walk(found.ids, 0, newest=True):
-        new = set(found.moment.kept[name].together(rows)) - seen
+        new = set(found.moment.kept[name].values(rows)) - seen
         yield from sorted(new, reverse=True)
         seen |= new
 

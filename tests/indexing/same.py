@@ -1,5 +1,6 @@
 """Whether two moments of a list are the same, in all that they know."""
 
+from articles.indexing.columns import ROWS
 from articles.indexing.live import LIVE, built
 
 
@@ -24,8 +25,8 @@ def contents(moment):
 
 def lists_of(lists, ordered=False):
     """The numbers of all rows that have any."""
-    rows = (chunk * 1024 + row for chunk in lists.chunks for row in range(1024))
-    found = {row: list(lists.of(row)) for row in rows}
+    rows = (chunk * ROWS + row for chunk in lists.chunks for row in range(ROWS))
+    found = {row: lists.of(row) for row in rows}
     return {row: numbers if ordered else sorted(numbers) for row, numbers in found.items() if numbers}
 
 

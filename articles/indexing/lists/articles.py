@@ -42,6 +42,8 @@ ARTICLES = ListOf(
                     lambda only: Article.countries.through.objects.filter(only).values_list("country_id", "article_id"),
                 ),
             ),
+            many=True,
+            codes=True,
         ),
         Field(
             "official",
@@ -59,10 +61,16 @@ ARTICLES = ListOf(
                 Question("pk", lambda only: reports(only).values_list("source_id", "pk")),
                 Question("pk", lambda only: reports(only).values_list("agency_id", "pk")),
             ),
+            many=True,
         ),
         Field("kind", (Question("pk", lambda only: reports(only).values_list("source__kind", "pk")),)),
         Field("language", (Question("pk", lambda only: reports(only).values_list("language", "pk")),)),
-        Field("part", (Question("article", lambda only: told(only).values_list("meeting__countries", "article_id")),)),
+        Field(
+            "part",
+            (Question("article", lambda only: told(only).values_list("meeting__countries", "article_id")),),
+            many=True,
+            codes=True,
+        ),
         Field(
             "place",
             (

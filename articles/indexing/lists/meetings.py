@@ -44,6 +44,8 @@ MEETINGS = ListOf(
                     lambda only: Meeting.countries.through.objects.filter(only).values_list("country_id", "meeting_id"),
                 ),
             ),
+            many=True,
+            codes=True,
         ),
         Field(
             "official",
@@ -99,12 +101,16 @@ MEETINGS = ListOf(
                 Question("meeting", lambda only: told(only).values_list("article__source_id", "meeting_id")),
                 Question("meeting", lambda only: told(only).values_list("article__agency_id", "meeting_id")),
             ),
+            many=True,
         ),
         Field(
             "language", (Question("meeting", lambda only: told(only).values_list("article__language", "meeting_id")),)
         ),
         Field(
-            "mentions", (Question("meeting", lambda only: told(only).values_list("article__countries", "meeting_id")),)
+            "mentions",
+            (Question("meeting", lambda only: told(only).values_list("article__countries", "meeting_id")),),
+            many=True,
+            codes=True,
         ),
         Field(
             "has",
