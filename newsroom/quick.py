@@ -6,14 +6,14 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils.formats import get_format
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from jinja2 import BaseLoader, Environment, StrictUndefined
 
 
 def environment(loader: BaseLoader, auto_reload: bool, **_usual: Any) -> Environment:
     """The environment of the backend: texts are translated with `_`, numbers `grouped`, addresses by `url`."""
     made = Environment(loader=loader, auto_reload=auto_reload, undefined=StrictUndefined, autoescape=True)
-    made.globals |= {"_": gettext, "url": reverse}
+    made.globals |= {"_": gettext, "ngettext": ngettext, "url": reverse}
     made.filters["grouped"] = grouped
     return made
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
-from django.template.loader import get_template
 from django.utils import timezone
 from django.utils.translation import get_language
 
+from articles.browsing import quick
 from articles.indexing.lasting import Cause, Remembered
 from articles.models import Article, Meeting
 
@@ -28,7 +28,7 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True)
 class Drawing:
-    """How a row is drawn: by which template, its name in there, and all that may change how it looks."""
+    """How a row is drawn: by which of `templates/quick/`, its name in there, and all that may change how it looks."""
 
     template: str
     name: str
@@ -46,10 +46,9 @@ def by_key(of: Any, keys: list[int]) -> dict[int, Row]:
     moment = DRAWN.moment()
     about = of.name, get_language(), timezone.localdate()
     known = {key: row for (*_about, key), row in DRAWN.known([(*about, key) for key in keys], moment).items()}
-    template = get_template(of.drawing.template)
     made = {}
     for row in of.at(key for key in keys if key not in known):
-        known[row.pk] = Row(template.render({of.drawing.name: row}), row.earliest, row.latest)
+        known[row.pk] = Row(quick.drawn(of.drawing.template, **{of.drawing.name: row}), row.earliest, row.latest)
         made[(*about, row.pk)] = known[row.pk], frozenset(of.drawing.causes(row))
     DRAWN.keep(made, moment)
     return known
@@ -77,7 +76,7 @@ def of_meeting(meeting: Meeting) -> Iterator[Cause]:
         yield from (("place", meeting.place_id), ("place_name", meeting.place_id))
 
 
-REPORTS = Drawing("_article.html", "article", of_report)
-MEETINGS = Drawing("_meeting.html", "meeting", of_meeting)
-IN_CALENDAR = Drawing("_in_calendar.html", "meeting", of_meeting)
-WITH_DAYS = Drawing("_with_days.html", "meeting", of_meeting)
+REPORTS = Drawing("report.html", "article", of_report)
+MEETINGS = Drawing("meeting.html", "meeting", of_meeting)
+IN_CALENDAR = Drawing("in_calendar.html", "meeting", of_meeting)
+WITH_DAYS = Drawing("with_days.html", "meeting", of_meeting)

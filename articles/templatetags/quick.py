@@ -1,4 +1,4 @@
-"""Parts of pages with hundreds of links, which Jinja draws: Django's templates take five times as long for them."""
+"""Tags for the parts of pages that Jinja draws, of which some are kept."""
 
 from __future__ import annotations
 
@@ -7,24 +7,18 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django import template
-from django.template import engines
 from django.utils import timezone
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from articles.browsing.charts.narrowing import narrowing
 from articles.browsing.listing import Listing
-from articles.browsing.naming import name_of
-from articles.browsing.wording import language_name
+from articles.browsing.quick import drawn
 from articles.indexing.remembering import Remembering
-from articles.templatetags.readable import days, words
-from articles.templatetags.reporting import error_url
 
 register = template.Library()
 # Some 40 kB each.
 DRAWN = Remembering(most=250)
-# How Django's templates say things too.
-SAYING = {"days": days, "words": words, "name_of": name_of, "language_name": language_name, "error_url": error_url}
 # Lists whose rows have days.
 DATED = ("articles", "meetings", "quotes", "meetings_map", "country_network", "official_network")
 
@@ -67,8 +61,3 @@ def kept(listing: Listing, part: Hashable, make: Callable[[], SafeString]) -> Sa
 def quickly(name: str, **context: Any) -> SafeString:
     """What a template of `templates/quick/` makes of these values."""
     return drawn(name, **context)
-
-
-def drawn(name: str, **context: Any) -> SafeString:
-    """What a template of `templates/quick/` makes of it; Jinja escapes as Django does."""
-    return mark_safe(engines["quick"].get_template(name).render({**SAYING, **context}))  # noqa: S308

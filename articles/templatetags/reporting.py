@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import urlencode
 
 from django import template
-from django.conf import settings
-from django.urls import reverse
 
+from articles.browsing.reporting.links import error_url
 from articles.browsing.reporting.subjects import reportable
 from articles.models.error_reports import LONGEST_PAGE
 
 register = template.Library()
 
 
-@register.simple_tag
-def error_url(page: str, start: int | None = None, end: int | None = None) -> str:
-    """The form for an error on a page, or in the words of a report from `start` to `end`; nothing if it is closed."""
-    if not settings.ERROR_REPORTS_PER_DAY:
-        return ""
-    span = {} if start is None else {"start": start, "end": end}
-    return f"{reverse('error_new')}?{urlencode({'page': page, **span}, safe='/')}"
+register.simple_tag(error_url)
 
 
 @register.simple_tag(takes_context=True)
