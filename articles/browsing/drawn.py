@@ -47,7 +47,7 @@ def by_key(of: Any, keys: list[int]) -> dict[int, Row]:
     about = of.name, get_language(), timezone.localdate()
     known = {key: row for (*_about, key), row in DRAWN.known([(*about, key) for key in keys], moment).items()}
     made = {}
-    for row in of.at(key for key in keys if key not in known):
+    for row in of.to_draw(key for key in keys if key not in known):
         known[row.pk] = Row(quick.drawn(of.drawing.template, **{of.drawing.name: row}), row.earliest, row.latest)
         made[(*about, row.pk)] = known[row.pk], frozenset(of.drawing.causes(row))
     DRAWN.keep(made, moment)

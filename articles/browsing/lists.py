@@ -24,6 +24,7 @@ from articles.models import Account, Article, Country, Meeting, Participation, P
 LEAD = 420
 AT_ONCE = 500
 WIDE = ("raw", "body", "search_text")
+NAMED = ("slug", "name")
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class ListOf:
     A page for readers shows those of the rows found that `lead`, each with what is `folded` into it; files and the API
     have all. A row has the days of what `dated` gives; values of some fields are `counted` in a way of their own; rows
     that show numbers get them by `numbered`. Where nothing is asked `rows()` are `everything`. Where `drawing` says how
-    a row looks, pages keep it in HTML.
+    a row looks, pages keep it in HTML, and `heads()` are the rows with what that takes.
     """
 
     name: str
@@ -49,6 +50,7 @@ class ListOf:
     leads: bool = False
     folded: Callable[[list[Any]], list[Any]] | None = None
     drawing: Drawing | None = None
+    heads: Callable[[], QuerySet] | None = None
 
     @property
     def form(self) -> type[ListForm]:
@@ -61,6 +63,10 @@ class ListOf:
         if self.numbered:
             self.numbered(rows)
         return rows
+
+    def to_draw(self, keys: Iterable[Any]) -> list[Any]:
+        """The same with what a page shows of them."""
+        return rows_of(self.heads(), keys) if self.heads else self.at(keys)
 
 
 def rows_of(rows: QuerySet, keys: Iterable[Any]) -> list[Any]:
@@ -122,10 +128,20 @@ def visible_accounts() -> Prefetch:
 
 def article_rows() -> QuerySet:
     """Visible reports."""
+    return reports_of("people", "accounts")
+
+
+def article_heads() -> QuerySet:
+    """The same with what pages show of them."""
+    return reports_of(Prefetch("people", Person.objects.only("slug", "name")))
+
+
+def reports_of(*more: str | Prefetch) -> QuerySet:
+    """Visible reports with what is known of them, and more that goes with it."""
     rows = Article.objects.visible().select_related("source", "agency").defer(*WIDE)
     tied = Article.objects.visible().select_related("source").defer(*WIDE)
     wordings = Prefetch("original", tied), Prefetch("copies", Article.objects.visible().only("pk", "original"))
-    return rows.annotate(lead=Substr("body", 1, LEAD)).prefetch_related("people", "countries", "accounts", *wordings)
+    return rows.annotate(lead=Substr("body", 1, LEAD)).prefetch_related("countries", *wordings, *more)
 
 
 def meeting_rows(visible: QuerySet | None = None) -> QuerySet:
@@ -136,6 +152,17 @@ def meeting_rows(visible: QuerySet | None = None) -> QuerySet:
         .select_related("place")
         .prefetch_related(Prefetch("participations", parts), "countries", visible_accounts())
     )
+
+
+def meeting_heads() -> QuerySet:
+    """The same with what pages show of them."""
+    parts = Participation.objects.select_related("person", "organisation").only(
+        "meeting", *(f"person__{name}" for name in NAMED), *(f"organisation__{name}" for name in (*NAMED, "key"))
+    )
+    told = Account.objects.filter(article__hidden=False).select_related("article").order_by()
+    accounts = Prefetch("accounts", told.only("meeting", "article__original"))
+    rows = Meeting.objects.visible().select_related("place")
+    return rows.prefetch_related(Prefetch("participations", parts), "countries", accounts)
 
 
 def number_of(rows: QuerySet, column: str) -> Coalesce:
@@ -222,6 +249,7 @@ ARTICLES = ListOf(
     everything=True,
     leads=True,
     drawing=drawn.REPORTS,
+    heads=article_heads,
 )
 MEETINGS = ListOf(
     "meetings",
@@ -239,6 +267,7 @@ MEETINGS = ListOf(
     counted={"office": offices_of},
     everything=True,
     drawing=drawn.MEETINGS,
+    heads=meeting_heads,
 )
 OFFICIALS = ListOf(
     "officials",

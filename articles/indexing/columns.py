@@ -13,7 +13,7 @@ from articles.indexing.sharing import Shared
 
 # So many rows, as a power of two, are kept together: what changes is written anew as a whole, and what is asked for
 # is looked up in each.
-BITS = 13
+BITS = 15
 ROWS = 1 << BITS
 LAST = ROWS - 1
 SIZES = (np.uint8, np.uint16, np.uint32, np.int64)
@@ -136,12 +136,11 @@ def picked(starts: Numbers, numbers: Numbers, rows: Numbers) -> Numbers:
 
 def exchanged(starts: Numbers, numbers: Numbers, rows: Numbers, owners: Numbers, new: Numbers) -> Chunk | tuple[()]:
     """A chunk in which the numbers of some rows are the `new` ones of their `owners`; empty without any."""
-    touched = np.zeros(ROWS, bool)
-    touched[rows] = True
-    had = np.repeat(np.arange(ROWS), np.diff(starts))
-    kept = ~touched[had]
-    all_owners = np.concatenate((had[kept], owners))
-    order = np.argsort(all_owners, kind="stable")
-    found = np.concatenate((numbers[kept].astype(np.int64), new))[order]
-    begins = np.concatenate(([0], np.cumsum(np.bincount(all_owners, minlength=ROWS))))
+    untouched = np.ones(ROWS, bool)
+    untouched[rows] = False
+    lengths = np.diff(starts).astype(np.int64)
+    left = numbers[np.repeat(untouched, lengths)].astype(np.int64)
+    lengths = np.where(untouched, lengths, 0)
+    found = np.insert(left, (np.cumsum(lengths) - lengths)[owners], new)
+    begins = np.concatenate(([0], np.cumsum(lengths + np.bincount(owners, minlength=ROWS))))
     return (begins.astype(np.uint32), packed(found)) if len(found) else ()

@@ -19,7 +19,7 @@ from articles.indexing.sharing import Postings
 
 Counts = list[tuple[Value, int]]
 # Up to so many rows are looked at one by one for their values; of more rows the bitmaps of values are counted.
-FEW = 10_000
+FEW = 30_000
 LARGEST = 1 << 32
 
 

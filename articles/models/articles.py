@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from django.db import connection, models
 from django.db.models import F, Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from articles.models.addresses import address
 from articles.models.search import matching
 
 
@@ -86,4 +86,4 @@ class Article(models.Model):
         return self.title or self.file
 
     def get_absolute_url(self) -> str:
-        return reverse("article", args=[self.pk])
+        return address("article", self.pk)

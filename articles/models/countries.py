@@ -4,9 +4,10 @@ from functools import lru_cache
 
 from babel import Locale
 from django.db import models
-from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+
+from articles.models.addresses import address
 
 # States that CLDR no longer names, by ISO 3166-3.
 HISTORIC = {
@@ -40,7 +41,7 @@ class Country(models.Model):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return reverse("country", args=[self.code])
+        return address("country", self.code)
 
     @property
     def name(self) -> str:

@@ -7,9 +7,9 @@ from uuid import uuid4
 
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from articles.models.addresses import address
 from articles.models.days import days_between
 from articles.models.origin import EDITOR, ORIGIN
 
@@ -106,7 +106,7 @@ class Meeting(models.Model):
         super().save(*args, **kwargs)
 
     def get_absolute_url(self) -> str:
-        return reverse("meeting", args=[self.pk])
+        return address("meeting", self.pk)
 
 
 class Participation(models.Model):

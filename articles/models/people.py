@@ -7,9 +7,9 @@ from operator import and_, or_
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from articles.models.addresses import address
 from articles.models.folding import WORD, fold
 from articles.models.queries import Either, Node, Phrase, Without, read
 
@@ -99,7 +99,7 @@ class Person(models.Model):
         super().save(*args, **kwargs)
 
     def get_absolute_url(self) -> str:
-        return reverse("official", args=[self.slug])
+        return address("official", self.slug)
 
 
 class Alias(models.Model):

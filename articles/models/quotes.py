@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from django.db import connection, models
 from django.db.models import F, Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from articles.models.addresses import address
 from articles.models.origin import ORIGIN
 from articles.models.search import matching
 
@@ -123,4 +123,4 @@ class Quote(models.Model):
         return self.text if len(self.text) <= 80 else f"{self.text[:79]}…"
 
     def get_absolute_url(self) -> str:
-        return f"{reverse('article', args=[self.article_id])}#c{self.start}-{self.end}"
+        return f"{address('article', self.article_id)}#c{self.start}-{self.end}"

@@ -42,8 +42,6 @@ ARTICLES = ListOf(
                     lambda only: Article.countries.through.objects.filter(only).values_list("country_id", "article_id"),
                 ),
             ),
-            many=True,
-            codes=True,
         ),
         Field(
             "official",
@@ -61,7 +59,6 @@ ARTICLES = ListOf(
                 Question("pk", lambda only: reports(only).values_list("source_id", "pk")),
                 Question("pk", lambda only: reports(only).values_list("agency_id", "pk")),
             ),
-            many=True,
         ),
         Field("kind", (Question("pk", lambda only: reports(only).values_list("source__kind", "pk")),)),
         Field("language", (Question("pk", lambda only: reports(only).values_list("language", "pk")),)),

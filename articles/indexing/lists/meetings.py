@@ -44,8 +44,6 @@ MEETINGS = ListOf(
                     lambda only: Meeting.countries.through.objects.filter(only).values_list("country_id", "meeting_id"),
                 ),
             ),
-            many=True,
-            codes=True,
         ),
         Field(
             "official",
@@ -101,7 +99,6 @@ MEETINGS = ListOf(
                 Question("meeting", lambda only: told(only).values_list("article__source_id", "meeting_id")),
                 Question("meeting", lambda only: told(only).values_list("article__agency_id", "meeting_id")),
             ),
-            many=True,
         ),
         Field(
             "language", (Question("meeting", lambda only: told(only).values_list("article__language", "meeting_id")),)
@@ -109,8 +106,6 @@ MEETINGS = ListOf(
         Field(
             "mentions",
             (Question("meeting", lambda only: told(only).values_list("article__countries", "meeting_id")),),
-            many=True,
-            codes=True,
         ),
         Field(
             "has",

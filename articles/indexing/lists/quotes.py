@@ -52,8 +52,6 @@ QUOTES = ListOf(
                 Question("pk", lambda only: quotes(only).values_list("speaker__country_id", "pk")),
                 Question("pk", lambda only: quotes(only).values_list("speaker_organisation__country_id", "pk")),
             ),
-            many=True,
-            codes=True,
         ),
         Field(
             "about",
@@ -71,8 +69,6 @@ QUOTES = ListOf(
                     ),
                 ),
             ),
-            many=True,
-            codes=True,
         ),
         Field(
             "about_official",
@@ -95,8 +91,6 @@ QUOTES = ListOf(
                     ).values_list("country_id", "article__quotes"),
                 ),
             ),
-            many=True,
-            codes=True,
         ),
         Field(
             "official",
@@ -116,7 +110,6 @@ QUOTES = ListOf(
                 Question("pk", lambda only: quotes(only).values_list("article__source_id", "pk")),
                 Question("pk", lambda only: quotes(only).values_list("article__agency_id", "pk")),
             ),
-            many=True,
         ),
         Field("language", (Question("pk", lambda only: quotes(only).values_list("article__language", "pk")),)),
     ),
