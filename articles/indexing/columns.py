@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -96,6 +97,10 @@ class Lists:
     def values(self, rows: BitMap) -> list[Value]:
         """Each value that any of these rows has, once."""
         return self.meant(counted(self.together(rows))[0])
+
+    def numbers(self, rows: BitMap) -> BitMap:
+        """The same as numbers."""
+        return BitMap(array("I", counted(self.together(rows))[0].astype(np.uint32).tobytes()))
 
     def counts(self, rows: BitMap, most: int | None = None) -> dict[Value, int]:
         """How many of these rows have each value; with `most` no values that are rarer than so many others."""

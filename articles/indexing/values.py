@@ -5,40 +5,32 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from heapq import heappush, heappushpop
-from threading import Lock
 from typing import Any
 
 from pyroaring import BitMap
 
 from articles.indexing.conditions import Value
-from articles.indexing.found import Counts, Found, by_number, union
+from articles.indexing.found import FEW, Counts, Found, by_number, union
 from articles.indexing.moments import Moment
+from articles.indexing.sharing import Postings
 
-# The values of one field in the rows of each year that have a value of another; under None in rows without a day.
+# The values of one field, as numbers, in the rows of each year that have a value of another; under None in rows without
+# a day.
 ByYear = Mapping[int | None, BitMap]
 # What was worked out of whole lists, and where the rows of the value and of the year were from: by list and two fields.
 WORKED_OUT: dict[tuple[str, str, str], dict[tuple[Value, int | None], tuple[Any, Any, BitMap]]] = {}
-# Words have numbers in this process, so that many of them take a bitmap and no set: a tenth of the memory.
-NUMBERS: dict[Value, int] = {}
-NUMBERING = Lock()
+# All rows are under this value of no field.
+ALL = ""
 
 
 def values_of(found: Found, name: str) -> set[Value]:
     """The values of a field that any of the rows has."""
-    if name == "status":
-        return {value for value, rows in found.postings(name).items() if rows.intersect(found.ids)}
-    return values_in(found.moment, found.ids, name)
-
-
-def values_in(moment: Moment, ids: BitMap, name: str) -> set[Value]:
-    """The values of a field that rows of the list have, whatever the day is."""
-    postings = moment.values[name]
-    if len(ids) == len(moment.rows):
+    if name in found.moment.kept and len(found) <= FEW:
+        return set(found.moment.kept[name].values(found.ids))
+    postings = found.postings(name)
+    if len(found) == len(found.moment.rows) and name != "status":
         return set(postings)
-    # Looking at a row for its values takes about as long as asking whether any row has a value.
-    if name in moment.kept and len(ids) < len(postings):
-        return set(moment.kept[name].values(ids))
-    return {value for value, rows in postings.items() if rows.intersect(ids)}
+    return {value for value, rows in postings.items() if rows.intersect(found.ids)}
 
 
 def latest_values(found: Found, name: str) -> Iterator[Value]:
@@ -59,8 +51,17 @@ def latest_days(found: Found, name: str, values: Iterable[Value]) -> dict[Value,
     return {value: date.fromordinal(day) for value, day in last.items() if day is not None}
 
 
+def numbers_of(found: Found, name: str) -> BitMap:
+    """The values that any of the rows has of a field of which values are kept by row, as numbers."""
+    if len(found) <= FEW:
+        return found.moment.kept[name].numbers(found.ids)
+    return Coming(found, ALL, name).numbers(ALL)
+
+
 def held(found: Found, by: str, name: str) -> Mapping[Value, BitMap]:
-    """The values of the field `name` in those rows of the whole list that have each value of the field `by`."""
+    """The values of the field `name`, as numbers, in those rows of the whole list that have each value of the field
+    `by`, or in all of them without such a field.
+    """
     known, key = found.moment.worked_out, f"{name} by {by}"
     if key not in known:
         known[key] = {value: union(years.values()) for value, years in held_by_year(found.moment, by, name).items()}
@@ -89,48 +90,41 @@ def worked_out(moment: Moment, by: str, name: str) -> Mapping[Value, ByYear]:
     }
     years[None] = moment.undated, moment.undated
     found: dict[Value, dict[int | None, BitMap]] = {}
-    for value, rows in moment.values[by].items():
-        origin, found[value] = moment.values[by].origin(value), {}
+    parts = moment.values[by] if by else Postings(changed={ALL: moment.rows})
+    for value, rows in parts.items():
+        origin, found[value] = parts.origin(value), {}
         for year, (of_year, within) in years.items():
             last = before.get((value, year))
             if last and (last[0] is origin or last[1] is of_year):
                 values = last[2]
             else:
-                values = gathered(values_in(moment, rows & within, name))
+                values = moment.kept[name].numbers(rows & within)
             now[value, year] = origin, of_year, values
             found[value][year] = values
     WORKED_OUT[of] = now
     return found
 
 
-def gathered(values: Collection[Value]) -> BitMap:
-    """The values to be cut with others: numbers as they are, words as the numbers that they have."""
-    if isinstance(next(iter(values), 0), int):
-        return BitMap(values)
-    with NUMBERING:
-        return BitMap([NUMBERS.setdefault(value, len(NUMBERS)) for value in values])
-
-
-def words_of(numbers: BitMap, among: Iterable[Value]) -> set[Value]:
-    """Those of some words whose numbers these are."""
-    return {word for word in among if word in NUMBERS and NUMBERS[word] in numbers}
-
-
 def counts_of_values(
     found: Found,
     by: str,
     name: str,
-    among: set[Value],
+    among: BitMap,
     most: int | None = None,
     values: Collection[Value] | None = None,
 ) -> Counts:
-    """How many of the values `among` of the field `name` come with each value of the field `by` in any of the rows.
+    """How many of the values `among` of the field `name`, as numbers, come with each value of the field `by` in any of
+    the rows.
 
     Those of these `values` of `by`, or the `most` frequent ones, or all. Of some rows the most frequent are counted
     until none that is left can have more: none has more than in the whole list.
     """
-    wanted, known = gathered(among), held(found, by, name) if among else {}
-    bounds = {value: len(some & wanted) for value, some in known.items() if values is None or value in values}
+    known = held(found, by, name) if among else {}
+    bounds = {
+        value: among.intersection_cardinality(some)
+        for value, some in known.items()
+        if values is None or value in values
+    }
     ordered = sorted(((value, number) for value, number in bounds.items() if number), key=by_number)
     if len(found) == len(found.moment.rows):
         return ordered[:most]
@@ -139,7 +133,7 @@ def counts_of_values(
     for value, bound in ordered:
         if most is not None and len(best) >= most and bound < best[0]:
             break
-        number = coming.number(value, wanted, bound)
+        number = coming.number(value, among, bound)
         counted.append((value, number))
         heappush(best, number) if most is None or len(best) < most else heappushpop(best, number)
     return sorted((pair for pair in counted if pair[1]), key=by_number)[:most]
@@ -159,11 +153,17 @@ class Coming:
 
     def number(self, value: Value, wanted: BitMap, bound: int) -> int:
         """How many of those `wanted`, `bound` at most, come with this value."""
-        years = union(self.known[value][year] for year in self.whole)
-        if len(years & wanted) == bound:
-            return bound
-        others = gathered(values_of(self.rest.of_those(self.by, value), self.name))
-        return len((years | others) & wanted)
+        number = wanted.intersection_cardinality(self.of_years(value))
+        return number if number == bound else wanted.intersection_cardinality(self.numbers(value))
+
+    def numbers(self, value: Value) -> BitMap:
+        """All that come with this value."""
+        rows = self.rest.of_those(self.by, value) if self.by else self.rest
+        return self.of_years(value) | self.rest.moment.kept[self.name].numbers(rows.ids)
+
+    def of_years(self, value: Value) -> BitMap:
+        """Those that come with it in the years that are among the rows as a whole."""
+        return union(self.known[value][year] for year in self.whole)
 
 
 def without_any(found: Found, name: str) -> int:

@@ -9,7 +9,7 @@ from threading import Thread
 from django.db import DatabaseError, connection
 
 from articles.indexing.live import LIVE
-from articles.indexing.values import held_by_year
+from articles.indexing.values import ALL, held_by_year
 
 # Which values come together with others in a list: see `values.held_by_year`.
 TOGETHER = (
@@ -18,6 +18,9 @@ TOGETHER = (
     ("articles", "source", "country"),
     ("articles", "language", "country"),
     ("meetings", "country", "country"),
+    ("articles", ALL, "official"),
+    ("meetings", ALL, "official"),
+    ("quotes", ALL, "speaker"),
 )
 logger = logging.getLogger(__name__)
 

@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 from django.db.models import Q
+from pyroaring import BitMap
 
 from articles.indexing import Conditions, find
+from articles.indexing.columns import number_of
 from articles.indexing.values import counts_of_values
 from articles.models import Article
 from tests.builders import article, country, person, source
@@ -40,8 +42,9 @@ def check(among):
         for by in BY:
             for name, those in among.items():
                 expected = looked_up(found, by, name, those)
-                assert dict(counts_of_values(found, by, name, those)) == expected, (asked, by, name)
-                best = counts_of_values(found, by, name, those, most=1)
+                wanted = BitMap(map(number_of, those))
+                assert dict(counts_of_values(found, by, name, wanted)) == expected, (asked, by, name)
+                best = counts_of_values(found, by, name, wanted, most=1)
                 assert [number for _value, number in best] == sorted(expected.values(), reverse=True)[:1]
 
 
@@ -66,5 +69,5 @@ def test_after_every_change():
 def test_an_outlet_without_any_of_those():
     report = article("Erika schwieg.", "2022-02-11", [person("Erika Muster", "DE")], source=source("Blatt"))
     found = find("articles", Conditions(after=date(2022, 1, 1)))
-    assert counts_of_values(found, "source", "official", set()) == []
-    assert counts_of_values(found, "source", "official", set(report.people.values_list("pk", flat=True)))[0][1] == 1
+    assert counts_of_values(found, "source", "official", BitMap()) == []
+    assert counts_of_values(found, "source", "official", BitMap(report.people.values_list("pk", flat=True)))[0][1] == 1

@@ -6,18 +6,21 @@ from datetime import date
 from functools import partial
 
 from articles import indexing
-from articles.browsing.actors.found import Found, Keys, at_meetings, narrowed, reports_asked
+from articles.browsing.actors.found import Found, meetings_with, narrowed, reports_asked
 from articles.browsing.actors.people import held as people_of
 from articles.browsing.actors.people import own_countries, visible_people
 from articles.browsing.actors.regions import in_region, regions
 from articles.browsing.forms import ListForm
 from articles.browsing.naming import country_in_words, territories
 from articles.browsing.wording import OF_COUNTRIES
+from articles.indexing.columns import code_of
 from articles.indexing.remembering import remembered
-from articles.indexing.values import held, latest_days, values_of, words_of
+from articles.indexing.values import held, latest_days, values_of
 from articles.models import Country, Person
 from articles.models.folding import WORD, fold
 from articles.models.queries import Phrase, applies, read
+
+Codes = set[str]
 
 
 def find_countries(form: ListForm, without: str = "", beside: Found | None = None) -> Found:
@@ -31,7 +34,7 @@ def find_countries(form: ListForm, without: str = "", beside: Found | None = Non
     return Found(narrowed(form, countries, HAVING, without), ordered, TRAITS, HAVING, asked, "country")
 
 
-def called(words: str) -> Keys:
+def called(words: str) -> Codes:
     """The countries whose name or code is meant."""
     node = read(words).node
     names = {code: fold(country_in_words(code)) for code in territories()}
@@ -43,24 +46,29 @@ def bears(code: str, name: str, phrase: Phrase) -> bool:
     return all(word in name or word == code.lower() for word in WORD.findall(fold(phrase.shown)))
 
 
-def met(code: str) -> Keys:
+def met(code: str) -> Codes:
     """The countries that this one met."""
     return who_met().get(code, set())
 
 
-def who_met() -> dict[str, Keys]:
+def who_met() -> dict[str, Codes]:
     """Which countries each one met."""
+    return remembered("countries that met", all_that_met)
+
+
+def all_that_met() -> dict[str, Codes]:
+    """The same, worked out anew."""
     together = held(indexing.find("meetings"), "country", "country")
-    return {code: words_of(others, together) - {code} for code, others in together.items()}
+    return {code: {code_of(other) for other in others} - {code} for code, others in together.items()}
 
 
-def with_official(key: int) -> Keys:
+def with_official(key: int) -> Codes:
     """The countries that met the person, and the one that they act for."""
     own = Person.objects.filter(pk=key).exclude(country=None).values_list("country", flat=True)
-    return at_meetings("official", key, "country") | set(own)
+    return values_of(meetings_with("official", key), "country") | set(own)
 
 
-def having(what: str) -> Keys:
+def having(what: str) -> Codes:
     """The countries that took part in visible meetings, of which officials are known, or whose speakers are quoted."""
     if what == "officials":
         return set(officials_of())
@@ -68,7 +76,7 @@ def having(what: str) -> Keys:
     return values_of(indexing.find(of), field)
 
 
-def holdings() -> dict[str, Keys]:
+def holdings() -> dict[str, Codes]:
     """Which countries have what."""
     return {what: having(what) for what in OF_COUNTRIES}
 
@@ -81,19 +89,25 @@ def officials_of() -> dict[str, int]:
     return {code: number for code, number in numbers.items() if number}
 
 
-def newest_first(countries: Keys) -> list[str]:
+def newest_first(countries: Codes) -> list[str]:
     """Those first that the latest reports mention."""
-    days = latest_days(indexing.find("articles"), "country", countries)
+    days = remembered("latest days of countries", days_of_countries)
     return sorted(sorted(countries), key=lambda code: days.get(code, date.min), reverse=True)
 
 
-def most_first(of: str, countries: Keys) -> list[str]:
+def days_of_countries() -> dict[str, date]:
+    """The day of the latest report that mentions each country."""
+    reports = indexing.find("articles")
+    return latest_days(reports, "country", values_of(reports, "country"))
+
+
+def most_first(of: str, countries: Codes) -> list[str]:
     """Those first that have most rows of a list."""
     numbers = dict(indexing.find(of).counts("country"))
     return sorted(countries, key=lambda code: (-numbers.get(code, 0), code))
 
 
-def by_name(countries: Keys) -> list[str]:
+def by_name(countries: Codes) -> list[str]:
     """In the order of their names in the reader's language."""
     return sorted(countries, key=lambda code: (fold(country_in_words(code)), code))
 

@@ -6,13 +6,17 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import islice
 from typing import Any
 
+from pyroaring import BitMap
+
 from articles import indexing
 from articles.browsing.forms import ListForm
 from articles.indexing import Conditions
+from articles.indexing.columns import number_of
 from articles.indexing.found import Counts, by_number
-from articles.indexing.values import counts_of_values, values_of
+from articles.indexing.values import counts_of_values
 
-Keys = set[Any]
+# People by their ids, countries by their codes.
+Keys = Any
 Having = Mapping[str, Callable[[Any], Keys]]
 Traits = Mapping[str, Callable[[], Mapping[str, Keys]]]
 # Asked of one report that has all of these.
@@ -20,7 +24,7 @@ IN_REPORTS = ("source", "language")
 
 
 class Found:
-    """People or countries that match; `ordered` puts them in order.
+    """People or countries that match, in a bitmap or a set; `ordered` puts them in order.
 
     `traits` has by field who has which value, `having` who has the value that is asked for. `reports` are those of
     which one must name each of them, in the field `name`.
@@ -43,7 +47,8 @@ class Found:
 
     def narrowed(self, asked: Conditions) -> Found:
         """Those of them that are among the keys of further conditions."""
-        return Found(self.keys & asked.keys, self.ordered, self.traits, self.having, self.reports, self.name)
+        keys = self.keys & type(self.keys)(asked.keys)
+        return Found(keys, self.ordered, self.traits, self.having, self.reports, self.name)
 
     def page(self, first: int, number: int, newest: bool = True) -> list[Any]:
         """So many keys from the one at `first` on; they have their own order, and are put in it as far as needed."""
@@ -55,7 +60,8 @@ class Found:
         Of a field that has no traits only those of the `values` that are given: nobody goes through all there are.
         """
         if field in IN_REPORTS:
-            return counts_of_values(self.reports, field, self.name, self.keys, most, values)
+            keys = BitMap(map(number_of, self.keys))
+            return counts_of_values(self.reports, field, self.name, keys, most, values)
         if field in self.traits:
             held = self.traits[field]()
         else:
@@ -73,7 +79,7 @@ def narrowed(form: ListForm, rows: Keys, having: Having, without: str) -> Keys:
     for field, values in asked.all_of.items():
         rows = rows.intersection(*(having[field](value) for value in values if field in having))
     for field, values in asked.any_of.items():
-        rows = rows & set().union(*(having[field](value) for value in values)) if field in having else rows
+        rows = rows & type(rows)().union(*(having[field](value) for value in values)) if field in having else rows
     for field, values in asked.none_of.items():
         rows = rows.difference(*(having[field](value) for value in values if field in having))
     return rows
@@ -91,6 +97,6 @@ def reports_asked(form: ListForm, without: str) -> Conditions:
     )
 
 
-def at_meetings(asked: str, value: Any, field: str) -> Keys:
-    """The values of `field` at the meetings that have the value `asked`."""
-    return values_of(indexing.find("meetings", Conditions(all_of={asked: (value,)})), field)
+def meetings_with(field: str, value: Any) -> indexing.Found:
+    """The meetings that have a value of a field."""
+    return indexing.find("meetings", Conditions(all_of={field: (value,)}))

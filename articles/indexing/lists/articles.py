@@ -42,6 +42,8 @@ ARTICLES = ListOf(
                     lambda only: Article.countries.through.objects.filter(only).values_list("country_id", "article_id"),
                 ),
             ),
+            many=True,
+            codes=True,
         ),
         Field(
             "official",

@@ -44,6 +44,8 @@ MEETINGS = ListOf(
                     lambda only: Meeting.countries.through.objects.filter(only).values_list("country_id", "meeting_id"),
                 ),
             ),
+            many=True,
+            codes=True,
         ),
         Field(
             "official",
