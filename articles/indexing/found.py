@@ -147,6 +147,8 @@ class Found:
             counted = self.moment.kept[name].counts(self.ids, most)
         elif most is not None:
             counted = self.most_frequent(name, most)
+        elif len(self) == len(self.moment.rows):
+            counted = dict(self.ranked(name))
         else:
             counted = {value: self.number(rows) for value, rows in postings.items()}
         least = lowest_of(counted.values(), most)

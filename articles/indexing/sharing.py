@@ -16,10 +16,9 @@ from pyroaring import BitMap
 
 Key = TypeVar("Key", bound=Hashable)
 Thing = TypeVar("Thing")
-# Of so many things each is kept once it was unpacked, of more only those that have so many bytes. The people of a
-# million reports are among the first: they take 15 MiB, and unpacking them again takes a hundred times as long as
-# looking at them.
-FEW, LARGE = 50_000, 4096
+# Of so many things, such as the days of twenty years, each is kept once it was unpacked, of more only those that have so
+# many bytes: nobody goes through the rows of twenty thousand people again and again, and unpacked they take 20 MiB.
+FEW, LARGE = 10_000, 4096
 
 
 class Packed(Generic[Key, Thing]):
