@@ -16,8 +16,8 @@ from pyroaring import BitMap
 
 Key = TypeVar("Key", bound=Hashable)
 Thing = TypeVar("Thing")
-# Of so many things, such as the days of twenty years, each is kept once it was unpacked, of more only those that have so
-# many bytes: nobody goes through the rows of twenty thousand people again and again, and unpacked they take 20 MiB.
+# Of so many things, such as the days of twenty years, each is kept once it was unpacked, of more only those that have
+# so many bytes: nobody goes through the rows of twenty thousand people again and again; unpacked they take 20 MiB.
 FEW, LARGE = 10_000, 4096
 
 

@@ -48,13 +48,13 @@ def loaded(served: Site, name: str, people: list[int], given: Given) -> Iterator
         editors = [pool.submit(editing, served, importing, number) for number in people]
         said = (importing.communicate()[0] or b"").decode()
         seen = [one for reader in readers for one in reader.result()]
-        edited = [one for each in editors for one in each.result()]
+        opened, saved = ([one for each in editors for one in each.result()[which::2]] for which in (0, 1))
     last = said.splitlines()[-1] if said else ""
     print(f"beside an import that ended with {importing.returncode}: {last}")
-    print(f"{READERS} readers: {told(seen)}\n{EDITORS} editors: {told(edited)}", flush=True)
+    print(f"{READERS} readers: {told(seen)}\n{EDITORS} editors open: {told(opened)}, and save: {told(saved)}", flush=True)
     if importing.returncode:
         yield f"the import ended with {importing.returncode}: {said[-1000:]}"
-    for one in (*seen, *edited):
+    for one in (*seen, *opened, *saved):
         if one.status not in (200, 302):
             yield f"a page was answered with {one.status}: {one.text[:200]}"
     yield from (f"the log: {line}" for line in served.faults())
@@ -69,7 +69,7 @@ def reading(served: Site, importing: subprocess.Popen[bytes], dice: Random) -> l
 
 
 def editing(served: Site, importing: subprocess.Popen[bytes], number: int) -> list[Answer]:
-    """Open the form of a person, and save it with another name; again and again."""
+    """Open the form of a person, and save it with another name; again and again: an answer to each by turns."""
     who, found = served.editor(), []
     path = f"/admin/articles/person/{number}/change/"
     while importing.poll() is None:
