@@ -15,7 +15,8 @@ FLOORS = {
     "watching": set(),
     "indexing": {"models", "watching"},
     "evaluation": {"extraction", "matching"},
-    "corrections": {"models", "matching"},
+    # Whoever writes sees who waits to do so.
+    "corrections": {"models", "matching", "watching.waiting"},
     "gathering": {"extraction.schema", "matching", "models", "corrections"},
     "questions": {"extraction.schema", "matching", "models", "corrections", "gathering"},
     "importing": {"extraction", "matching", "models", "corrections", "gathering", "questions"},

@@ -20,7 +20,7 @@ from articles.corrections.naming import decided_people, named_by_editors, of_cou
 from articles.corrections.offices import find_office
 from articles.corrections.silence import perhaps_touched, remembered
 from articles.corrections.subjects import entry_subject
-from articles.corrections.turns import take_turn
+from articles.corrections.turns import let_others_write, somebody_waits, take_turn
 from articles.corrections.writing import withdraw, write
 
 __all__ = [
@@ -38,6 +38,7 @@ __all__ = [
     "find_entry",
     "find_office",
     "key_of",
+    "let_others_write",
     "living",
     "mark",
     "moved",
@@ -51,6 +52,7 @@ __all__ = [
     "remembered",
     "replay",
     "settle",
+    "somebody_waits",
     "spoken_of",
     "take_turn",
     "touched_people",

@@ -24,6 +24,7 @@ def reread(article: Article) -> Outcome:
     """
     one = read(Delivered(article.file, bytes(article.raw)))
     found = read_again(article, one)
+    corrections.let_others_write()
     with transaction.atomic():
         corrections.take_turn()
         restate(article, one, found)

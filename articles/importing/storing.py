@@ -77,18 +77,21 @@ def known_reports(reports: Iterable[Readable]) -> list[Article]:
 
 
 def store_together(reports: Sequence[Found]) -> Iterator[Outcome]:
-    """Store reports that nobody knew a moment ago, all in one transaction, in this order.
+    """Store reports that nobody knew a moment ago, in one transaction or in as many as others leave room for.
 
-    The rows are those of storing one after the other. Where that fails for one of them it is done, so that the others
-    come in.
+    The rows are those of storing one after the other in this order. Where that fails for one of them it is done, so
+    that the others come in.
     """
-    outcomes: Iterable[Outcome] = (store_new(*report) for report in reports)
-    if len(reports) > 1:
+    left = list(reports)
+    while left:
         try:
-            outcomes = stored(reports)
+            outcomes = stored(left) if len(left) > 1 else [store_new(*left[0])]
         except Exception:
             logger.info("What could not be stored together is stored one by one.", exc_info=True)
-    yield from outcomes
+            yield from (store_new(*report) for report in left)
+            return
+        yield from outcomes
+        left = left[len(outcomes) :]
 
 
 def store_new(one: Readable, found: Extraction) -> Outcome:
@@ -104,10 +107,11 @@ def store_new(one: Readable, found: Extraction) -> Outcome:
 
 
 def stored(reports: Sequence[Found]) -> list[Outcome]:
-    """What became of the reports: in one transaction all of them are in, or none.
+    """What became of the reports: in one transaction all of them are in, or none; the first ones where others wait.
 
     What all reports together say is worked out once they are all there, in a few statements for any number of them.
     """
+    corrections.let_others_write()
     outcomes: list[Outcome] = []
     fresh: list[Article] = []
     touched: set[int] = set()
@@ -127,6 +131,8 @@ def stored(reports: Sequence[Found]) -> list[Outcome]:
                     fresh.append(article)
                     touched |= meetings
                 outcomes.append(outcome)
+                if corrections.somebody_waits():
+                    break
             gather(fresh, touched)
     return outcomes
 

@@ -51,7 +51,8 @@ def loaded(served: Site, name: str, people: list[int], given: Given) -> Iterator
         opened, saved = ([one for each in editors for one in each.result()[which::2]] for which in (0, 1))
     last = said.splitlines()[-1] if said else ""
     print(f"beside an import that ended with {importing.returncode}: {last}")
-    print(f"{READERS} readers: {told(seen)}\n{EDITORS} editors open: {told(opened)}, and save: {told(saved)}", flush=True)
+    print(f"{READERS} readers: {told(seen)}")
+    print(f"{EDITORS} editors open: {told(opened)}, and save: {told(saved)}", flush=True)
     if importing.returncode:
         yield f"the import ended with {importing.returncode}: {said[-1000:]}"
     for one in (*seen, *opened, *saved):
