@@ -14,6 +14,7 @@ from articles.indexing.lists import LISTS
 from articles.indexing.moments import Moment
 from articles.indexing.moving import moved
 from articles.indexing.sharing import Postings
+from articles.indexing.values import work_out
 from articles.watching import notes
 from articles.watching.notes import Position
 from articles.watching.triggers import EVERYTHING
@@ -81,11 +82,16 @@ class Live:
             Thread(target=self.store, args=[known], daemon=True).start()
 
     def store(self, known: Known) -> None:
-        """Write the list into its file, unless somebody does that just now, and go on with what the file has."""
+        """Write the list into its file, unless somebody does that just now, and go on with what the file has.
+
+        What takes long is worked out of that before anybody asks.
+        """
         with alone(self.name, wait=False) as mine:
             if mine:
                 store(known)
-        self.settled = stored(empty(self.name)) or self.settled
+        if fresh := stored(empty(self.name)):
+            work_out(fresh.moment)
+            self.settled = fresh
 
     def inside(self) -> Moment:
         """The same as an open transaction sees it, which may be taken back, wholly or in part."""

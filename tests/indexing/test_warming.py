@@ -24,6 +24,20 @@ def test_lists_and_what_takes_long_are_there_before_anybody_asks():
     assert known["official by source and year"]
 
 
+def test_what_the_first_pages_made_stays_too(client):
+    gc.unfreeze()
+    warming.settle_after(2)
+    client.get("/healthz")
+    assert not gc.get_freeze_count()
+    client.get("/healthz")
+    try:
+        assert gc.get_freeze_count()
+    finally:
+        gc.unfreeze()
+    client.get("/healthz")
+    assert not gc.get_freeze_count()
+
+
 def test_without_a_database_it_is_said_and_tried_again(monkeypatch, caplog):
     def gone():
         raise OperationalError("no answer")
