@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Any, NamedTuple
 
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from articles import corrections
 from articles.admin.entries.standing import is_gone
 
 REASON = 1000
+Page = Callable[..., HttpResponse]
 
 
 class Deeds:
@@ -104,3 +109,17 @@ def chosen(request: HttpRequest, model: type[Model], name: str = "other") -> Any
 def changed_meanwhile() -> str:
     """The sentence for a page that is not what it was."""
     return _("Somebody else changed this while you were looking, and nothing was done. This is how it stands now.")
+
+
+def in_turn(page: Page) -> Page:
+    """A page of the admin whose form is looked at and acted upon in one turn: nothing changes between the two."""
+
+    @wraps(page)
+    def answer(self: Any, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if request.method != "POST":
+            return page(self, request, *args, **kwargs)
+        with transaction.atomic():
+            corrections.take_turn()
+            return page(self, request, *args, **kwargs)
+
+    return answer

@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from articles import editing
-from articles.admin.entries.deeds import Share, changed_meanwhile, reason_of
+from articles.admin.entries.deeds import Share, changed_meanwhile, in_turn, reason_of
 from articles.admin.forms import version_of
 
 
@@ -22,6 +22,7 @@ class Rejecting:
         """What hangs on the entry."""
         raise NotImplementedError
 
+    @in_turn
     def delete_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
         """See what would vanish, say why, confirm."""
         entry = self.get_object(request, unquote(object_id))

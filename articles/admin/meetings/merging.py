@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from articles import editing
 from articles.admin.entries.confirming import Confirming
-from articles.admin.entries.deeds import chosen, reason_of
+from articles.admin.entries.deeds import chosen, in_turn, reason_of
 from articles.admin.entries.standing import is_gone
 from articles.admin.forms import version_of
 from articles.admin.history.looking import meeting_name
@@ -29,6 +29,7 @@ class Merging(Confirming):
         merge = path("<int:pk>/merge/", self.admin_site.admin_view(self.merge), name="articles_meeting_merge")
         return [merge, *super().get_urls()]
 
+    @in_turn
     def merge(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Choose the other meeting, look at what would move, confirm. That of the address stays unless swapped."""
         keep = self.entry(request, pk)

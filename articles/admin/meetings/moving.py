@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from articles import editing
-from articles.admin.entries.deeds import changed_meanwhile, chosen, numbers_in, parameter, reason_of
+from articles.admin.entries.deeds import changed_meanwhile, chosen, in_turn, numbers_in, parameter, reason_of
 from articles.admin.entries.standing import is_gone
 from articles.admin.forms import version_of
 from articles.admin.history.looking import meeting_name
@@ -34,6 +34,7 @@ class Moving:
         move = path("<int:pk>/move/", self.admin_site.admin_view(self.move), name="articles_meeting_move")
         return [move, *super().get_urls()]
 
+    @in_turn
     def move(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Say of which meeting the chosen reports tell, look at it, confirm."""
         meeting = self.entry(request, pk)

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy
 
 from articles import editing
 from articles.admin.entries.confirming import Confirming
-from articles.admin.entries.deeds import chosen, parameter, reason_of
+from articles.admin.entries.deeds import chosen, in_turn, parameter, reason_of
 from articles.admin.forms import version_of
 from articles.admin.persons.belongings import belongings, decided
 from articles.admin.persons.conflicts import conflicts
@@ -42,6 +42,7 @@ class Merging(Confirming):
             return None
         return HttpResponseRedirect(merge_url(*two))
 
+    @in_turn
     def merge(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Choose the other person, look at what would move, confirm. The person of the address stays unless swapped."""
         keep = self.entry(request, pk)

@@ -17,6 +17,7 @@ from articles import editing
 from articles.admin.entries.deeds import (
     changed_meanwhile,
     chosen,
+    in_turn,
     numbers_in,
     parameter,
     reason_of,
@@ -43,6 +44,7 @@ class Splitting:
         split = path("<int:pk>/split/", self.admin_site.admin_view(self.split), name="articles_person_split")
         return [split, *super().get_urls()]
 
+    @in_turn
     def split(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Say whose the chosen reports are, look at what would move, confirm."""
         person = self.entry(request, pk)
