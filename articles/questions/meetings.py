@@ -80,7 +80,9 @@ def pairs_of(one: Meeting) -> list[tuple[Meeting, Meeting, float, tuple[str, ...
     mine, found = as_known(one), []
     for other in others_near(one, days, people, countries):
         theirs = as_known(other)
-        decision = decide(mine, theirs)
+        # The grounds name people in the order of the first of the two: the same whichever was looked at.
+        first, second = (mine, theirs) if one.pk < other.pk else (theirs, mine)
+        decision = decide(first, second)
         if decision.verdict == DIFFERENT or not strong(mine, theirs) or telling(other) is None:
             continue
         if reports.isdisjoint(account.article_id for account in other.accounts.all()):

@@ -1,6 +1,6 @@
 """Questions come with what is read, go with what editors decide, and come back when that is taken back."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.core.management import call_command
@@ -10,8 +10,9 @@ from articles import editing, questions
 from articles.importing import reread, store
 from articles.importing.removing import remove
 from articles.models import Article, Correction, Meeting, Person, Question, Quote
+from articles.questions.meetings import of_meetings
 from tests.importing.reports import talks
-from tests.review.conftest import RAISING, report
+from tests.review.conftest import ANNA, BORIS, RAISING, report
 
 pytestmark = pytest.mark.django_db
 
@@ -162,3 +163,17 @@ def test_the_order_goes_by_what_was_found_once_enough_was_reviewed(script):
     assert first() == "quote"
     asked = questions.ordered(Question.objects.filter(kind="speaker"), questions.rates()).get()
     assert asked.risk == pytest.approx(1 / (questions.ENOUGH + 2))
+
+
+def test_the_grounds_are_the_same_whichever_of_two_meetings_is_looked_at(script):
+    store(talks(script))
+    text = "date 2031-05-20 In Paris sprach Boris Tal im Mai mit Anna Berg."
+    told = {"who": ("Boris Tal", "Anna Berg"), "countries": ("FR", "DE"), "place": "Paris", "evidence": text[16:]}
+    days = date(2031, 5, 1), date(2031, 5, 31)
+    report(script, "paris.txt", text, people=[BORIS, ANNA], places=[("Paris", "FR")], meetings=[{**told, "days": days}])
+    grounds = []
+    for meeting in Meeting.objects.order_by("pk"):
+        of_meetings([meeting.pk])
+        grounds.append(Question.objects.get(kind="meetings").reasons)
+    assert grounds[0] == grounds[1]
+    assert grounds[0][0] == "both name Anna Berg, Boris Tal"
