@@ -48,6 +48,11 @@ def ids_of(rows: BitMap) -> Numbers:
     return np.frombuffer(rows.to_array(), np.uint32)
 
 
+def bitmap(ids: Numbers) -> BitMap:
+    """The ids as a bitmap."""
+    return BitMap(array("I", ids.astype(np.uint32).tobytes()))
+
+
 def counted(numbers: Numbers) -> tuple[Numbers, Numbers]:
     """Which numbers there are, in their order, and how often each."""
     if len(numbers) and int(numbers.max()) < max(TABLE, THINNEST * len(numbers)):
@@ -100,7 +105,7 @@ class Lists:
 
     def numbers(self, rows: BitMap) -> BitMap:
         """The same as numbers."""
-        return BitMap(array("I", counted(self.together(rows))[0].astype(np.uint32).tobytes()))
+        return bitmap(counted(self.together(rows))[0])
 
     def counts(self, rows: BitMap, most: int | None = None) -> dict[Value, int]:
         """How many of these rows have each value; with `most` no values that are rarer than so many others."""
@@ -148,4 +153,4 @@ def exchanged(starts: Numbers, numbers: Numbers, rows: Numbers, owners: Numbers,
     lengths = np.where(untouched, lengths, 0)
     found = np.insert(left, (np.cumsum(lengths) - lengths)[owners], new)
     begins = np.concatenate(([0], np.cumsum(lengths + np.bincount(owners, minlength=ROWS))))
-    return (begins.astype(np.uint32), packed(found)) if len(found) else ()
+    return (packed(begins), packed(found)) if len(found) else ()

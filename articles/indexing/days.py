@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
+from operator import gt, lt
 
+import numpy as np
 from pyroaring import BitMap
 
+from articles.indexing.columns import Lists, Numbers, bitmap, counted, ids_of
 from articles.indexing.sharing import Postings
 
 Rows = Postings[int]
@@ -39,45 +42,52 @@ def spread(first: int | None, last: int | None) -> bool:
 
 
 class Days:
-    """The ids of rows by year, month and day, in bitmaps that nobody changes; days are ordinals."""
+    """The ids of rows by year and month, in bitmaps that nobody changes, and the day of each row as an ordinal."""
 
-    def __init__(self, years: Rows = NONE, months: Rows = NONE, days: Rows = NONE) -> None:
-        self.years, self.months, self.days = years, months, days
+    def __init__(self, years: Rows = NONE, months: Rows = NONE, days: Lists | None = None) -> None:
+        self.years, self.months, self.days = years, months, days or Lists()
 
     def renewed(self, ids: BitMap, pairs: Iterable[tuple[int | None, int]]) -> Days:
         """The same with other days for these rows: those of the pairs of (day, row); none where there is none."""
+        known = [(day, row) for day, row in pairs if day is not None]
         fresh: dict[int, list[int]] = {}
-        for day, row in pairs:
-            if day is not None:
-                fresh.setdefault(day, []).append(row)
-        days = {day: BitMap(rows) for day, rows in fresh.items()}
-        months = joined(days, month_of)
+        for day, row in known:
+            fresh.setdefault(month_of(day), []).append(row)
+        months = {month: BitMap(rows) for month, rows in fresh.items()}
         years = joined(months, lambda month: month // 12)
         before = [year for year, rows in self.years.items() if rows.intersect(ids)]
         around = [month for month in self.months if month // 12 in before and self.months[month].intersect(ids)]
-        touched = [day for day in days_of(around) if day in self.days and self.days[day].intersect(ids)]
         return Days(
             self.years.replaced(ids, before, years),
             self.months.replaced(ids, around, months),
-            self.days.replaced(ids, touched, days),
+            self.days.replaced(ids, known),
         )
 
     def since(self, day: int) -> BitMap:
         """The rows of this day and all later ones."""
-        return self.beyond(day, lambda one, limit: one > limit)
+        return self.beyond(day, gt) | self.where(self.of_month(day), lambda days: days >= day)
 
     def until(self, day: int) -> BitMap:
         """The rows of this day and all earlier ones."""
-        return self.beyond(day, lambda one, limit: one < limit)
+        return self.beyond(day, lt) | self.where(self.of_month(day), lambda days: days <= day)
+
+    def on(self, day: int) -> BitMap:
+        """The rows of this day."""
+        return self.where(self.of_month(day), lambda days: days == day)
+
+    def of_month(self, day: int) -> BitMap:
+        """The rows of the month in which the day lies."""
+        return self.months.get(month_of(day)) or BitMap()
+
+    def where(self, rows: BitMap, lies: Callable[[Numbers], Numbers]) -> BitMap:
+        """Those of the rows, all of which have a day, whose days lie where they should."""
+        return bitmap(ids_of(rows)[lies(self.days.together(rows))])
 
     def beyond(self, day: int, lies: Callable[[int, int], bool]) -> BitMap:
-        """The rows of the day, and of the days, months and years that lie on one side of it."""
+        """The rows of the years, and of the months of the day's year, that lie on one side of its own."""
         year, month = year_of(day), month_of(day)
         parts = [rows for one, rows in self.years.items() if lies(one, year)]
         parts += [rows for one, rows in self.months.items() if one // 12 == year and lies(one, month)]
-        first = date(month // 12, month % 12 + 1, 1).toordinal()
-        near = [one for one in range(first, first + 31) if one in self.days and month_of(one) == month]
-        parts += [self.days[one] for one in near if one == day or lies(one, day)]
         return BitMap.union(BitMap(), *parts)
 
     def walk(self, rows: BitMap, skip: int, newest: bool) -> Iterator[tuple[BitMap, int]]:
@@ -95,63 +105,49 @@ class Days:
                 if here <= skip:
                     skip -= here
                     continue
-                first = date(year, month % 12 + 1, 1).toordinal()
-                for day in range(first, first + 31)[:: -1 if newest else 1]:
-                    if day not in self.days or month_of(day) != month:
-                        continue
-                    found = rows & self.days[day]
+                for _day, found in self.day_by_day(rows & self.months[month], newest):
                     if len(found) <= skip:
                         skip -= len(found)
                     else:
                         yield found, skip
                         skip = 0
 
+    def day_by_day(self, rows: BitMap, newest: bool = False) -> Iterator[tuple[int, BitMap]]:
+        """The rows, all of which have a day, of each day in order."""
+        ids, days = ids_of(rows), self.days.together(rows)
+        order = np.argsort(days, kind="stable")
+        ids, (known, begins) = ids[order], np.unique(days[order], return_index=True)
+        edges = [*begins.tolist(), len(ids)]
+        for place in reversed(range(len(known))) if newest else range(len(known)):
+            yield int(known[place]), bitmap(ids[edges[place] : edges[place + 1]])
+
     def last(self, rows: BitMap) -> int | None:
         """The last day that any of the rows has; None where none has a day."""
-        for year in sorted(self.years, reverse=True):
-            if not rows.intersect(self.years[year]):
-                continue
-            months = (month for month in range(12 * year + 11, 12 * year - 1, -1) if month in self.months)
-            month = next(month for month in months if rows.intersect(self.months[month]))
-            first = date(year, month % 12 + 1, 1).toordinal()
-            days = (day for day in range(first + 30, first - 1, -1) if day in self.days and month_of(day) == month)
-            return next(day for day in days if rows.intersect(self.days[day]))
-        return None
+        found = self.of_outermost(rows, newest=True)
+        return int(found.max()) if len(found) else None
+
+    def first(self, rows: BitMap) -> int | None:
+        """The first day that any of the rows has; None where none has a day."""
+        found = self.of_outermost(rows, newest=False)
+        return int(found.min()) if len(found) else None
+
+    def of_outermost(self, rows: BitMap, newest: bool) -> Numbers:
+        """The days of those rows that are of the last month, or of the first one, that any of the rows has."""
+        for year in sorted(self.years, reverse=newest):
+            if rows.intersect(self.years[year]):
+                for month in range(12 * year, 12 * year + 12)[:: -1 if newest else 1]:
+                    if month in self.months and rows.intersect(self.months[month]):
+                        return self.days.together(rows & self.months[month])
+        return self.days.together(BitMap())
 
     def numbers(self, rows: BitMap, unit: str) -> dict[int, int]:
         """How many of the rows each year, month or day has; those without any are left out."""
         if unit == "day":
-            return self.by_day(rows)
+            days, numbers = counted(self.days.together(rows))
+            return dict(zip(days.tolist(), numbers.tolist(), strict=True))
         periods = self.years if unit == "year" else self.months
-        counted = ((period, rows.intersection_cardinality(here)) for period, here in periods.items())
-        return {period: number for period, number in counted if number}
-
-    def by_day(self, rows: BitMap) -> dict[int, int]:
-        """How many of the rows each day has, the days in no order."""
-        found, days = {}, self.days.all
-        for month, here in self.months.items():
-            if rows.intersect(here):
-                some = rows & here
-                for day in days_of([month]):
-                    if day in days and (number := some.intersection_cardinality(days[day])):
-                        found[day] = number
-        return found
-
-    def first(self, rows: BitMap) -> int | None:
-        """The first day that any of the rows has; None where none has a day."""
-        for year in sorted(self.years):
-            if rows.intersect(self.years[year]):
-                months = (month for month in range(12 * year, 12 * year + 12) if month in self.months)
-                month = next(month for month in months if rows.intersect(self.months[month]))
-                return min(self.by_day(rows & self.months[month]))
-        return None
-
-
-def days_of(months: Iterable[int]) -> Iterator[int]:
-    """The days of these months, as ordinals; and some of the next ones."""
-    for month in months:
-        first = date(month // 12, month % 12 + 1, 1).toordinal()
-        yield from range(first, first + 31)
+        counts = ((period, rows.intersection_cardinality(here)) for period, here in periods.items())
+        return {period: number for period, number in counts if number}
 
 
 def joined(parts: Mapping[int, BitMap], whole: Callable[[int], int]) -> dict[int, BitMap]:

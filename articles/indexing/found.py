@@ -41,10 +41,18 @@ def matching(moment: Moment, asked: Conditions, today: date) -> Found:
 
 
 def between(moment: Moment, asked: Conditions) -> list[BitMap]:
-    """The rows whose days overlap those asked for, or surely lie between them."""
-    start, end = (moment.earliest, moment.latest) if asked.sure else (moment.latest, moment.earliest)
-    since = [start.since(asked.after.toordinal())] if asked.after else []
-    return since + ([end.until(asked.before.toordinal())] if asked.before else [])
+    """The rows whose days overlap those asked for, or surely lie between them; the last ones are kept.
+
+    A page asks for those of the same days several times, to count what other values of a field would find.
+    """
+    days, kept = (asked.after, asked.before, asked.sure), moment.worked_out.get("between")
+    if kept is None or kept[0] != days:
+        start, end = (moment.earliest, moment.latest) if asked.sure else (moment.latest, moment.earliest)
+        since = [start.since(asked.after.toordinal())] if asked.after else []
+        until = [end.until(asked.before.toordinal())] if asked.before else []
+        kept = moment.worked_out["between"] = days, since + until
+    parts: list[BitMap] = kept[1]
+    return parts
 
 
 def union(parts: Iterable[BitMap]) -> BitMap:

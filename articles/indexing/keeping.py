@@ -33,9 +33,10 @@ from articles.indexing.sharing import Packed, Postings, Shared
 from articles.watching.notes import Gap, Mark, Position
 
 logger = logging.getLogger(__name__)
-UNITS = ("years", "months", "days")
+UNITS = ("years", "months")
 SINGLE = ("rows", "undated", "spread", "grouped")
-LISTS = ("kept ", "order", "wordings")
+LISTS = ("kept ", "days ", "order", "wordings")
+ENDS = ("earliest", "latest")
 LENGTH = 16
 # Bytes of what a processor reads at once.
 WORD = 8
@@ -162,36 +163,40 @@ def mapped(file: Path) -> mmap:
 def parts_of(moment: Moment) -> Iterator[Part]:
     """A list in parts: numbers first, each of which begins where a word does."""
     lists = {f"kept {name}": kept for name, kept in moment.kept.items()}
+    lists |= {f"days {which}": getattr(moment, which).days for which in ENDS}
     for name, some in {**lists, "order": moment.order, "wordings": moment.wordings}.items():
         yield Part(name, some.chunks.packed_with(bytes_of))
     yield Part("single", ((name, getattr(moment, name).serialize()) for name in SINGLE))
     for name, postings in moment.values.items():
         yield Part(f"values {name}", postings.packed_with(BitMap.serialize), dict(postings.numbers()))
-    for which in ("earliest", "latest"):
+    for which in ENDS:
         for unit in UNITS:
             yield Part(f"{which} {unit}", getattr(getattr(moment, which), unit).packed_with(BitMap.serialize))
 
 
 def bytes_of(numbers: Chunk) -> bytes:
-    """A chunk of numbers as bytes: how many there are and of which kind, where each row's begin, and they themselves.
+    """A chunk of numbers as bytes: how many there are and of which kinds, where each row's begin, and they themselves.
 
     Each of these takes whole words of memory, so that all of them can be read where they lie.
     """
     starts, some = numbers
-    head = np.array([len(some), np.dtype(some.dtype).num], np.uint64)
+    head = np.array([len(some), starts.dtype.num, some.dtype.num], np.uint64)
     return b"".join(one.tobytes() + bytes(-one.nbytes % WORD) for one in (head, starts, some))
 
 
 def chunk(data: memoryview) -> Chunk:
     """A chunk of numbers where its bytes lie."""
-    size, kind = np.frombuffer(data, np.uint64, 2).tolist()
-    starts = np.frombuffer(data, np.uint32, ROWS + 1, 2 * WORD)
-    return starts, np.frombuffer(data, KINDS[kind], size, 2 * WORD + starts.nbytes + -starts.nbytes % WORD)
+    size, of_starts, kind = np.frombuffer(data, np.uint64, 3).tolist()
+    starts = np.frombuffer(data, KINDS[of_starts], ROWS + 1, 3 * WORD)
+    return starts, np.frombuffer(data, KINDS[kind], size, 3 * WORD + starts.nbytes + -starts.nbytes % WORD)
 
 
 def whole(moment: Moment, found: Mapping[str, Packed[Any, Any]]) -> Moment:
     """The list put together of its parts."""
-    days = {which: Days(*(Postings(found[f"{which} {unit}"]) for unit in UNITS)) for which in ("earliest", "latest")}
+    days = {
+        which: Days(*(Postings(found[f"{which} {unit}"]) for unit in UNITS), Lists(Shared(found[f"days {which}"])))
+        for which in ENDS
+    }
     values = {name: Postings(found[f"values {name}"]) for name in moment.values}
     kept = {
         one.name: Lists(Shared(found[f"kept {one.name}"]), one.codes)

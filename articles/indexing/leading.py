@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from array import array
 from typing import NamedTuple
 
 import numpy as np
 from pyroaring import BitMap
 
-from articles.indexing.columns import Numbers, ids_of
+from articles.indexing.columns import Numbers, bitmap, ids_of
 from articles.indexing.moments import Moment
 
 # Where the rows in groups among some rows are at least one in so many of all, going through all of them is quicker.
@@ -39,7 +38,7 @@ def among(moment: Moment, ids: BitMap, grouped: BitMap) -> BitMap:
         return BitMap()
     of = told(moment, grouped)
     rows = firsts(ids, of.rows, of.columns[0]) if moment.of.led else best(of.rows, *of.columns)
-    return BitMap(array("I", rows.astype(np.uint32).tobytes()))
+    return bitmap(rows)
 
 
 def told(moment: Moment, grouped: BitMap) -> Grouped:

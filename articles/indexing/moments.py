@@ -94,7 +94,7 @@ class Moment:
 
     def shrink(self) -> None:
         """Let all bitmaps take as little memory as they can; they hold what they held."""
-        days = (getattr(which, unit) for which in (self.earliest, self.latest) for unit in ("years", "months", "days"))
+        days = (getattr(which, unit) for which in (self.earliest, self.latest) for unit in ("years", "months"))
         for postings in (*self.values.values(), *days):
             for rows in postings.changed.values():
                 rows.run_optimize()

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from pyroaring import BitMap
 
+from articles.indexing.columns import bitmap, ids_of
 from articles.indexing.days import Days
 from articles.indexing.found import Found, union
 
@@ -22,18 +23,18 @@ class Pause(NamedTuple):
 def first_begun(found: Found) -> int | None:
     """The row whose first possible day is the earliest, of several the one that ended first; None without any day."""
     day = found.moment.earliest.first(found.ids)
-    return None if day is None else first_of(found.moment.latest, found.ids & found.moment.earliest.days[day])
+    return None if day is None else first_of(found.moment.latest, found.ids & found.moment.earliest.on(day))
 
 
 def last_ended(found: Found) -> int | None:
     """The row whose last possible day is the latest, of several the one with the greatest id; None without any day."""
     day = found.moment.latest.last(found.ids)
-    return (found.ids & found.moment.latest.days[day]).max() if day is not None else None
+    return (found.ids & found.moment.latest.on(day)).max() if day is not None else None
 
 
 def first_of(days: Days, rows: BitMap) -> int:
     """Of some rows the one with the first day, of several the one with the least id."""
-    return (rows & days.days[days.first(rows)]).min()
+    return (rows & days.on(days.first(rows))).min()
 
 
 def still_to_come(found: Found) -> Found:
@@ -45,10 +46,10 @@ def still_to_come(found: Found) -> Found:
 
 def on_each_day(found: Found, first: date, last: date) -> dict[date, BitMap]:
     """The rows that were surely on a day, by each day from the first to the last that has any."""
-    earliest, latest = found.moment.earliest.days, found.moment.latest.days
-    days = [day for day in range(first.toordinal(), last.toordinal() + 1) if day in earliest and day in latest]
-    rows = ((day, found.ids & earliest[day] & latest[day]) for day in days)
-    return {date.fromordinal(day): some for day, some in rows if some}
+    earliest, latest = found.moment.earliest, found.moment.latest
+    rows = found.ids & earliest.since(first.toordinal()) & latest.until(last.toordinal())
+    sure = bitmap(ids_of(rows)[earliest.days.together(rows) == latest.days.together(rows)])
+    return {date.fromordinal(day): some for day, some in latest.day_by_day(sure)}
 
 
 def longest_pause(found: Found) -> Pause | None:
@@ -68,5 +69,5 @@ def longest_pause(found: Found) -> Pause | None:
     days, end, start = best
     if not end:
         return None
-    before, after = found.ids & latest.days[end], found.ids & earliest.days[start]
+    before, after = found.ids & latest.on(end), found.ids & earliest.on(start)
     return Pause(first_of(earliest, before), first_of(latest, after), days)

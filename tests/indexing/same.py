@@ -18,8 +18,9 @@ def contents(moment):
         **{
             f"{which} {unit}": {of: list(rows) for of, rows in getattr(getattr(moment, which), unit).items()}
             for which in ("earliest", "latest")
-            for unit in ("years", "months", "days")
+            for unit in ("years", "months")
         },
+        **{f"{which} days": lists_of(getattr(moment, which).days) for which in ("earliest", "latest")},
     }
 
 
