@@ -4,6 +4,9 @@ import pytest
 from django.http import HttpResponse
 from django.test import Client
 
+from newsroom.isolation import FOR_OTHERS
+from tests.access.measuring import collected
+from tests.access.samples import browser
 from tests.observatory import score
 
 # As an installation behind https has it: `check --deploy` sees in ./test that HTTPS=1 switches all of this on.
@@ -39,10 +42,25 @@ def test_what_other_sites_may_load_earns_all_but_the_reward_for_being_closed(sec
     assert score(Client().get("/codebook.json", secure=True)) == FROM_FOR_OTHERS
 
 
+@pytest.mark.once
+@pytest.mark.django_db
+@pytest.mark.parametrize("role", ["visitor", "superuser"])
+def test_whatever_is_answered_at_any_address_has_a_high_score(secure, role):
+    low, statuses = {}, set()
+    for pattern, path in collected().items():
+        answer = browser(role).get(path, secure=True)
+        found, aim = score(answer), FROM_FOR_OTHERS if path.startswith(FOR_OTHERS) else FROM
+        statuses.add(answer.status_code)
+        if found < aim:
+            low[pattern] = (found, answer.status_code)
+    assert low == {}
+    assert {200, 302, 404} <= statuses
+
+
 def test_what_is_refused_has_a_high_score(secure):
-    browser = Client(raise_request_exception=False)
-    assert score(browser.get("/", secure=True, headers={"host": "evil.example.org"})) >= FROM
-    assert score(browser.put("/articles/", secure=True)) >= FROM
+    client = Client(raise_request_exception=False)
+    assert score(client.get("/", secure=True, headers={"host": "evil.example.org"})) >= FROM
+    assert score(client.put("/articles/", secure=True)) >= FROM
 
 
 def test_a_visit_by_http_is_led_to_https_of_the_same_host(secure):

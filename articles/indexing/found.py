@@ -151,12 +151,12 @@ class Found:
         postings = self.postings(name)
         if values is not None:
             counted = {value: self.number(postings.get(value)) for value in values}
-        elif name in self.moment.kept and len(self) <= FEW:
+        elif most is None and len(self) == len(self.moment.rows):
+            counted = dict(self.ranked(name))
+        elif name in self.moment.kept and (most is None or len(self) <= FEW):
             counted = self.moment.kept[name].counts(self.ids, most)
         elif most is not None:
             counted = self.most_frequent(name, most)
-        elif len(self) == len(self.moment.rows):
-            counted = dict(self.ranked(name))
         else:
             counted = {value: self.number(rows) for value, rows in postings.items()}
         least = lowest_of(counted.values(), most)
