@@ -53,8 +53,8 @@ def policy(response):
 
 
 def cookies(response):
-    """Cookies: for https alone, for no script, for no other site."""
-    found = list(response.cookies.values())
+    """Cookies that a browser keeps, not those taken away: for https alone, for no script, for no other site."""
+    found = [cookie for cookie in response.cookies.values() if cookie["max-age"] != 0]
     if not found:
         return 0
     if not all(cookie["secure"] for cookie in found):

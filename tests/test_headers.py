@@ -46,9 +46,9 @@ def test_what_other_sites_may_load_earns_all_but_the_reward_for_being_closed(sec
 @pytest.mark.django_db
 @pytest.mark.parametrize("role", ["visitor", "superuser"])
 def test_whatever_is_answered_at_any_address_has_a_high_score(secure, role):
-    low, statuses = {}, set()
+    low, statuses, client = {}, set(), browser(role)
     for pattern, path in collected().items():
-        answer = browser(role).get(path, secure=True)
+        answer = client.get(path, secure=True)
         found, aim = score(answer), FROM_FOR_OTHERS if path.startswith(FOR_OTHERS) else FROM
         statuses.add(answer.status_code)
         if found < aim:
