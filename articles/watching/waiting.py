@@ -31,21 +31,24 @@ def waited_for() -> bool:
         return not mine
 
 
-def place() -> Path:
-    """The file that those lock who wait, beside the database."""
+def place() -> Path | None:
+    """The file that those lock who wait, beside the database; None for a database in memory."""
     file = Path(connection.settings_dict["NAME"])
-    return file.with_name(f"{file.name}-waiting")
+    return file.with_name(f"{file.name}-waiting") if file.exists() else None
 
 
 @contextmanager
 def locked(how: int) -> Iterator[bool]:
     """Hold the lock of those who wait: whether that could be had.
 
-    Where no such file can be there, nobody can tell who waits.
+    Where there can be no such file, nobody can tell who waits.
     """
     try:
-        handle = place().open("a")
+        file = place()
+        handle = file and file.open("a")
     except OSError:
+        handle = None
+    if handle is None:
         yield True
         return
     with handle:
