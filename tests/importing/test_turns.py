@@ -1,5 +1,6 @@
 """Whoever waits to write while reports are stored together gets a turn between two of them."""
 
+import fcntl
 import threading
 from time import monotonic, sleep
 
@@ -60,6 +61,27 @@ def test_nobody_waits_for_nobody():
     begun = monotonic()
     corrections.let_others_write()
     assert monotonic() - begun < corrections.turns.PATIENCE
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL has those who wait in a row")
+def test_those_who_wait_go_first(monkeypatch):
+    begun, pauses = threading.Event(), []
+
+    def wait():
+        with waiting.locked(fcntl.LOCK_SH):
+            begun.set()
+            until(lambda: pauses)
+        connection.close()
+
+    editor = threading.Thread(target=wait)
+    editor.start()
+    begun.wait()
+    monkeypatch.setattr(corrections.turns, "PATIENCE", LONG)
+    monkeypatch.setattr(corrections.turns, "sleep", lambda seconds: (pauses.append(seconds), sleep(seconds)))
+    corrections.let_others_write()
+    assert pauses
+    assert not waiting.waited_for()
+    editor.join()
 
 
 def test_reports_are_stored_where_no_lock_can_be(script, monkeypatch, tmp_path):

@@ -3,7 +3,9 @@
 import pytest
 
 from articles import indexing
-from articles.indexing import Conditions
+from articles.indexing import Conditions, values
+from articles.indexing import found as counting
+from articles.indexing.columns import number_of
 from articles.models import Organisation, Person, Place, Source
 from tests.indexing import oracle
 from tests.indexing.invented import CODES, TOPICS, World
@@ -38,7 +40,7 @@ HAVING = {
 }
 
 
-def values(name, field):
+def values_for(name, field):
     """Values to ask a field for, also such as no row has."""
     if field in NUMBERED:
         return list(NUMBERED[field].objects.values_list("pk", flat=True))
@@ -55,7 +57,7 @@ def conditions(world, name):
 
     def some(most):
         return {
-            field: tuple(world.some(values(name, field), 2)) or tuple(values(name, field)[:1])
+            field: tuple(world.some(values_for(name, field), 2)) or tuple(values_for(name, field)[:1])
             for field in world.some(fields(name), most)
         }
 
@@ -83,15 +85,27 @@ def check_counts(name, asked):
     """The numbers of every value of every field, and that the most frequent ones are those."""
     found, expected = indexing.find(name, asked), set(oracle.rows_of(name, asked))
     for field in fields(name):
-        numbers = {value: len(expected & oracle.rows_with(name, field, value)) for value in values(name, field)}
+        numbers = {value: len(expected & oracle.rows_with(name, field, value)) for value in values_for(name, field)}
         exact = sorted(((v, n) for v, n in numbers.items() if n), key=lambda pair: (-pair[1], pair[0]))
         assert found.counts(field) == exact, (name, field, asked)
-        assert found.counts(field, values=values(name, field)) == exact
+        assert found.counts(field, values=values_for(name, field)) == exact
         assert found.counts(field, most=2) == exact[:2]
+        assert values.values_of(found, field) == {value for value, _number in exact}
+        if field in found.moment.kept:
+            assert set(values.numbers_of(found, field)) == {number_of(value) for value, _number in exact}
+
+
+@pytest.fixture(params=["few rows", "many rows"])
+def sized(request, monkeypatch):
+    """Few rows are looked at for their values, and of many the bitmaps of values and of years are."""
+    if request.param == "many rows":
+        for module in (counting, values):
+            monkeypatch.setattr(module, "FEW", -1)
+    return request.param
 
 
 @pytest.mark.parametrize("seed", range(2))
-def test_every_list_is_the_database_s(seed):
+def test_every_list_is_the_database_s(seed, sized):
     world = World(seed)
     for name in LISTS:
         check(name, Conditions())

@@ -80,6 +80,7 @@ def test_a_file_is_written_again_when_it_is_far_behind(monkeypatch, reads):
     monkeypatch.setattr(live, "Thread", AtOnce)
     article()
     indexing.find("articles")
+    assert "official by source and year" in live.LIVE["articles"].settled.moment.worked_out
     starting()
     assert indexing.find("articles").total == 3
     assert keeping.place("articles").read_bytes() != before
