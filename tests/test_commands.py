@@ -239,6 +239,6 @@ def test_ctrl_c_ends_cleanly_and_what_was_reported_is_in(folder):
     process.stdout.readline()
     process.send_signal(signal.SIGINT)
     _out, error = process.communicate(timeout=60)
-    assert process.returncode == 130
+    assert process.returncode == 130, error
     assert "Interrupted; what was reported on is in" in error
     assert "Traceback" not in error

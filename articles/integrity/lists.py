@@ -8,6 +8,7 @@ moment, so that who writes meanwhile makes no difference, and is not kept waitin
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from django.utils import timezone
 from pyroaring import BitMap
@@ -16,6 +17,7 @@ from articles.indexing.found import Found
 from articles.indexing.lists import LISTS
 from articles.indexing.live import empty, seen
 from articles.indexing.moments import Moment
+from articles.indexing.sharing import Postings
 from articles.integrity.counting import COUNTED, counted
 from articles.integrity.finding import Finding, Mend
 from articles.integrity.walking import windows
@@ -47,17 +49,23 @@ def compared(known: Moment, fresh: Moment, here: BitMap) -> Iterator[str]:
     if known.rows & here != fresh.rows:
         yield "its rows"
     for field, postings in known.values.items():
-        new = fresh.values[field]
-        values = postings.keys() | new.keys()
-        if any((postings.get(one, BitMap()) & here) != new.get(one, BitMap()) for one in values):
+        rows = [moment.kept[field].counts(here) if field in moment.kept else {} for moment in (known, fresh)]
+        if unlike(postings, fresh.values[field], here) or rows[0] != rows[1]:
             yield f"field {field}"
     for part in ("undated", "spread", "grouped"):
         if getattr(known, part) & here != getattr(fresh, part):
             yield part
     for which in ("earliest", "latest"):
-        old, new = getattr(known, which).days, getattr(fresh, which).days
-        if any((old.get(day, BitMap()) & here) != new.get(day, BitMap()) for day in old.keys() | new.keys()):
+        old, new = getattr(known, which), getattr(fresh, which)
+        units = (unlike(getattr(old, unit), getattr(new, unit), here) for unit in ("years", "months"))
+        if any(units) or old.days.together(here).tolist() != new.days.together(here).tolist():
             yield f"its {which} days"
+
+
+def unlike(known: Postings[Any], fresh: Postings[Any], here: BitMap) -> bool:
+    """Whether other ones of these rows have any of the values."""
+    values = known.keys() | fresh.keys()
+    return any((known.get(one, BitMap()) & here) != fresh.get(one, BitMap()) for one in values)
 
 
 def miscounted(name: str) -> Iterator[Finding]:

@@ -31,24 +31,24 @@ def waited_for() -> bool:
         return not mine
 
 
-def place() -> Path | None:
-    """The file that those lock who wait, beside the database; None for a database in memory."""
+def place() -> Path:
+    """The file that those lock who wait: the log of what was written, which is there while the database is in use.
+
+    SQLite itself locks the database and the index of this log, and nothing of this file.
+    """
     file = Path(connection.settings_dict["NAME"])
-    return file.with_name(f"{file.name}-waiting") if file.exists() else None
+    return file.with_name(f"{file.name}-wal")
 
 
 @contextmanager
 def locked(how: int) -> Iterator[bool]:
     """Hold the lock of those who wait: whether that could be had.
 
-    Where there can be no such file, nobody can tell who waits.
+    Where there is no such file nobody waits, and where it cannot be opened nobody can tell.
     """
     try:
-        file = place()
-        handle = file and file.open("a")
+        handle = place().open("rb")
     except OSError:
-        handle = None
-    if handle is None:
         yield True
         return
     with handle:

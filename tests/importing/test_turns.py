@@ -66,6 +66,7 @@ def test_nobody_waits_for_nobody():
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL has those who wait in a row")
 def test_those_who_wait_go_first(monkeypatch):
     begun, pauses = threading.Event(), []
+    assert not Article.objects.exists(), "so that the database is in use"
 
     def wait():
         with waiting.locked(fcntl.LOCK_SH):
