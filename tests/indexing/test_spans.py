@@ -33,6 +33,12 @@ def test_the_first_of_a_day_ended_first_and_the_last_of_a_day_came_last(met):
     assert vague in found
 
 
+def test_the_first_and_the_last_of_several_months_and_years(met):
+    found = met("2021-12-05", "2022-01-20", "2020-11-30", "2022-03-01", "2020-12-01")
+    assert first_begun(find("meetings")) == found[2]
+    assert last_ended(find("meetings")) == found[3]
+
+
 def test_a_pause_is_between_the_end_of_all_before_and_the_next_beginning(met):
     first, long, within, after = met("2022-01-01", "2022-01-03/2022-03-01", "2022-01-05", "2022-03-20")
     assert longest_pause(find("meetings")) == (long, after, 19)
