@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from articles.indexing import find
+from articles.indexing import Conditions, find
 from articles.indexing.spans import first_begun, last_ended, longest_pause, on_each_day, still_to_come
 from tests.builders import article, meeting
 
@@ -37,6 +37,20 @@ def test_the_first_and_the_last_of_several_months_and_years(met):
     found = met("2021-12-05", "2022-01-20", "2020-11-30", "2022-03-01", "2020-12-01")
     assert first_begun(find("meetings")) == found[2]
     assert last_ended(find("meetings")) == found[3]
+
+
+def test_other_days_are_other_rows(met):
+    met("2022-01-20/2022-02-03", "2022-02-10", "2022-03-01")
+    first, middle, last = date(2022, 2, 1), date(2022, 2, 15), date(2022, 3, 5)
+    asked = [
+        (first, middle, False),
+        (first, middle, True),
+        (first, last, True),
+        (middle, last, True),
+        (middle, None, True),
+    ]
+    found = [find("meetings", Conditions(after=after, before=before, sure=sure)) for after, before, sure in asked]
+    assert [rows.total for rows in found] == [2, 1, 2, 1, 1]
 
 
 def test_a_pause_is_between_the_end_of_all_before_and_the_next_beginning(met):
