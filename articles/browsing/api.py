@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
-from articles.browsing import lists
+from articles.browsing import fetching, lists
 from articles.browsing.accounts.shapes import meeting_detail
 from articles.browsing.exports import export
 from articles.browsing.listing import Listing, wanted_export
@@ -94,8 +94,8 @@ def nothing(request: HttpRequest, url: str) -> JsonResponse:
 def article(request: HttpRequest, pk: int) -> JsonResponse:
     """One report with its text, its mentions and its quotes."""
     mentions = Mention.objects.select_related("person", "organisation", "place")
-    quotes = lists.quote_rows().order_by("start", "id")
-    rows = lists.article_rows().defer(None).defer("raw", "search_text")
+    quotes = fetching.quote_rows().order_by("start", "id")
+    rows = fetching.article_rows().defer(None).defer("raw", "search_text")
     found = rows.prefetch_related(Prefetch("mentions", mentions), Prefetch("quotes", quotes)).filter(pk=pk).first()
     return answer(article_detail(found)) if found else missing()
 
@@ -106,7 +106,7 @@ def meeting(request: HttpRequest, pk: int) -> HttpResponseBase:
     entry = Meeting.objects.filter(pk=pk).first()
     if entry and whole(entry) != entry:
         return redirect("api_meeting", whole(entry).pk)
-    found = lists.meeting_rows().filter(pk=pk).first()
+    found = fetching.meeting_rows().filter(pk=pk).first()
     return answer(meeting_detail(found)) if found else missing()
 
 
@@ -116,5 +116,5 @@ def official(request: HttpRequest, slug: str) -> HttpResponseBase:
     person = Person.objects.filter(slug=slug).first()
     if person and whole(person) != person:
         return redirect("api_official", whole(person).slug)
-    found = lists.official_rows().filter(slug=slug).first()
+    found = fetching.official_rows().filter(slug=slug).first()
     return answer(lists.OFFICIALS.shape(found)) if found else missing()

@@ -7,24 +7,28 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from django.db.models import Count, F, IntegerField, Max, OuterRef, Prefetch, QuerySet, Subquery
-from django.db.models.functions import Coalesce, Substr
+from django.db.models import QuerySet
 
 from articles.browsing import drawn, shapes
 from articles.browsing.actors.countries import find_countries, number_countries
 from articles.browsing.actors.filters import CountryFilters, OfficialFilters
 from articles.browsing.actors.people import find_people, number_people
 from articles.browsing.drawn import Drawing
+from articles.browsing.fetching import (
+    article_heads,
+    article_rows,
+    listed_people,
+    meeting_heads,
+    meeting_rows,
+    quote_rows,
+)
 from articles.browsing.filters import ArticleFilters, ListFilters, MeetingFilters, QuoteFilters
 from articles.browsing.finding import found_in, offices_of
 from articles.browsing.forms import ListForm
 from articles.browsing.statements import folded
-from articles.models import Account, Article, Country, Meeting, Participation, Person, Quote
+from articles.models import Article, Country
 
-LEAD = 420
 AT_ONCE = 500
-WIDE = ("raw", "body", "search_text")
-NAMED = ("slug", "name")
 
 
 @dataclass(frozen=True)
@@ -117,110 +121,6 @@ class DrawnRows(Rows):
 
     def __getitem__(self, part: Any) -> Any:
         return drawn.drawn(self.of, self.keys[part]) if isinstance(part, slice) else self[part : part + 1][0]
-
-
-def visible_accounts() -> Prefetch:
-    """The reports of a meeting that were not taken down."""
-    accounts = Account.objects.filter(article__hidden=False).select_related("article__source", "article__agency")
-    hidden = [f"article__{name}" for name in WIDE]
-    return Prefetch("accounts", accounts.defer(*hidden).order_by("article__latest", "article_id", "key"))
-
-
-def article_rows() -> QuerySet:
-    """Visible reports."""
-    return reports_of("people", "accounts")
-
-
-def article_heads() -> QuerySet:
-    """The same with what pages show of them."""
-    return reports_of(Prefetch("people", Person.objects.only("slug", "name")))
-
-
-def reports_of(*more: str | Prefetch) -> QuerySet:
-    """Visible reports with what is known of them, and more that goes with it."""
-    rows = Article.objects.visible().select_related("source", "agency").defer(*WIDE)
-    tied = Article.objects.visible().select_related("source").defer(*WIDE)
-    wordings = Prefetch("original", tied), Prefetch("copies", Article.objects.visible().only("pk", "original"))
-    return rows.annotate(lead=Substr("body", 1, LEAD)).prefetch_related("countries", *wordings, *more)
-
-
-def meeting_rows(visible: QuerySet | None = None) -> QuerySet:
-    """Meetings that a visible report tells of, or that an editor added; `visible` are some of them."""
-    parts = Participation.objects.select_related("person", "organisation", "office")
-    return (
-        (Meeting.objects.visible() if visible is None else visible)
-        .select_related("place")
-        .prefetch_related(Prefetch("participations", parts), "countries", visible_accounts())
-    )
-
-
-def meeting_heads() -> QuerySet:
-    """The same with what pages show of them."""
-    parts = Participation.objects.select_related("person", "organisation").only(
-        "meeting", *(f"person__{name}" for name in NAMED), *(f"organisation__{name}" for name in (*NAMED, "key"))
-    )
-    told = Account.objects.filter(article__hidden=False).select_related("article").order_by()
-    accounts = Prefetch("accounts", told.only("meeting", "article__original"))
-    rows = Meeting.objects.visible().select_related("place")
-    return rows.prefetch_related(Prefetch("participations", parts), "countries", accounts)
-
-
-def number_of(rows: QuerySet, column: str) -> Coalesce:
-    """How many of `rows` have this row's key in `column`."""
-    counted = rows.order_by().filter(**{column: OuterRef("pk")}).values(column)
-    return Coalesce(
-        Subquery(counted.annotate(n=Count("pk", distinct=True)).values("n")), 0, output_field=IntegerField()
-    )
-
-
-def unseen_meetings() -> list[int]:
-    """Keys of the few meetings that only reports tell of which were taken down.
-
-    Leaving these out takes milliseconds where asking for the visible ones within a count takes minutes on SQLite.
-    """
-    hidden = list(Article.objects.filter(hidden=True).order_by().values_list("pk", flat=True))
-    if not hidden:
-        return []
-    told = Meeting.objects.filter(accounts__article__in=hidden).order_by()
-    touched = set(told.values_list("pk", flat=True))
-    return list(touched - set(told.visible().values_list("pk", flat=True))) if touched else []
-
-
-def newest_report(links: QuerySet, column: str) -> Subquery:
-    """The day of the newest visible report that `links` tie to this row."""
-    tied = links.filter(article__hidden=False, **{column: OuterRef("pk")}).order_by().values(column)
-    return Subquery(tied.annotate(newest=Max("article__latest")).values("newest"))
-
-
-def official_rows() -> QuerySet:
-    """People who were not merged into others, unless nothing is known of them, or all of it was taken down."""
-    return (
-        Person.objects.visible()
-        .annotate(
-            newest=newest_report(Article.people.through.objects, "person"),
-            meeting_count=number_of(Participation.objects.exclude(meeting__in=unseen_meetings()), "person"),
-            quote_count=number_of(Quote.objects.visible(), "speaker"),
-        )
-        .prefetch_related("aliases", "tenures__office", "terms")
-        .order_by(F("newest").desc(nulls_last=True), "-id")
-    )
-
-
-def listed_people() -> QuerySet:
-    """People as their list shows them, which counts what they did."""
-    return Person.objects.prefetch_related("aliases", "tenures__office", "terms")
-
-
-def quote_rows() -> QuerySet:
-    """Quotes of visible reports."""
-    hidden = [f"article__{name}" for name in WIDE]
-    return (
-        Quote.objects.visible()
-        .select_related(
-            "article__source", "speaker", "speaker_organisation", "addressee", "addressee_organisation", "statement"
-        )
-        .defer("search_text", *hidden)
-    )
 
 
 def itself(row: Any) -> Any:

@@ -13,7 +13,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.cache import cache_control
 
-from articles.browsing.lists import unseen_meetings
+from articles.browsing.fetching import unseen_meetings
 from articles.indexing import Found, find
 from articles.models import Article, Country, Meeting, Person
 

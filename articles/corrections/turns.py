@@ -32,9 +32,14 @@ def take_turn() -> None:
 
 
 def let_others_write() -> None:
-    """Before a transaction, let those go first who wait for their turn; PostgreSQL has them in a row."""
+    """Before a transaction, let those go first who wait for their turn; PostgreSQL has them in a row.
+
+    Within a transaction they wait for its end, and nothing is gained by waiting for them.
+    """
+    if connection.vendor != "sqlite" or connection.in_atomic_block:
+        return
     end = monotonic() + PATIENCE
-    while connection.vendor == "sqlite" and waited_for() and monotonic() < end:
+    while waited_for() and monotonic() < end:
         sleep(PAUSE)
 
 

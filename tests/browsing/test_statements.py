@@ -5,7 +5,7 @@ import json
 import pytest
 from django.urls import reverse
 
-from articles.browsing.lists import quote_rows
+from articles.browsing.fetching import quote_rows
 from articles.browsing.statements import differences, folded, leading
 from articles.models import Quote, Statement
 from tests import builders

@@ -63,6 +63,14 @@ def test_nobody_waits_for_nobody():
     assert monotonic() - begun < corrections.turns.PATIENCE
 
 
+def test_whoever_writes_already_waits_for_nobody(monkeypatch):
+    monkeypatch.setattr(corrections.turns, "waited_for", lambda: True)
+    begun = monotonic()
+    with transaction.atomic():
+        corrections.let_others_write()
+    assert monotonic() - begun < corrections.turns.PATIENCE
+
+
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL has those who wait in a row")
 def test_those_who_wait_go_first(monkeypatch):
     begun, pauses = threading.Event(), []

@@ -8,7 +8,7 @@ from django.db.models import Q
 
 from articles.browsing.accounts.columns import published
 from articles.browsing.copies import independent
-from articles.browsing.lists import meeting_rows
+from articles.browsing.fetching import meeting_rows
 from articles.browsing.shapes import day_range, meeting_shape, named
 from articles.matching.life import Step, Told, steps, told_of
 from articles.models import Account, Meeting, Sighting

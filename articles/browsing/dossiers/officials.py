@@ -13,7 +13,8 @@ from articles.browsing.dossiers.careers import career
 from articles.browsing.dossiers.course import coming_and_latest
 from articles.browsing.dossiers.identity import doubts, spellings
 from articles.browsing.drawn import drawn
-from articles.browsing.lists import ARTICLES, MEETINGS, quote_rows, rows_of
+from articles.browsing.fetching import quote_rows
+from articles.browsing.lists import ARTICLES, MEETINGS, rows_of
 from articles.browsing.statements import folded
 from articles.browsing.terms import terms_of
 from articles.browsing.wording import STATUSES

@@ -12,7 +12,8 @@ from articles.browsing.addresses import Pair, list_url
 from articles.browsing.dossiers import present
 from articles.browsing.dossiers.figures import Side
 from articles.browsing.dossiers.together import together
-from articles.browsing.lists import quote_rows, rows_of
+from articles.browsing.fetching import quote_rows
+from articles.browsing.lists import rows_of
 from articles.browsing.statements import Said, folded
 from articles.indexing import Conditions, Found
 from articles.indexing.remembering import Remembering

@@ -7,8 +7,9 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 
 from articles.browsing.copies import copies_of
+from articles.browsing.fetching import meeting_rows, quote_rows
 from articles.browsing.folding import FoldedListing
-from articles.browsing.lists import ARTICLES, meeting_rows, quote_rows
+from articles.browsing.lists import ARTICLES
 from articles.browsing.pages.lists import list_page
 from articles.browsing.reading import marks_of
 from articles.models import Account, Article, Mention, Person

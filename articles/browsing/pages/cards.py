@@ -10,7 +10,7 @@ from django.utils.cache import get_conditional_response, patch_cache_control
 
 from articles.browsing.cards.drawing import drawn
 from articles.browsing.cards.words import Card, of_countries, of_meeting, of_official, of_officials, of_report
-from articles.browsing.lists import meeting_rows
+from articles.browsing.fetching import meeting_rows
 from articles.browsing.pages.countries import known
 from articles.models import Article, Person
 

@@ -14,8 +14,9 @@ from articles.browsing.charts.timeline import timeline_of
 from articles.browsing.contacts import busiest_officials, country_pairs
 from articles.browsing.dossiers.course import coming_and_latest
 from articles.browsing.drawn import drawn
+from articles.browsing.fetching import quote_rows
 from articles.browsing.holdings import holdings
-from articles.browsing.lists import ARTICLES, MEETINGS, quote_rows, rows_of
+from articles.browsing.lists import ARTICLES, MEETINGS, rows_of
 from articles.browsing.wording import STATUSES
 from articles.indexing import Conditions, find
 from articles.indexing.remembering import remembered

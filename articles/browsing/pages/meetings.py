@@ -10,8 +10,9 @@ from django.shortcuts import get_object_or_404, redirect, render
 
 from articles.browsing.accounts import Column, columns_of, grounds_of, rows_of
 from articles.browsing.copies import independent
+from articles.browsing.fetching import meeting_rows, quote_rows
 from articles.browsing.history import history, overruled, plans
-from articles.browsing.lists import MEETINGS, meeting_rows, quote_rows
+from articles.browsing.lists import MEETINGS
 from articles.browsing.naming import whole
 from articles.browsing.pages.lists import list_page
 from articles.browsing.statements import Said, folded, leading

@@ -11,7 +11,7 @@ from django.urls import Resolver404, ResolverMatch, get_script_prefix, resolve, 
 from django.utils.translation import gettext_lazy
 
 from articles.browsing.datewords import days_in_words
-from articles.browsing.lists import meeting_rows, official_rows
+from articles.browsing.fetching import meeting_rows, official_rows
 from articles.browsing.naming import country_in_words, name_of, whole
 from articles.browsing.reporting.words import Words, words_at
 from articles.browsing.titles import meeting_title

@@ -11,8 +11,9 @@ from django.utils.translation import gettext_lazy as _
 from articles import indexing
 from articles.browsing.actors.countries import called as called_so
 from articles.browsing.addresses import list_url
+from articles.browsing.fetching import article_rows, meeting_rows, quote_rows
 from articles.browsing.finding import both, told_by
-from articles.browsing.lists import article_rows, meeting_rows, quote_rows, rows_of
+from articles.browsing.lists import rows_of
 from articles.browsing.naming import called
 from articles.browsing.searching.marking import mark_found
 from articles.browsing.searching.people import best_known
