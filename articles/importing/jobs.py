@@ -18,6 +18,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_noop as _
 from django_tasks import task
 
+from articles import corrections
 from articles.importing.leases import LeaseLostError, claim, first, prolonged, renewed
 from articles.importing.phases import IMPORTING, PHASES, Phase
 from articles.importing.sentences import Sentence
@@ -97,6 +98,7 @@ def handle(item: ImportItem, phase: Phase, lease: datetime) -> datetime:
         if len(item.data) > LARGE:
             lease = prolonged(item.job_id, lease, len(item.data))
         prepared = phase.prepare(item)
+        corrections.let_others_write()
         with transaction.atomic():
             later = renewed(item.job_id, lease)
             phase.settle(item, prepared)
