@@ -15,6 +15,7 @@ FAULTS = {
     "workers": "web workers killed during an upload, background workers during an import",
     "load": "readers and editors during an import",
     "at_once": "the same upload twelve times at once, two editors at one form",
+    "hostile": "the hostile files of the tests, stored, on both databases",
     "migrations": "migrations taken back and done again, with data",
     "outage": "connections that PostgreSQL drops, and a server that stops",
 }

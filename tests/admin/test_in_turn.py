@@ -88,6 +88,20 @@ def test_what_changed_meanwhile_is_not_acted_upon(client, editor, monkeypatch, d
     first = client.post(url, {**sent, "seen": seen})
     second.join()
     assert first.status_code == 302
-    assert statuses in ([302], [400], [403], [409])
+    assert statuses in ([302], [400], [409])
     assert Correction.objects.count() == 1
     assert violations() == []
+
+
+def test_what_another_rejected_is_shown_with_a_sentence(client, editor, monkeypatch):
+    script = Script().install(monkeypatch)
+    store(talks(script))
+    url, sent = reject()
+    client.force_login(editor)
+    seen = {**sent, "seen": client.get(url).context["seen"], "why": "It is a ship"}
+    client.post(url, seen)
+    answer = client.post(url, seen, follow=True)
+    assert answer.status_code == 200
+    assert answer.redirect_chain[-1][0] == address("change", Person.objects.get(name="Anna Berg"))
+    assert "Somebody else changed this" in answer.content.decode()
+    assert Correction.objects.count() == 1

@@ -12,6 +12,7 @@ from django.shortcuts import redirect
 
 from articles import editing
 from articles.admin.entries.deeds import Share, changed_meanwhile, in_turn, reason_of
+from articles.admin.entries.standing import is_gone
 from articles.admin.forms import version_of
 
 
@@ -26,6 +27,8 @@ class Rejecting:
     def delete_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
         """See what would vanish, say why, confirm."""
         entry = self.get_object(request, unquote(object_id))
+        if is_gone(entry) and self.has_delete_permission(request):
+            return self.gone(request, entry)
         if not self.has_delete_permission(request, entry):
             raise PermissionDenied
         if entry is None:
@@ -39,6 +42,12 @@ class Rejecting:
         context = {"title": self.rejection, "entry": entry, "moving": shares, "seen": seen}
         context["refusal"] = changed_meanwhile() if stale else ""
         return self.deed(request, "reject", context, status=409 if stale else 200)
+
+    def gone(self, request: HttpRequest, entry: Any) -> HttpResponse:
+        """Show where the entry went, for there is nothing left to reject."""
+        if request.method == "POST":
+            self.message_user(request, changed_meanwhile(), messages.WARNING)
+        return redirect(f"admin:articles_{self.opts.model_name}_change", entry.pk)
 
     def rejected(self, request: HttpRequest, entry: Any) -> HttpResponse:
         """Do it, say so, and show the entry, from where it can be taken back."""
