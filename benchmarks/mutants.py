@@ -34,8 +34,12 @@ AREAS = {
     "matching": ("articles/matching/*.py",),
     "ledger": ("articles/corrections/*.py",),
 }
-# Browsers are slow to start, and show what was worked out elsewhere.
-PYTEST = ("-m", "pytest", "-q", "-m", "not browser", "-p", "no:cacheprovider")
+PYTEST = ("-m", "pytest", "-q", "-p", "no:cacheprovider")
+# What needs no database is asked first, for that takes seconds to make. Browsers are slow to start, and show what was
+# worked out elsewhere.
+KINDS = ("not browser and not database", "not browser and database")
+# Chosen tests may have none of a kind.
+PASSED, NONE_RAN = 0, 5
 # One change may let a loop run on for ever.
 SECONDS = 600
 
@@ -71,7 +75,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     drawn = [one for area in given.areas or AREAS for one in sample(area, given.sample, dice)]
     with tempfile.TemporaryDirectory() as folder:
         copies = [copied(Path(folder) / str(number)) for number in range(given.workers)]
-        reach = reached(copies[0], Path(given.reach or f"{folder}/reach"))
+        reach = reached(copies[0], Path(given.reach or f"{folder}/reach"), given.tests)
         found = list(tried(drawn, reach, copies))
     for one in found:
         if one.outcome != "seen":
@@ -86,6 +90,7 @@ def options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--sample", type=int, default=60, help="so many changes of each area (60)")
     parser.add_argument("--seed", type=int, default=1, help="other dice, other changes")
     parser.add_argument("--workers", type=int, default=2, help="so many changes are tried at once (2)")
+    parser.add_argument("--tests", nargs="+", default=["tests"], help="folders of tests that are asked (tests)")
     parser.add_argument(
         "--reach", default="", metavar="FILE", help="keeps which test reaches which line; read if there"
     )
@@ -133,15 +138,15 @@ def copied(folder: Path) -> Path:
     return folder
 
 
-def reached(copy: Path, kept: Path) -> Reach:
-    """By file and line: the tests that reach it. All of them run for that, unless the file is there already."""
+def reached(copy: Path, kept: Path, tests: Sequence[str]) -> Reach:
+    """By file and line: which of the tests reach it. All of them run for that, unless the file is there already."""
     from coverage import CoverageData
 
     if not kept.exists():
         folders = sorted({pattern.rpartition("/")[0] for patterns in AREAS.values() for pattern in patterns})
         cover = ["-n", "auto", "--dist", "worksteal", "--cov-context=test", "--cov-report="]
-        done = run(copy, *cover, *(f"--cov={folder}" for folder in folders), "tests")
-        if done:
+        every = [*cover, *(f"--cov={folder}" for folder in folders), *tests]
+        if not passes(copy, *every, kind="not browser", seconds=None):
             sys.exit("Tests fail without any change; mend them first.")
         shutil.copy2(copy / ".coverage", kept)
     data = CoverageData(str(kept))
@@ -186,21 +191,19 @@ def outcome(mutant: Mutant, reach: Reach, copy: Path) -> str:
         by_file[test.partition("::")[0]].append(test)
     files = sorted(by_file, key=lambda file: (subject not in file, len(by_file[file])))
     reaching = [test for file in files for test in by_file[file]]
-    return "seen" if run(copy, "-x", reaching) or run(copy, "-x", *files) else "not seen"
+    tries = [(chosen, kind) for chosen in (reaching, files) for kind in KINDS]
+    return "not seen" if all(passes(copy, "-x", *chosen, kind=kind) for chosen, kind in tries) else "seen"
 
 
-def run(copy: Path, *arguments: str | list[str]) -> int:
-    """What pytest ends with, 0 where all tests pass; a list is of tests, which may be thousands."""
-    words = []
-    for one in arguments:
-        if isinstance(one, list):
-            (copy / "chosen").write_text("\n".join(one))
-        words.append("@chosen" if isinstance(one, list) else one)
+def passes(copy: Path, *arguments: str, kind: str, seconds: float | None = SECONDS) -> bool:
+    """Whether all tests of that kind pass among those of the arguments, which may be thousands."""
+    (copy / "arguments").write_text("\n".join(arguments))
+    command = [sys.executable, *PYTEST, "-m", kind, "@arguments"]
     try:
-        done = subprocess.run([sys.executable, *PYTEST, *words], cwd=copy, capture_output=True, timeout=SECONDS)
+        done = subprocess.run(command, cwd=copy, capture_output=True, timeout=seconds)
     except subprocess.TimeoutExpired:
-        return 1
-    return done.returncode
+        return False
+    return done.returncode in (PASSED, NONE_RAN)
 
 
 def table(found: Sequence[Tried]) -> str:
