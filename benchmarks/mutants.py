@@ -146,8 +146,9 @@ def reached(copy: Path, kept: Path, tests: Sequence[str]) -> Reach:
         folders = sorted({pattern.rpartition("/")[0] for patterns in AREAS.values() for pattern in patterns})
         cover = ["-n", "auto", "--dist", "worksteal", "--cov-context=test", "--cov-report="]
         every = [*cover, *(f"--cov={folder}" for folder in folders), *tests]
-        if not passes(copy, *every, kind="not browser", seconds=None):
-            sys.exit("Tests fail without any change; mend them first.")
+        done = asked(copy, *every, kind="not browser", seconds=None)
+        if done.returncode != PASSED:
+            sys.exit(f"Tests fail without any change; mend them first:\n{done.stdout[-3000:]}")
         shutil.copy2(copy / ".coverage", kept)
     data = CoverageData(str(kept))
     data.read()
@@ -195,15 +196,19 @@ def outcome(mutant: Mutant, reach: Reach, copy: Path) -> str:
     return "not seen" if all(passes(copy, "-x", *chosen, kind=kind) for chosen, kind in tries) else "seen"
 
 
-def passes(copy: Path, *arguments: str, kind: str, seconds: float | None = SECONDS) -> bool:
-    """Whether all tests of that kind pass among those of the arguments, which may be thousands."""
-    (copy / "arguments").write_text("\n".join(arguments))
-    command = [sys.executable, *PYTEST, "-m", kind, "@arguments"]
+def passes(copy: Path, *arguments: str, kind: str) -> bool:
+    """Whether all tests of that kind pass among those of the arguments, in time."""
     try:
-        done = subprocess.run(command, cwd=copy, capture_output=True, timeout=seconds)
+        return asked(copy, *arguments, kind=kind, seconds=SECONDS).returncode in (PASSED, NONE_RAN)
     except subprocess.TimeoutExpired:
         return False
-    return done.returncode in (PASSED, NONE_RAN)
+
+
+def asked(copy: Path, *arguments: str, kind: str, seconds: float | None) -> subprocess.CompletedProcess[str]:
+    """What pytest says of the tests of that kind; the arguments may be thousands."""
+    (copy / "arguments").write_text("\n".join(arguments))
+    command = [sys.executable, *PYTEST, "-m", kind, "@arguments"]
+    return subprocess.run(command, cwd=copy, capture_output=True, text=True, timeout=seconds)
 
 
 def table(found: Sequence[Tried]) -> str:

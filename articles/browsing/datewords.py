@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 from datetime import date
+from functools import lru_cache
 
 from babel.dates import format_date
 from django.utils.translation import get_language, ngettext
@@ -17,7 +18,13 @@ def reader_locale() -> str:
 
 def written(day: date, pattern: str) -> str:
     """`day` by a CLDR pattern or length in the reader's language."""
-    return format_date(day, pattern, locale=reader_locale())
+    return written_out(day, pattern, reader_locale())
+
+
+@lru_cache(maxsize=20_000)
+def written_out(day: date, pattern: str, locale: str) -> str:
+    """The same in a language of Babel's: a page has dozens of days, most of them again and again."""
+    return format_date(day, pattern, locale=locale)
 
 
 def days_in_words(earliest: date | None, latest: date | None, lasting: bool = False) -> str:

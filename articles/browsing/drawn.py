@@ -11,8 +11,8 @@ from django.utils import timezone
 from django.utils.translation import get_language
 
 from articles.browsing import quick
+from articles.browsing.heads import MeetingHead, ReportHead
 from articles.indexing.lasting import Cause, Remembered
-from articles.models import Article, Meeting
 
 # Two kilobytes each, those of calendars less.
 DRAWN = Remembered(most=5000)
@@ -47,33 +47,31 @@ def by_key(of: Any, keys: list[int]) -> dict[int, Row]:
     about = of.name, get_language(), timezone.localdate()
     known = {key: row for (*_about, key), row in DRAWN.known([(*about, key) for key in keys], moment).items()}
     made = {}
-    for row in of.to_draw(key for key in keys if key not in known):
+    for row in of.to_show(key for key in keys if key not in known):
         known[row.pk] = Row(quick.drawn(of.drawing.template, **{of.drawing.name: row}), row.earliest, row.latest)
         made[(*about, row.pk)] = known[row.pk], frozenset(of.drawing.causes(row))
     DRAWN.keep(made, moment)
     return known
 
 
-def of_report(report: Article) -> Iterator[Cause]:
+def of_report(report: ReportHead) -> Iterator[Cause]:
     """What changes how the list shows a report: itself, its original and copies, and all that it names."""
-    tied = [report, *([report.original] if report.original else []), *report.copies.all()]
-    for one in tied:
-        yield from (("article", one.pk), ("articles", one.pk), ("article_words", one.pk))
+    for key in (report.pk, *([report.original.pk] if report.original else []), *report.copies):
+        yield from (("article", key), ("articles", key), ("article_words", key))
     yield "people", report.pk
-    for outlet in (report.source_id, report.agency_id, report.original.source_id if report.original else None):
-        yield from (("source", outlet), ("source_name", outlet)) if outlet else ()
-    yield from (("person_name", person.pk) for person in report.people.all())
+    for outlet in (report.source, report.agency, report.original.source if report.original else None):
+        yield from (("source", outlet.pk), ("source_name", outlet.pk)) if outlet else ()
+    yield from (("person_name", person.pk) for person in report.people)
 
 
-def of_meeting(meeting: Meeting) -> Iterator[Cause]:
+def of_meeting(meeting: MeetingHead) -> Iterator[Cause]:
     """What changes how the list shows a meeting: itself, the reports of it, and all that it names."""
     yield from (("meeting", meeting.pk), ("meetings", meeting.pk), ("meeting_words", meeting.pk))
-    yield from (("article", account.article_id) for account in meeting.accounts.all())
-    for part in meeting.participations.all():
-        yield from (("person_name", part.person_id),) if part.person_id else ()
-        yield from (("organisation_name", part.organisation_id),) if part.organisation_id else ()
-    if meeting.place_id:
-        yield from (("place", meeting.place_id), ("place_name", meeting.place_id))
+    yield from (("article", report.pk) for report in meeting.reports)
+    yield from (("person_name", person.pk) for person in meeting.people)
+    yield from (("organisation_name", body.pk) for body in meeting.bodies)
+    if meeting.place:
+        yield from (("place", meeting.place.pk), ("place_name", meeting.place.pk))
 
 
 REPORTS = Drawing("report.html", "article", of_report)

@@ -1,15 +1,14 @@
-"""Rows of lists as the database gives them: with all that files and the API show, or with what pages show of them."""
+"""Rows of lists as the database gives them, with all that files, feeds and the API show."""
 
 from __future__ import annotations
 
 from django.db.models import Count, F, IntegerField, Max, OuterRef, Prefetch, QuerySet, Subquery
 from django.db.models.functions import Coalesce, Substr
 
+from articles.browsing.heads import LEAD
 from articles.models import Account, Article, Meeting, Participation, Person, Quote
 
-LEAD = 420
 WIDE = ("raw", "body", "search_text")
-NAMED = ("slug", "name")
 
 
 def visible_accounts() -> Prefetch:
@@ -20,21 +19,11 @@ def visible_accounts() -> Prefetch:
 
 
 def article_rows() -> QuerySet:
-    """Visible reports."""
-    return reports_of("people", "accounts")
-
-
-def article_heads() -> QuerySet:
-    """The same with what pages show of them."""
-    return reports_of(Prefetch("people", Person.objects.only("slug", "name")))
-
-
-def reports_of(*more: str | Prefetch) -> QuerySet:
-    """Visible reports with what is known of them, and more that goes with it."""
+    """Visible reports with what is known of them."""
     rows = Article.objects.visible().select_related("source", "agency").defer(*WIDE)
     tied = Article.objects.visible().select_related("source").defer(*WIDE)
     wordings = Prefetch("original", tied), Prefetch("copies", Article.objects.visible().only("pk", "original"))
-    return rows.annotate(lead=Substr("body", 1, LEAD)).prefetch_related("countries", *wordings, *more)
+    return rows.annotate(lead=Substr("body", 1, LEAD)).prefetch_related("countries", *wordings, "people", "accounts")
 
 
 def meeting_rows(visible: QuerySet | None = None) -> QuerySet:
@@ -45,17 +34,6 @@ def meeting_rows(visible: QuerySet | None = None) -> QuerySet:
         .select_related("place")
         .prefetch_related(Prefetch("participations", parts), "countries", visible_accounts())
     )
-
-
-def meeting_heads() -> QuerySet:
-    """The same with what pages show of them."""
-    parts = Participation.objects.select_related("person", "organisation").only(
-        "meeting", *(f"person__{name}" for name in NAMED), *(f"organisation__{name}" for name in (*NAMED, "key"))
-    )
-    told = Account.objects.filter(article__hidden=False).select_related("article").order_by()
-    accounts = Prefetch("accounts", told.only("meeting", "article__original"))
-    rows = Meeting.objects.visible().select_related("place")
-    return rows.prefetch_related(Prefetch("participations", parts), "countries", accounts)
 
 
 def number_of(rows: QuerySet, column: str) -> Coalesce:

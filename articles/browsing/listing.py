@@ -16,7 +16,7 @@ from django.urls import reverse
 from articles.browsing.exports import EXPORTS, formats_of
 from articles.browsing.facets import Facet, facets_of
 from articles.browsing.fields import ManyField, SeveralFit
-from articles.browsing.lists import DrawnRows, Keys, ListOf, Rows
+from articles.browsing.lists import DrawnRows, Keys, ListOf, Rows, ShownRows
 from articles.browsing.periods import Steps, steps_of
 
 A_PAGE = 25
@@ -107,8 +107,8 @@ class Listing:
     @cached_property
     def page(self) -> Page:
         """The page asked for; a wrong number shows the first or the last one."""
-        kind = DrawnRows if self.drawn else Rows
-        rows = kind(self.of, Keys(self.shown, self.order == "oldest"))
+        shown = ShownRows if self.in_html else Rows
+        rows = (DrawnRows if self.drawn else shown)(self.of, Keys(self.shown, self.order == "oldest"))
         page = Paginator(rows, A_PAGE).get_page(self.request.GET.get("page"))
         page.object_list = list(page.object_list)
         if self.folded and self.of.folded:

@@ -14,17 +14,11 @@ from articles.browsing.actors.countries import find_countries, number_countries
 from articles.browsing.actors.filters import CountryFilters, OfficialFilters
 from articles.browsing.actors.people import find_people, number_people
 from articles.browsing.drawn import Drawing
-from articles.browsing.fetching import (
-    article_heads,
-    article_rows,
-    listed_people,
-    meeting_heads,
-    meeting_rows,
-    quote_rows,
-)
+from articles.browsing.fetching import article_rows, listed_people, meeting_rows, quote_rows
 from articles.browsing.filters import ArticleFilters, ListFilters, MeetingFilters, QuoteFilters
 from articles.browsing.finding import found_in, offices_of
 from articles.browsing.forms import ListForm
+from articles.browsing.heads import meeting_heads, report_heads
 from articles.browsing.statements import folded
 from articles.models import Article, Country
 
@@ -38,7 +32,7 @@ class ListOf:
     A page for readers shows those of the rows found that `lead`, each with what is `folded` into it; files and the API
     have all. A row has the days of what `dated` gives; values of some fields are `counted` in a way of their own; rows
     that show numbers get them by `numbered`. Where nothing is asked `rows()` are `everything`. Where `drawing` says how
-    a row looks, pages keep it in HTML, and `heads()` are the rows with what that takes.
+    a row looks, pages keep it in HTML. `heads` gives the rows of some keys with what pages show of them.
     """
 
     name: str
@@ -54,7 +48,7 @@ class ListOf:
     leads: bool = False
     folded: Callable[[list[Any]], list[Any]] | None = None
     drawing: Drawing | None = None
-    heads: Callable[[], QuerySet] | None = None
+    heads: Callable[[Iterable[Any]], list[Any]] | None = None
 
     @property
     def form(self) -> type[ListForm]:
@@ -68,9 +62,9 @@ class ListOf:
             self.numbered(rows)
         return rows
 
-    def to_draw(self, keys: Iterable[Any]) -> list[Any]:
+    def to_show(self, keys: Iterable[Any]) -> list[Any]:
         """The same with what a page shows of them."""
-        return rows_of(self.heads(), keys) if self.heads else self.at(keys)
+        return self.heads(keys) if self.heads else self.at(keys)
 
 
 def rows_of(rows: QuerySet, keys: Iterable[Any]) -> list[Any]:
@@ -116,8 +110,15 @@ class Rows(Sequence):
             yield from self[first : first + AT_ONCE]
 
 
+class ShownRows(Rows):
+    """The same with what a page shows of each."""
+
+    def __getitem__(self, part: Any) -> Any:
+        return self.of.to_show(self.keys[part]) if isinstance(part, slice) else self[part : part + 1][0]
+
+
 class DrawnRows(Rows):
-    """The same as a page shows them, in HTML."""
+    """The same in HTML, as a page shows them."""
 
     def __getitem__(self, part: Any) -> Any:
         return drawn.drawn(self.of, self.keys[part]) if isinstance(part, slice) else self[part : part + 1][0]
@@ -149,7 +150,7 @@ ARTICLES = ListOf(
     everything=True,
     leads=True,
     drawing=drawn.REPORTS,
-    heads=article_heads,
+    heads=report_heads,
 )
 MEETINGS = ListOf(
     "meetings",

@@ -9,9 +9,9 @@ from django.utils.safestring import SafeString, mark_safe
 
 from articles.browsing.naming import name_of
 from articles.browsing.reporting.links import error_url
-from articles.browsing.sayings import days, independent_reports, passage, words
+from articles.browsing.sayings import days, passage, words
 from articles.browsing.states import state_of
-from articles.browsing.titles import lead_of, meeting_title, outlet
+from articles.browsing.titles import lead_of, outlet, title_of
 from articles.browsing.wording import language_name
 
 # What Django's templates say too.
@@ -19,11 +19,10 @@ SAYING = {
     "days": days,
     "words": words,
     "passage": passage,
-    "independent": independent_reports,
     "name_of": name_of,
     "language_name": language_name,
     "state_of": state_of,
-    "meeting_title": meeting_title,
+    "title_of": title_of,
     "lead": lead_of,
     "outlet": outlet,
     "error_url": error_url,

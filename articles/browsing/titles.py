@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
 from django.utils.translation import gettext as _
 
 from articles.browsing.naming import country_in_words, name_of
-from articles.models import Article, Meeting
+from articles.models import Article, Country, Meeting, Organisation
 
 MOST_NAMES = 4
 LONGEST_LEAD = 260
@@ -14,13 +17,19 @@ LONGEST_LEAD = 260
 def meeting_title(meeting: Meeting) -> str:
     """Who met: people, else organisations, else countries; long lists are cut."""
     parts = list(meeting.participations.all())
-    names = [part.person.name for part in parts if part.person]
-    names = names or [name_of(part.organisation) for part in parts if part.organisation]
-    names = names or [country_in_words(country.code) for country in meeting.countries.all()]
+    people = [part.person for part in parts if part.person]
+    bodies = [part.organisation for part in parts if part.organisation]
+    return title_of(meeting.pk, people, bodies, meeting.countries.all())
+
+
+def title_of(number: int, people: Iterable[Any], bodies: Iterable[Organisation], countries: Iterable[Country]) -> str:
+    """The same of those who took part in the meeting with this number."""
+    names = [person.name for person in people] or [name_of(body) for body in bodies]
+    names = names or [country_in_words(country.code) for country in countries]
     if len(names) > MOST_NAMES:
         more = _("%(count)s others") % {"count": len(names) - MOST_NAMES + 1}
         names = [*names[: MOST_NAMES - 1], more]
-    return " – ".join(names) or _("Meeting %(number)s") % {"number": meeting.pk}
+    return " – ".join(names) or _("Meeting %(number)s") % {"number": number}
 
 
 def lead_of(article: Article) -> str:

@@ -10,12 +10,12 @@ from django.urls import get_script_prefix, reverse
 MOST = 20_000
 
 
-def address(name: str, key: str | int) -> str:
-    """The address of the page `name` of what has this key, as `reverse` gives it."""
+def address(name: str, key: str | int | None = None) -> str:
+    """The address of the page `name`, of what has this key if it is of something, as `reverse` gives it."""
     return worked_out(get_script_prefix(), name, key)
 
 
 @lru_cache(maxsize=MOST)
-def worked_out(_prefix: str, name: str, key: str | int) -> str:
+def worked_out(_prefix: str, name: str, key: str | int | None) -> str:
     """The same below a prefix under which the site stands."""
-    return reverse(name, args=[key])
+    return reverse(name, args=[] if key is None else [key])

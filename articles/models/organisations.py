@@ -1,9 +1,9 @@
 """Ministries, alliances, outlets and other bodies that act or speak."""
 
 from django.db import models
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from articles.models.addresses import address
 from articles.models.folding import fold
 
 
@@ -33,4 +33,4 @@ class Organisation(models.Model):
         super().save(*args, **kwargs)
 
     def get_absolute_url(self) -> str:
-        return f"{reverse('quotes')}?organisation={self.slug}"
+        return f"{address('quotes')}?organisation={self.slug}"

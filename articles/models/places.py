@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from django.db import models
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from articles.models.addresses import address
 from articles.models.folding import fold
 
 
@@ -52,4 +52,4 @@ class Place(models.Model):
         super().save(*args, **kwargs)
 
     def get_absolute_url(self) -> str:
-        return f"{reverse('meetings')}?place={self.slug}"
+        return f"{address('meetings')}?place={self.slug}"

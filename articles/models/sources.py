@@ -44,4 +44,9 @@ class Source(models.Model):
     @property
     def label(self) -> str:
         """What kind of outlet it is, in words, where readers should know that; else nothing."""
-        return str(KINDS[self.kind]) if self.kind in LABELLED else ""
+        return label_of(self.kind)
+
+
+def label_of(kind: str) -> str:
+    """The kind of an outlet in words, where readers should know that; else nothing."""
+    return str(KINDS[kind]) if kind in LABELLED else ""

@@ -21,7 +21,7 @@ from articles.models import SavedSearch
 from articles.models.saved_searches import LONGEST_QUERY, new_key
 from articles.searches.asking import BY_NAME, asking, listing_of, problem_of
 from articles.searches.forms import SearchForm, SeenForm
-from articles.searches.fresh import While, fresh, newest
+from articles.searches.fresh import While, fresh
 
 MOST_SHOWN = 50
 
@@ -116,7 +116,7 @@ def search(request: HttpRequest, pk: int) -> HttpResponse:
     stands = standing(own(request, pk))
     context = {
         "stands": stands,
-        "rows": [] if stands.problem else newest(stands.listing, While(stands.search.seen_until, now), MOST_SHOWN),
+        "rows": [] if stands.problem else shown(stands.listing, While(stands.search.seen_until, now)),
         "more": max(stands.new - MOST_SHOWN, 0),
         "until": int(now.timestamp() * 10**6),
         "feed": request.build_absolute_uri(reverse("feed_search", args=[stands.search.key])),
@@ -124,6 +124,11 @@ def search(request: HttpRequest, pk: int) -> HttpResponse:
         **mailing(request),
     }
     return render(request, "search.html", context)
+
+
+def shown(listing: Listing, during: While) -> list[Any]:
+    """The newest of the rows that are new, as pages show them."""
+    return listing.of.to_show(fresh(listing, during).page(0, MOST_SHOWN))
 
 
 def start_telling(form: SearchForm) -> None:

@@ -29,7 +29,9 @@ def contents(moment):
 def lists_of(lists, ordered=False):
     """The numbers of all rows that have any."""
     # Most rows of a chunk have none: they are not asked one by one.
-    rows = (chunk * ROWS + row for chunk, (starts, _) in lists.chunks.items() for row in np.flatnonzero(np.diff(starts)))
+    rows = (
+        chunk * ROWS + row for chunk, (starts, _) in lists.chunks.items() for row in np.flatnonzero(np.diff(starts))
+    )
     found = {int(row): lists.of(int(row)) for row in rows}
     return {row: numbers if ordered else sorted(numbers) for row, numbers in found.items()}
 

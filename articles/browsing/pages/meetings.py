@@ -11,6 +11,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from articles.browsing.accounts import Column, columns_of, grounds_of, rows_of
 from articles.browsing.copies import independent
 from articles.browsing.fetching import meeting_rows, quote_rows
+from articles.browsing.heads import meeting_heads
 from articles.browsing.history import history, overruled, plans
 from articles.browsing.lists import MEETINGS
 from articles.browsing.naming import whole
@@ -66,7 +67,7 @@ def around(found: Meeting) -> dict[str, Any]:
     rows = list(meeting_rows().filter(near).order_by("earliest", "pk")[:MOST_PARTS])
     return {
         "whole": next((row for row in rows if row.pk == found.part_of_id), None),
-        "parts": [row for row in rows if row.part_of_id == found.pk],
+        "parts": meeting_heads(row.pk for row in rows if row.part_of_id == found.pk),
         "moved_to": next((row for row in rows if row.pk == found.moved_to_id), None),
         "moved_here": [row for row in rows if row.moved_to_id == found.pk],
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
+from articles.browsing.heads import ReportHead
 from articles.browsing.searching.excerpts import Passage, Piece, Wanted, passages, pieces
 from articles.models import Article, Quote
 from articles.models.queries import Query, phrases
@@ -23,7 +24,7 @@ def mark_found(rows: Iterable[Any], query: Query) -> None:
     if not wanted.phrases:
         return
     shown = [getattr(row, "quote", row) for row in rows]
-    reports = {row.pk: row for row in shown if isinstance(row, Article)}
+    reports = {row.pk: row for row in shown if isinstance(row, ReportHead)}
     for key, body in Article.objects.filter(pk__in=reports).order_by().values_list("pk", "body"):
         reports[key].found = found_in_report(reports[key], body, wanted)
     for row in shown:
@@ -31,7 +32,7 @@ def mark_found(rows: Iterable[Any], query: Query) -> None:
             row.found = Found(pieces(row.text, wanted.hits(row.text)), [])
 
 
-def found_in_report(report: Article, body: str, wanted: Wanted) -> Found:
+def found_in_report(report: ReportHead, body: str, wanted: Wanted) -> Found:
     """What is marked in one report."""
     title = report.title or report.file
     return Found(pieces(title, wanted.hits(title)), passages(body, wanted, report.title.rstrip(" …")))

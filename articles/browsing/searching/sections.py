@@ -11,8 +11,9 @@ from django.utils.translation import gettext_lazy as _
 from articles import indexing
 from articles.browsing.actors.countries import called as called_so
 from articles.browsing.addresses import list_url
-from articles.browsing.fetching import article_rows, meeting_rows, quote_rows
+from articles.browsing.fetching import quote_rows
 from articles.browsing.finding import both, told_by
+from articles.browsing.heads import meeting_heads, report_heads
 from articles.browsing.lists import rows_of
 from articles.browsing.naming import called
 from articles.browsing.searching.marking import mark_found
@@ -21,7 +22,7 @@ from articles.browsing.statements import folded
 from articles.indexing import Conditions
 from articles.indexing.values import values_of
 from articles.matching.places import place_key
-from articles.models import Country, Meeting, Person, Place
+from articles.models import Country, Person, Place
 from articles.models.folding import WORD, fold
 from articles.models.queries import Query, phrases
 from articles.models.search import search_ids
@@ -63,13 +64,13 @@ def matching(kind: str, words: str, conditions: Conditions = ANYTHING) -> indexi
 
 def meetings(found: indexing.Found, url: str) -> Section:
     """The newest of the meetings."""
-    rows = rows_of(meeting_rows(Meeting.objects.visible()), found.page(0, FEW))
+    rows = meeting_heads(found.page(0, FEW))
     return Section("meetings", _("Meetings that these reports tell of"), rows, len(found), url)
 
 
 def articles(found: indexing.Found, url: str) -> Section:
     """The newest of the reports, each wording once."""
-    rows = rows_of(article_rows(), found.leads().page(0, FEW))
+    rows = report_heads(found.leads().page(0, FEW))
     return Section("articles", _("Reports"), rows, len(found), url)
 
 
