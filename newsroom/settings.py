@@ -100,7 +100,7 @@ TEMPLATES = [
         "NAME": "quick",
         "BACKEND": "django.template.backends.jinja2.Jinja2",
         "DIRS": [BASE_DIR / "templates" / "quick"],
-        "OPTIONS": {"environment": "newsroom.quick.environment"},
+        "OPTIONS": {"environment": "articles.browsing.quick.environment"},
     },
 ]
 

@@ -82,6 +82,21 @@ def listed_people() -> QuerySet:
     return Person.objects.prefetch_related("aliases", "tenures__office", "terms")
 
 
+def shown_quotes() -> QuerySet:
+    """Quotes of visible reports with what pages show of them, to readers and to machines."""
+    rows = Quote.objects.visible().select_related("article__source", "speaker", "speaker_organisation")
+    return rows.only(
+        *("text", "type", "language", "denied", "start", "end", "speaker_text", "statement", "standing"),
+        *(
+            "speaker__slug",
+            "speaker__name",
+            *(f"speaker_organisation__{name}" for name in ("name", "slug", "key", "wikidata")),
+        ),
+        *(f"article__{name}" for name in ("title", "language", "earliest", "latest", "url")),
+        *("article__source__name", "article__source__url"),
+    )
+
+
 def quote_rows() -> QuerySet:
     """Quotes of visible reports."""
     hidden = [f"article__{name}" for name in WIDE]

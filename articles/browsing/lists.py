@@ -14,13 +14,13 @@ from articles.browsing.actors.countries import find_countries, number_countries
 from articles.browsing.actors.filters import CountryFilters, OfficialFilters
 from articles.browsing.actors.people import find_people, number_people
 from articles.browsing.drawn import Drawing
-from articles.browsing.fetching import article_rows, listed_people, meeting_rows, quote_rows
+from articles.browsing.fetching import article_rows, listed_people, meeting_rows, quote_rows, shown_quotes
 from articles.browsing.filters import ArticleFilters, ListFilters, MeetingFilters, QuoteFilters
 from articles.browsing.finding import found_in, offices_of
 from articles.browsing.forms import ListForm
 from articles.browsing.heads import meeting_heads, report_heads
 from articles.browsing.statements import folded
-from articles.models import Article, Country
+from articles.models import Article, Country, Quote
 
 AT_ONCE = 500
 
@@ -72,6 +72,11 @@ def rows_of(rows: QuerySet, keys: Iterable[Any]) -> list[Any]:
     wanted = list(keys)
     found = {row.pk: row for row in rows.filter(pk__in=wanted)}
     return [found[key] for key in wanted if key in found]
+
+
+def quote_heads(keys: Iterable[Any]) -> list[Quote]:
+    """The quotes with these keys, in their order, with what pages show of them."""
+    return rows_of(shown_quotes(), keys)
 
 
 class Keys(Sequence):
@@ -199,5 +204,6 @@ QUOTES = ListOf(
     everything=True,
     leads=True,
     folded=folded,
+    heads=quote_heads,
 )
 LISTS = (ARTICLES, MEETINGS, OFFICIALS, COUNTRIES, QUOTES)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from urllib.parse import urlencode
 
 from django.conf import settings
-from django.urls import reverse
+
+from articles.models.addresses import address
 
 
 def error_url(page: str, start: int | None = None, end: int | None = None) -> str:
@@ -13,4 +14,4 @@ def error_url(page: str, start: int | None = None, end: int | None = None) -> st
     if not settings.ERROR_REPORTS_PER_DAY:
         return ""
     span = {} if start is None else {"start": start, "end": end}
-    return f"{reverse('error_new')}?{urlencode({'page': page, **span}, safe='/')}"
+    return f"{address('error_new')}?{urlencode({'page': page, **span}, safe='/')}"

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from articles import indexing
 from articles.browsing.actors.countries import called as called_so
 from articles.browsing.addresses import list_url
-from articles.browsing.fetching import quote_rows
+from articles.browsing.fetching import shown_quotes
 from articles.browsing.finding import both, told_by
 from articles.browsing.heads import meeting_heads, report_heads
 from articles.browsing.lists import rows_of
@@ -76,7 +76,7 @@ def articles(found: indexing.Found, url: str) -> Section:
 
 def quotes(found: indexing.Found, url: str) -> Section:
     """The newest of the quotes, each statement once."""
-    rows = folded(rows_of(quote_rows(), found.leads().page(0, FEW)))
+    rows = folded(rows_of(shown_quotes(), found.leads().page(0, FEW)))
     return Section("quotes", _("Quotes"), rows, len(found), url)
 
 
