@@ -73,6 +73,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     given = options(arguments)
     dice = random.Random(given.seed)
     drawn = [one for area in given.areas or AREAS for one in sample(area, given.sample, dice)]
+    # Whoever ends it early has heard of all areas.
+    dice.shuffle(drawn)
     with tempfile.TemporaryDirectory() as folder:
         copies = [copied(Path(folder) / str(number)) for number in range(given.workers)]
         reach = reached(copies[0], Path(given.reach or f"{folder}/reach"), given.tests)
