@@ -71,3 +71,11 @@ def test_a_dropped_connection(provoked):
 def test_a_migration_taken_back_and_done_again(provoked):
     """The last one: tables and rows are as they were."""
     assert "1 back and forth" in provoked("migrations", "--rounds", "1", "--reports", "3")
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="beside SQLite another database is looked at")
+def test_hostile_files_leave_the_same_on_both_databases(provoked):
+    """Some files of every kind, stored twice: the same outcomes, and the same rows."""
+    said = provoked("hostile", "--rounds", "12")
+    assert re.search("[1-9][0-9]* reports stored here", said)
+    assert re.search("[1-9][0-9]* reports stored in SQLite", said)
