@@ -79,9 +79,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
         copies = [copied(Path(folder) / str(number)) for number in range(given.workers)]
         reach = reached(copies[0], Path(given.reach or f"{folder}/reach"), given.tests)
         found = list(tried(drawn, reach, copies))
-    for one in found:
-        if one.outcome != "seen":
-            print(f"{one.outcome}\n{one.mutant.diff()}\n")
     print(table(found))
 
 
@@ -175,7 +172,8 @@ def tried(drawn: Sequence[Mutant], reach: Reach, copies: Sequence[Path]) -> Iter
         finally:
             (copy / mutant.path).write_text((ROOT / mutant.path).read_text())
             free.put(copy)
-        print(f"{mutant.area} {mutant.path}:{mutant.line} {found.outcome}", flush=True)
+        change = "" if found.outcome == "seen" else f"\n{mutant.diff()}"
+        print(f"{mutant.area} {mutant.path}:{mutant.line} {found.outcome}{change}", flush=True)
         return found
 
     with ThreadPoolExecutor(len(copies)) as pool:
