@@ -154,8 +154,14 @@ def reached(copy: Path, kept: Path, tests: Sequence[str]) -> Reach:
     found: dict[tuple[str, int], frozenset[str]] = {}
     for file in data.measured_files():
         name = file[file.index("/articles/") + 1 :]
-        for line, contexts in data.contexts_by_lineno(file).items():
-            found[name, line] = frozenset(one.rpartition("|")[0] for one in contexts if one)
+        lines = {
+            line: {one.rpartition("|")[0] for one in contexts}
+            for line, contexts in data.contexts_by_lineno(file).items()
+        }
+        whole = frozenset(set().union(*lines.values()) - {""})
+        for line, tests_of in lines.items():
+            # What is worked out when the module is loaded is there for all that use it.
+            found[name, line] = whole if tests_of == {""} else frozenset(tests_of - {""})
     return found
 
 

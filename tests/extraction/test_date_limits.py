@@ -167,6 +167,19 @@ def test_easter_is_a_sunday_of_spring(year):
     assert date(year, 3, 22) <= easter(year) <= date(year, 4, 25)
 
 
+def butcher(year):
+    """Easter Sunday by the anonymous Gregorian reckoning, which needs no exceptions."""
+    golden, (century, rest) = year % 19, divmod(year, 100)
+    moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    days = moon + weekday - 7 * ((golden + 11 * moon + 22 * weekday) // 451) + 114
+    return date(year, days // 31, days % 31 + 1)
+
+
+def test_easter_is_what_another_reckoning_says_in_every_year():
+    assert [year for year in range(1583, 3000) if easter(year) != butcher(year)] == []
+
+
 @pytest.mark.parametrize(
     "body",
     [
