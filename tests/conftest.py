@@ -17,7 +17,7 @@ DATABASE = {"db", "transactional_db", "live_server"}
 # BRIEF=1 they run once. What asks a database in a way of its own (search, lists, facets, exports, imports, decisions)
 # runs on each.
 ONCE = """
-access/test_accounts access/test_roles access/test_sessions access/test_tokens admin/test_editing
+access/test_accounts access/test_matrix access/test_roles access/test_sessions access/test_tokens admin/test_editing
 admin/test_error_reports admin/test_history admin/test_history_undo admin/test_meeting_page admin/test_merging
 admin/test_pages admin/test_person_page admin/test_report_page admin/test_report_page_fixes
 admin/test_report_page_meetings admin/test_report_page_saved admin/test_sources browsing/test_calendar_page
