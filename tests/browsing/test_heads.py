@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 def reports():
     """Three reports: one with everything, a copy of it, and one of which nothing is known."""
     agency, outlet = builders.source("Havelagentur"), builders.source("Elbkurier")
-    people = [builders.person(name) for name in ("Tom Falk", "Mira Sandberg", "Ada Lind")]
+    people = [builders.person(name) for name in ("Mira Sandberg", "Tom Falk", "Ada Lind")]
     first = builders.article("Das Treffen. " + "Es dauerte. " * 99, people=people, countries=["DK", "AT"])
     Article.objects.filter(pk=first.pk).update(source=outlet, agency=agency, file="a/first.txt")
     copy = builders.article("Das Treffen von gestern.", people=people[:1], original=first, source=agency)
