@@ -14,20 +14,23 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 DATABASE = {"db", "transactional_db", "live_server"}
 # What these look at is what pages, forms and the matching make of rows, which Django fetches alike everywhere: with
-# BRIEF=1 they run once. What asks a database in a way of its own (search, lists, facets, exports, imports, decisions)
-# runs on each.
+# BRIEF=1 they run once, and so do what benchmarks make and the longest of decisions. What asks a database in a way of
+# its own (search, lists, facets, exports, imports, decisions, faults) runs on each.
 ONCE = """
-access/test_accounts access/test_matrix access/test_roles access/test_sessions access/test_tokens admin/test_editing
-admin/test_error_reports admin/test_history admin/test_history_undo admin/test_meeting_page admin/test_merging
-admin/test_pages admin/test_person_page admin/test_report_page admin/test_report_page_fixes
-admin/test_report_page_meetings admin/test_report_page_saved admin/test_sources browsing/test_calendar_page
-browsing/test_cards browsing/test_citing browsing/test_codebook browsing/test_dossiers browsing/test_entities
-browsing/test_error_reports browsing/test_event_rows browsing/test_languages browsing/test_linked
-browsing/test_map_page browsing/test_matrix browsing/test_meeting_life browsing/test_meeting_page
-browsing/test_network_pages browsing/test_object_pages browsing/test_official_page browsing/test_openapi
-browsing/test_problems browsing/test_report_page browsing/test_search_page browsing/test_sharing
-browsing/test_statements hostile/test_pages importing/test_out_and_in_again importing/test_references
-importing/test_removing importing/test_who_is_who
+access/test_accounts access/test_logins access/test_matrix access/test_roles access/test_sessions access/test_tokens
+admin/test_editing admin/test_error_reports admin/test_history admin/test_history_activity admin/test_history_undo
+admin/test_import_undo admin/test_meeting_page admin/test_merging admin/test_pages admin/test_person_page
+admin/test_report_page admin/test_report_page_fixes admin/test_report_page_meetings admin/test_report_page_saved
+admin/test_sources browsing/test_actors browsing/test_calendar_page browsing/test_cards browsing/test_citing
+browsing/test_codebook browsing/test_dossiers browsing/test_entities browsing/test_error_reports
+browsing/test_event_rows browsing/test_languages browsing/test_linked browsing/test_map_page browsing/test_matrix
+browsing/test_meeting_life browsing/test_meeting_page browsing/test_network_pages browsing/test_object_pages
+browsing/test_official_page browsing/test_openapi browsing/test_problems browsing/test_report_page
+browsing/test_search_page browsing/test_sharing browsing/test_statements corrections/test_undoing editing/test_bulk
+editing/test_second_installation hostile/test_pages importing/test_life importing/test_out_and_in_again
+importing/test_references importing/test_removing importing/test_statements importing/test_who_is_who
+review/test_answers review/test_desk review/test_questions tests/test_corpus tests/test_drawn tests/test_growth
+tests/test_limits
 """.split()
 # Their single tests take longest.
 LONG = "faults/test_provoked hostile/test_pages importing/test_who_is_who tests/test_run browser/test_story".split()

@@ -6,7 +6,6 @@ import signal
 import socket
 import subprocess
 import time
-import urllib.error
 import urllib.request
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,7 +22,7 @@ def free_port():
 
 
 def fetch(port, path):
-    with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=10) as response:
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=60) as response:
         return response.read()
 
 
@@ -34,7 +33,7 @@ def wait_for(process, port):
             pytest.fail(f"./run ended: {process.communicate()}")
         try:
             return fetch(port, "/healthz")
-        except (urllib.error.URLError, ConnectionError):
+        except OSError:  # nobody listens yet, or has not come to answer
             time.sleep(0.2)
     return pytest.fail("the site did not answer")
 

@@ -13,6 +13,10 @@ FLAGS = (
 ).split()
 
 
+# In milliseconds: a machine may have other things to do.
+PATIENCE = 120_000
+
+
 def pytest_collection_modifyitems(items):
     """Everything in this folder drives a browser and asks the database from several threads."""
     for item in items:
@@ -29,8 +33,7 @@ def chromium():
         pytest.fail("No chromium on this machine: install Debian's package chromium or set CHROMIUM to its path.")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        # As long as all other waits have by themselves: a machine may have more to do.
-        expect.set_options(timeout=30_000)
+        expect.set_options(timeout=PATIENCE)
         yield browser
         browser.close()
 
@@ -39,6 +42,7 @@ def chromium():
 def page(chromium, live_server):
     """An empty page on the running site; `page.goto("/articles/")` opens one of its pages."""
     context = chromium.new_context(base_url=live_server.url, viewport={"width": 1280, "height": 900}, locale="en-GB")
+    context.set_default_timeout(PATIENCE)
     yield context.new_page()
     context.close()
 

@@ -13,6 +13,7 @@ from django.test import TransactionTestCase
 
 from articles.models import Account, Article
 from tests import emptying
+from tests.browser.conftest import PATIENCE
 from tests.browser.inspection import barriers, misfits, mistakes, unseen_focus
 
 SEEDS = Path(__file__).resolve().parent.parent.parent / "seeds"
@@ -109,7 +110,7 @@ def windows(chromium, live_server):
 
 def listened_to(page, home):
     """The page, with what the browser says of it and asks of other sites written down."""
-    page.set_default_timeout(60_000)
+    page.set_default_timeout(PATIENCE)
     page.complaints = []
     page.on("console", lambda said: said.type in ("error", "warning") and page.complaints.append(said.text))
     page.on("pageerror", lambda error: page.complaints.append(str(error)))
