@@ -28,9 +28,9 @@ def pytest_collection_modifyitems(items):
 @pytest.fixture(scope="session")
 def chromium():
     """The browser, started once."""
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium-headless-shell") or shutil.which("chromium")
     if not path:
-        pytest.fail("No chromium on this machine: install Debian's package chromium or set CHROMIUM to its path.")
+        pytest.fail("No chromium here: install Debian's package chromium-headless-shell or set CHROMIUM to its path.")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
         expect.set_options(timeout=PATIENCE)
