@@ -107,6 +107,7 @@ def test_german(text, first, last, kind):
         "Cäsar starb im Jahr 44 v. Chr. in Rom.",
         "Das war im 1. Jahrhundert v. Chr. so.",
         "Er trank mit August Musterer Bier.",
+        "Seit Jan im Amt ist, kam er an.",
         "Der Himmel war ein wenig Mai.",
         "In zwei Tagen gingen ihm die Vorräte aus.",
         "Zwei Jahre früher ging er.",

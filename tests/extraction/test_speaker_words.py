@@ -60,6 +60,14 @@ PHRASES = [
     ("Wie die Behörde im Juni mitteilte, kam er an.", "die Behörde"),
     ("Wie schon die Behörde mitteilte, kam er an.", "die Behörde"),
     ("Nach Angaben der Behörden in beiden Staaten kam er an.", "Angaben der Behörden in beiden Staaten"),
+    ("Doch nach Angaben der Behörde in Bonn kam er an.", "Angaben der Behörde in Bonn"),
+    # Further back, where it sits may be where it was.
+    ("Er sei laut Regierung in Bonn gewesen und komme bald wieder.", "Regierung"),
+    # The full stop at the end is none of an address.
+    ("Das Treffen dauerte eine Stunde, laut beispiel.de.", "beispiel.de"),
+    # Between the verb and its subject may stand where and to whom something was said.
+    ("„Wir kommen bald wieder“, sagte in Bonn die Ministerin.", "die Ministerin"),
+    ("„Wir kommen bald wieder“, sagte dem Sender in Bonn die Ministerin.", "die Ministerin"),
     # The source of "wonach" is the noun before it, and the words of a quotation are not of the paper that quotes.
     ("Es gibt einen Bericht der Behörde, wonach er kam.", "einen Bericht der Behörde"),
     ("Laut dem Blatt sagte die Ministerin: „Es ist spät geworden.“", "die Ministerin"),
