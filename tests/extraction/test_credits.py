@@ -44,6 +44,7 @@ def credited(body, code="de"):
         ("„Er kommt“, sagte er der dpa.", []),
         ("Er sprach lange mit der Agentur (AFP) über das, was er in Wien gehört hatte, und reiste ab.", []),
         ("Am Montag kam er an, und am Abend sprach er dann noch mit der Agentur (AFP) über alles.", []),
+        ("Am Montag traf er die Redaktion der Agentur (AFP) in Wien.\nDann reiste er ab.", []),
         ("Von unserem Korrespondenten in Wien. Die Minister trafen sich.", []),
         ("Die APArtigen (und) kamen. (Foto)", []),
         ("Wien (lka) - Die Minister trafen sich.", []),

@@ -131,6 +131,12 @@ def test_a_post_of_another_weekday_pins_nothing():
     ]
 
 
+def test_a_weekday_that_nothing_pins_says_why_it_is_no_day():
+    document = tokens.analyse("Am Freitag kam er an.", languages.load("de"), [])
+    (mention,) = dates.find(document, FEBRUARY)
+    assert "Freitag" in mention.range.reason
+
+
 def test_the_calendar():
     assert [easter(year) for year in (1961, 1970, 2022)] == [date(1961, 4, 2), date(1970, 3, 29), date(2022, 4, 17)]
     assert weekday_hull((date(2022, 2, 1), date(2022, 2, 28)), 4) == (date(2022, 2, 4), date(2022, 2, 25))

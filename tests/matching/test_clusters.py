@@ -91,6 +91,20 @@ GROUPS = {
         ],
         "aaba",
     ),
+    "each with another host, on a day, in a city": (
+        [
+            told("6", *AB, place="Wien", countries=("DE", "FR", "AT")),
+            told("6", *AB, place="Wien", countries=("DE", "FR", "PL")),
+        ],
+        "aa",
+    ),
+    "each with another host, days apart": (
+        [
+            told("6", *AB, place="Wien", countries=("DE", "FR", "AT")),
+            told("6-7", *AB, place="Wien", countries=("DE", "FR", "PL")),
+        ],
+        "ab",
+    ),
     "two of one report": ([told("6", *AB, report=1), told("6", *AB, report=1), told("6", *AB, report=2)], "aba"),
     "no date, and one choice": ([told("6", *AB), told(None, *AB, published=published(8))], "aa"),
     "no date, and two choices": ([told("6", *AB), told("4", *AB), told(None, *AB, published=published(8))], "abc"),

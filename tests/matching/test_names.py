@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles.matching.names import name_key, names_agree, same_name
+from articles.matching.names import generation, name_key, names_agree, same_name
 
 ONE_NAME = [
     "Lawrow Lavrov",
@@ -89,3 +89,11 @@ def test_the_same_name(one, other):
 def test_names_that_can_be_one_persons(one, other, agree):
     assert names_agree(one, other) is agree
     assert names_agree(other, one) is agree
+
+
+@pytest.mark.parametrize(
+    ("name", "which"),
+    [("Karl Erdacht jun.", "jr"), ("Karl Maria Erdacht Senior", "sr"), ("Karl Senior Erdacht", ""), ("Senior", "")],
+)
+def test_which_of_two_of_a_family_the_last_word_says(name, which):
+    assert generation(name) == which
