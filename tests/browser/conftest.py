@@ -7,14 +7,12 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import expect, sync_playwright
 
+from tests.browser.windows import PATIENCE, window_of
+
 FLAGS = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync"
 ).split()
-
-
-# In milliseconds: a machine may have other things to do.
-PATIENCE = 120_000
 
 
 def pytest_collection_modifyitems(items):
@@ -41,8 +39,7 @@ def chromium():
 @pytest.fixture
 def page(chromium, live_server):
     """An empty page on the running site; `page.goto("/articles/")` opens one of its pages."""
-    context = chromium.new_context(base_url=live_server.url, viewport={"width": 1280, "height": 900}, locale="en-GB")
-    context.set_default_timeout(PATIENCE)
+    context = window_of(chromium, live_server, viewport={"width": 1280, "height": 900})
     yield context.new_page()
     context.close()
 

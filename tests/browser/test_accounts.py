@@ -5,6 +5,8 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from playwright.sync_api import expect
 
+from tests.browser.windows import window_of
+
 PASSWORD = "correct horse battery"
 
 
@@ -27,7 +29,7 @@ def log_in(page, name):
 
 @pytest.mark.parametrize("scripts", [True, False])
 def test_a_new_editor_comes_in_and_finds_what_editors_may(chromium, live_server, boss, scripts):
-    context = chromium.new_context(base_url=live_server.url, java_script_enabled=scripts, locale="en-GB")
+    context = window_of(chromium, live_server, java_script_enabled=scripts)
     page, problems = context.new_page(), []
     page.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
     log_in(page, "boss")

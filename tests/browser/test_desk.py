@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from articles.importing import store
 from articles.models import Correction, Question, Quote
+from tests.browser.windows import window_of
 from tests.importing.scripted import Script
 
 DESK = "/admin/articles/question/"
@@ -110,7 +111,7 @@ def test_fixed_in_its_form_and_back_at_the_desk(logged_in, quotes):
 
 
 def test_without_scripts(chromium, live_server, editor, quotes):
-    context = chromium.new_context(base_url=live_server.url, java_script_enabled=False, locale="en-GB")
+    context = window_of(chromium, live_server, java_script_enabled=False)
     page = context.new_page()
     page.goto("/admin/login/?next=" + DESK)
     page.get_by_label("Username").fill("editor")

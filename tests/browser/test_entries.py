@@ -4,6 +4,7 @@ import pytest
 
 from articles.importing import store
 from articles.models import Meeting, Person
+from tests.browser.windows import window_of
 from tests.importing.reports import sister, talks
 from tests.importing.scripted import Script
 
@@ -11,7 +12,7 @@ from tests.importing.scripted import Script
 @pytest.fixture
 def plain(chromium, live_server, editor):
     """A page of an editor whose browser runs no script."""
-    context = chromium.new_context(base_url=live_server.url, java_script_enabled=False, locale="en-GB")
+    context = window_of(chromium, live_server, java_script_enabled=False)
     page = context.new_page()
     page.goto("/admin/login/?next=/admin/")
     page.get_by_label("Username").fill("editor")

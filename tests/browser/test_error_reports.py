@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from articles.models import ErrorReport
+from tests.browser.windows import window_of
 from tests.builders import article, mention, person, quote, span
 
 BODY = (
@@ -83,7 +84,7 @@ def test_selected_words_can_be_reported(page, report, complaints, first, last, w
 
 
 def test_a_finger_can_press_the_offer(chromium, live_server, report):
-    context = chromium.new_context(base_url=live_server.url, has_touch=True, is_mobile=True, locale="en-GB")
+    context = window_of(chromium, live_server, has_touch=True, is_mobile=True)
     page = context.new_page()
     page.goto(report.get_absolute_url())
     page.evaluate(SELECT, ["Boris", "Muster"])
@@ -111,7 +112,7 @@ def test_a_whole_paragraph_ends_where_its_words_end(page, report, complaints):
 
 
 def test_without_javascript(chromium, live_server, report):
-    context = chromium.new_context(base_url=live_server.url, java_script_enabled=False, locale="en-GB")
+    context = window_of(chromium, live_server, java_script_enabled=False)
     page = context.new_page()
     page.goto(report.get_absolute_url())
     assert not page.get_by_role("link", name="Report an error in the selected words").is_visible()

@@ -13,8 +13,8 @@ from django.test import TransactionTestCase
 
 from articles.models import Account, Article
 from tests import emptying
-from tests.browser.conftest import PATIENCE
 from tests.browser.inspection import barriers, misfits, mistakes, unseen_focus
+from tests.browser.windows import window_of
 
 SEEDS = Path(__file__).resolve().parent.parent.parent / "seeds"
 # Together they have something for each part of each page.
@@ -81,9 +81,9 @@ def in_the_dark(page):
 
 
 LOOKS = {
-    "desk": (at_a_desk, {"viewport": WIDE, "locale": "en-GB"}),
+    "desk": (at_a_desk, {"viewport": WIDE}),
     "phone": (in_the_hand, {"locale": "de-DE", **PHONE}),
-    "no scripts": (without_scripts, {"locale": "en-GB", "java_script_enabled": False, **PHONE}),
+    "no scripts": (without_scripts, {"java_script_enabled": False, **PHONE}),
 }
 
 
@@ -102,7 +102,7 @@ def collection(django_db_setup, django_db_blocker):
 @pytest.fixture(scope="module")
 def windows(chromium, live_server):
     """A page of the site for each way of looking; `page.complaints` is what the browser complains about."""
-    contexts = {look: chromium.new_context(base_url=live_server.url, **ways) for look, (_see, ways) in LOOKS.items()}
+    contexts = {look: window_of(chromium, live_server, **ways) for look, (_see, ways) in LOOKS.items()}
     yield {look: listened_to(context.new_page(), live_server.url) for look, context in contexts.items()}
     for context in contexts.values():
         context.close()
@@ -110,7 +110,6 @@ def windows(chromium, live_server):
 
 def listened_to(page, home):
     """The page, with what the browser says of it and asks of other sites written down."""
-    page.set_default_timeout(PATIENCE)
     page.complaints = []
     page.on("console", lambda said: said.type in ("error", "warning") and page.complaints.append(said.text))
     page.on("pageerror", lambda error: page.complaints.append(str(error)))

@@ -7,6 +7,7 @@ from articles.importing import jobs
 from articles.management.commands.worker import work_once
 from articles.models import Article, ImportItem, ImportJob
 from tests.admin.uploading import text
+from tests.browser.windows import window_of
 
 UPLOAD = "/admin/articles/importjob/upload/"
 
@@ -100,7 +101,7 @@ def test_choice_progress_and_the_way_back(logged_in, folder, problems):
 
 def test_all_of_it_without_javascript(chromium, live_server, editor, folder, client):
     client.force_login(editor)
-    context = chromium.new_context(base_url=live_server.url, java_script_enabled=False, locale="en-GB")
+    context = window_of(chromium, live_server, java_script_enabled=False)
     cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}
     context.add_cookies([cookie])
     page = context.new_page()

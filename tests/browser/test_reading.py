@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.windows import window_of
 from tests.builders import article, meeting, mention, person, quote, source, span
 
 # What htmx notes of a request that a later one made needless.
@@ -69,7 +70,7 @@ def test_any_passage_can_be_opened(page, report, complaints):
 
 
 def test_without_javascript(chromium, live_server, report):
-    context = chromium.new_context(base_url=live_server.url, java_script_enabled=False, locale="de-DE")
+    context = window_of(chromium, live_server, java_script_enabled=False, locale="de-DE")
     page = context.new_page()
     page.goto("/meetings/?country=GB&country=RU")
     page.get_by_role("link", name="Anna Beispiel – Boris Muster").click()

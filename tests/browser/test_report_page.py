@@ -3,6 +3,7 @@
 import pytest
 
 from articles.models import Mention, Person, Quote
+from tests.browser.windows import window_of
 from tests.builders import article, meeting, mention, person, quote, source, span
 
 BODY = "\n\n".join(
@@ -197,7 +198,7 @@ def test_two_editors_on_one_quote(opened, report, live_server, chromium, django_
     opened.locator("#facts-quotes").get_by_role("link", name="Put right").click()
     panel(opened).get_by_label("Type").select_option("reported")
     Quote.objects.get()
-    other = chromium.new_context(base_url=live_server.url, locale="en-GB")
+    other = window_of(chromium, live_server)
     django_user_model.objects.create_superuser("anna", "a@example.org", "correct horse battery")
     page = other.new_page()
     page.goto(f"/admin/login/?next=/admin/articles/article/{report.pk}/change/")
@@ -219,7 +220,7 @@ def test_two_editors_on_one_quote(opened, report, live_server, chromium, django_
 
 
 def test_without_javascript(chromium, live_server, report, editor):
-    context = chromium.new_context(base_url=live_server.url, java_script_enabled=False, locale="en-GB")
+    context = window_of(chromium, live_server, java_script_enabled=False)
     page = context.new_page()
     page.goto(f"/admin/login/?next=/admin/articles/article/{report.pk}/change/")
     page.get_by_label("Username").fill("editor")

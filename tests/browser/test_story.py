@@ -8,6 +8,7 @@ from django.core.management import call_command
 
 from articles.management.commands.worker import work_once
 from articles.models import Article, Correction, Meeting, Person, Quote
+from tests.browser.windows import window_of
 
 pytestmark = pytest.mark.everywhere
 REPORTS = {
@@ -43,7 +44,7 @@ def upload(page):
 
 def log_in(chromium, live_server, user):
     """A page of their own for somebody."""
-    page = chromium.new_context(base_url=live_server.url, locale="en-GB").new_page()
+    page = window_of(chromium, live_server).new_page()
     page.goto("/admin/login/?next=/admin/")
     page.get_by_label("Username").fill(user.username)
     page.get_by_label("Password").fill("correct horse battery")
